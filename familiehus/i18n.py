@@ -1,0 +1,29 @@
+"""Lazy translation: Danish is the source, other languages are catalogues.
+
+``tr`` looks the sentence up when it is shown, never at import time, and fills
+in named fields afterwards, so a translator sees the whole sentence. Qt-free:
+the window installs a Qt translator through ``install``; the command line
+speaks Danish.
+"""
+
+from collections.abc import Callable
+
+_translate: Callable[[str], str] | None = None
+
+
+def install(translate: Callable[[str], str] | None) -> None:
+    """Use ``translate`` for every sentence from now on; ``None`` goes back to Danish."""
+    global _translate
+    _translate = translate
+
+
+def tr(danish: str, /, **fields: object) -> str:
+    """The sentence in the chosen language with ``{fields}`` filled in. Literal strings only."""
+    sentence = _translate(danish) if _translate is not None else danish
+    return sentence.format(**fields) if fields else sentence
+
+
+def trn(one: str, many: str, n: int, /, **fields: object) -> str:
+    """``one`` for n == 1, else ``many``; ``{n}`` is the number with Danish thousands points."""
+    shown = f"{n:,}".replace(",", ".")
+    return tr(one if n == 1 else many, n=shown, **fields)

@@ -1,0 +1,284 @@
+"""Enums and frozen value types that every layer may speak.
+
+A code *is* the Danish word that stands in the house's own files (the CSV of
+``contacts import``, the ``members`` of the figures): one vocabulary, no table
+of translations between them. Editable lists (reasons, heard from, ...) use the
+same rule: the code of a choice is the word it was made with.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Henvender(StrEnum):
+    """Who enquired; exactly these three in every statistic (ORDLISTE)."""
+
+    MOR = "mor"
+    FAR = "far"
+    ANDEN = "anden"
+
+
+class Channel(StrEnum):
+    """How they reached the house (kanal)."""
+
+    FREMMOEDE = "fremmøde"
+    TELEFON = "telefon"
+    DIGITALT = "digitalt"
+    HJEMMET = "i hjemmet"
+    UDE = "ude"
+
+
+class LifeStage(StrEnum):
+    """Livsfase: pregnancy or the age of the youngest child."""
+
+    GRAVID = "gravid"
+    AAR_0_1 = "0-1 år"
+    AAR_1_2 = "1-2 år"
+    AAR_3_6 = "3-6 år"
+    UKENDT = "ukendt"
+
+
+class Returning(StrEnum):
+    """New or returning: asked, never inferred (RULES § 2)."""
+
+    NY = "ny"
+    FOER = "har været her før"
+    VED_IKKE = "ved ikke"
+
+
+class Duration(StrEnum):
+    """How long it took, in bands (minutes)."""
+
+    UNDER_5 = "under 5 min"
+    FRA_5 = "5-15 min"
+    FRA_15 = "15-45 min"
+    OVER_45 = "over 45 min"
+
+
+class ListName(StrEnum):
+    """The lists a house edits itself. Codes of retired choices stay valid in old contacts."""
+
+    KIND = "kind"
+    REASON = "reason"
+    HEARD_FROM = "heard_from"
+    PROFESSION = "profession"
+    OUTCOME = "outcome"
+
+
+class CorrectionReason(StrEnum):
+    """Why a day that was counted to the end was changed. A fixed list: no free text about families."""
+
+    TASTEFEJL = "tastefejl"
+    DOBBELT = "talt to gange"
+    PAPIR = "kom senere på papir"
+    GLEMT = "glemt på dagen"
+
+
+class Role(StrEnum):
+    """The four roles (RULES § 13)."""
+
+    RECEPTION = "reception"
+    COORDINATOR = "koordinator"
+    LEADER = "leder"
+    ADMIN = "administrator"
+
+
+POSTNUMMER_UNKNOWN = "ukendt"
+POSTNUMMER_DECLINED = "ønsker ikke at oplyse"
+AREA_OUTSIDE = "udenbys"
+COUNT_MAX = 500
+"""Most equal contacts one registration may stand for; more is a typing error."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFacts:
+    """What is known about one anonymous enquiry (or ``count`` equal ones).
+
+    ``hour`` is 0-23 or None when a paper tally did not say; minutes are never
+    stored (RULES § 1). ``postnummer`` is four digits, ``ukendt`` or ``ønsker
+    ikke at oplyse``: two different answers. None means "not asked".
+    """
+
+    day: date
+    hour: int | None
+    place: str
+    channel: Channel
+    henvender: Henvender
+    postnummer: str
+    kind: str | None = None
+    life_stage: LifeStage | None = None
+    reasons: tuple[str, ...] = ()
+    heard_from: str | None = None
+    returning: Returning | None = None
+    adults: int | None = None
+    children: int | None = None
+    profession: str | None = None
+    duration: Duration | None = None
+    outcome: str | None = None
+    count: int = 1
+
+
+class ChangeVerb(StrEnum):
+    """What a write did."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write changed: pages refresh from it, undo reverses it.
+
+    ``subject`` names the concept ("contact", "day", "staff", "place", "area",
+    "list", "house", "backup"). ``before``/``after`` are frozen rows or None.
+    """
+
+    subject: str
+    verb: ChangeVerb
+    ids: tuple[UUID | str, ...] = ()
+    days: tuple[date, ...] = ()
+    before: object | None = None
+    after: object | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A calendar month, written 2026-10."""
+
+    year: int
+    month: int
+
+    @property
+    def first(self) -> date:
+        """First day."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def next(self) -> "Month":
+        """The month after."""
+        return Month(self.year + self.month // 12, self.month % 12 + 1)
+
+    @property
+    def before(self) -> "Month":
+        """The month before."""
+        return Month(self.year - (self.month == 1), (self.month - 2) % 12 + 1)
+
+    @property
+    def year_before(self) -> "Month":
+        """The same month last year."""
+        return Month(self.year - 1, self.month)
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}"
+
+    @classmethod
+    def of(cls, day: date) -> "Month":
+        """The month a day lies in."""
+        return cls(day.year, day.month)
+
+    @classmethod
+    def parse(cls, text: str) -> "Month":
+        """``2026-10``; ValueError for anything else."""
+        year, dash, month = text.strip().partition("-")
+        if not (dash and len(year) == 4 and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
+            raise ValueError(text)
+        return cls(int(year), int(month))
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCell:
+    """All contacts of a period that share every counted fact: the grain the statistics are made from.
+
+    ``area`` is the house's area, ``udenbys``, or the two answers without a
+    postnummer. Codes as in ContactFacts; None means "not asked".
+    ``contacts`` is how many; ``reasons`` may hold several codes.
+    """
+
+    day: date
+    hour: int | None
+    place: str
+    channel: str
+    henvender: str
+    postnummer: str
+    area: str
+    kind: str | None
+    life_stage: str | None
+    reasons: tuple[str, ...]
+    heard_from: str | None
+    returning: str | None
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One printed number. ``members`` are the codes it covers, sorted as the table's codes are."""
+
+    label: str
+    members: tuple[str, ...]
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """A table in which nobody can be recognised: every value is 0 or >= k, rows sum to ``total``.
+
+    ``total`` is None when not even the total may be shown; then ``rows`` is empty.
+    ``note`` is a plain sentence for the reader (what "Øvrige" covers, several reasons each).
+    """
+
+    id: str
+    title: str
+    rows: tuple[FigureRow, ...]
+    total: int | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Another month's published value for exactly the members of a row; None where it can't be shown."""
+
+    month: Month
+    table_id: str
+    values: tuple[int | None, ...]
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthHistory:
+    """Total contacts per month, oldest first; None where the month's total can't be shown or nobody counted."""
+
+    months: tuple[Month, ...]
+    totals: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DaysCounted:
+    """Open days of the month up to today, and how many of them were counted to the end (also with zero)."""
+
+    open_days: int
+    counted: int
+    missing: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """Everything the month report prints, and nothing else: reports never see counts behind it."""
+
+    house: str
+    kommune: str
+    month: Month
+    k: int
+    practice: bool
+    areas: tuple[tuple[str, tuple[str, ...]], ...]
+    tables: tuple[FigureTable, ...]
+    comparisons: tuple[Comparison, ...]
+    history: MonthHistory
+    days: DaysCounted
+    made_on: date
+    complete: bool
+    """False while the month is still running: the print says so."""
