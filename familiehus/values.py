@@ -89,7 +89,7 @@ class Role(StrEnum):
 POSTNUMMER_UNKNOWN = "ukendt"
 POSTNUMMER_DECLINED = "ønsker ikke at oplyse"
 AREA_OUTSIDE = "udenbys"
-COUNT_MAX = 500
+COUNT_MAX = 999
 """Most equal contacts one registration may stand for; more is a typing error."""
 
 
@@ -282,3 +282,12 @@ class MonthFigures:
     made_on: date
     complete: bool
     """False while the month is still running: the print says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is at the desk: bound to every unit of work, so that services can ask what the role may do."""
+
+    staff_id: UUID | None
+    name: str
+    role: Role

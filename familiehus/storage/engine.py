@@ -1,0 +1,87 @@
+"""How the encrypted file is opened: one place for the pragmas, each of which was measured (CUPBOARD, Engine).
+
+The raw 256-bit key goes in first, through ``creator`` and never through a URL.
+``BEGIN IMMEDIATE`` is emitted by us, because the driver's own transaction mode
+leaves half a schema when a migration is killed. ``synchronous=FULL``, because
+NORMAL loses acknowledged commits when the power goes.
+"""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_MS = 15_000
+"""How long a connection waits for another process before it says "busy"."""
+
+READING = "familiehus_reading"
+"""Execution option of connections that only read: they begin without taking the write lock."""
+
+_process_is_set_up = False
+
+
+class Key(Protocol):
+    """What the engine needs of a key: the SQLCipher raw-key literal ``x'…'``."""
+
+    @property
+    def pragma(self) -> str:
+        """The literal, quotes included."""
+
+
+def connect(path: Path, key: Key, *, create: bool = False) -> Any:
+    """A raw connection with every pragma set. Never makes an empty file unless ``create``."""
+    global _process_is_set_up
+    mode = "rwc" if create else "rw"
+    connection = sqlcipher.connect(
+        f"file:{_uri_path(path)}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+    )
+    try:
+        if not _process_is_set_up:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute("PRAGMA cipher_memory_security = ON")
+            _process_is_set_up = True
+        connection.execute(f'PRAGMA key = "{key.pragma}"')
+        connection.execute("PRAGMA cipher_compatibility = 4")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
+    """An SQLAlchemy engine over :func:`connect`. Parameters are hidden from errors and logs."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key, create=create),
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=4,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _uri_path(path: Path) -> str:
+    """A path as it may stand in an SQLite URI (spaces, #, ?, % and Danish letters quoted)."""
+    from urllib.parse import quote
+
+    return quote(path.resolve().as_posix())
