@@ -1,0 +1,95 @@
+"""The counts behind a month: cells for the disclosure room, totals for the history. Inside the house only."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from familiehus.models import Contact
+from familiehus.models.contact import split_reasons
+from familiehus.queries.house import areas
+from familiehus.values import (
+    AREA_OUTSIDE,
+    POSTNUMMER_DECLINED,
+    POSTNUMMER_UNKNOWN,
+    ContactCell,
+    Month,
+)
+
+_GRAIN = (
+    Contact.day,
+    Contact.hour,
+    Contact.place,
+    Contact.channel,
+    Contact.henvender,
+    Contact.postnummer,
+    Contact.kind,
+    Contact.life_stage,
+    Contact.reasons,
+    Contact.heard_from,
+    Contact.been_before,
+    Contact.count,
+)
+
+
+def month_cells(session: Session, month: Month) -> tuple[ContactCell, ...]:
+    """Every contact of the month at the grain of the statistics, with the area of its year."""
+    area_of = {
+        number: area.name for area in areas(session, month.year) for number in area.postnumre
+    }
+    rows = session.execute(select(*_GRAIN).where(_within(month.first, month.next.first))).tuples()
+    return tuple(
+        ContactCell(
+            day=day,
+            hour=hour,
+            place=place,
+            channel=channel,
+            henvender=henvender,
+            postnummer=postnummer,
+            area=_area(postnummer, area_of),
+            kind=kind,
+            life_stage=life_stage,
+            reasons=split_reasons(reasons),
+            heard_from=heard_from,
+            returning=been_before,
+            contacts=count,
+        )
+        for (
+            day, hour, place, channel, henvender, postnummer,
+            kind, life_stage, reasons, heard_from, been_before, count,
+        ) in rows
+    )  # fmt: skip
+
+
+def month_totals(session: Session, last: Month, months: int = 13) -> tuple[tuple[Month, int], ...]:
+    """Total contacts of the ``months`` months up to ``last``, oldest first; months before the first contact
+    are left out, so that "not yet open" is not drawn as zero."""
+    first = last
+    for _ in range(months - 1):
+        first = first.before
+    of_month = func.substr(Contact.day, 1, 7)
+    query = (
+        select(of_month, func.sum(Contact.count))
+        .where(_within(first.first, last.next.first))
+        .group_by(of_month)
+    )
+    counts = {Month.parse(text): int(total) for text, total in session.execute(query).tuples()}
+    began = session.execute(select(func.min(Contact.day))).scalar()
+    found = []
+    month = first
+    while month.first <= last.first:
+        if began is not None and month.next.first > began:
+            found.append((month, counts.get(month, 0)))
+        month = month.next
+    return tuple(found)
+
+
+def _within(first: date, end: date) -> ColumnElement[bool]:
+    return and_(Contact.day >= first, Contact.day < end)
+
+
+def _area(postnummer: str, area_of: Mapping[str, str]) -> str:
+    if postnummer in (POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED):
+        return postnummer
+    return area_of.get(postnummer, AREA_OUTSIDE)

@@ -1,0 +1,102 @@
+"""Areas as named unions of postnumre. A change counts from 1 January, so that a year stays comparable."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from familiehus import clock, postnumre
+from familiehus.errors import UserError
+from familiehus.models import Area, AreaPostnummer, Contact
+from familiehus.services.names import clean_name
+from familiehus.services.rights import Right, require
+from familiehus.storage.unit_of_work import UnitOfWork
+from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Change, ChangeVerb
+
+_TAKEN_WORDS = frozenset({POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED, "øvrige", "ikke oplyst", "i alt"})
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPlan:
+    """An area as somebody draws it: a name and its postnumre."""
+
+    name: str
+    postnumre: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawAreas:
+    """Replace the house's areas from ``from_year`` on."""
+
+    areas: tuple[AreaPlan, ...]
+
+
+def first_year_open_to_change(session: Session) -> int:
+    """This year while nothing was counted yet; otherwise next year (DISCLOSURE, Menu)."""
+    year = clock.today().year
+    return year if session.execute(select(Contact.day).limit(1)).first() is None else year + 1
+
+
+def draw_areas(uow: UnitOfWork, command: DrawAreas) -> Change:
+    """Save the new set; it holds from the first year that is open to change."""
+    require(uow.actor, Right.HOUSE)
+    year = first_year_open_to_change(uow.session)
+    oldest = uow.session.execute(select(func.min(Area.from_year))).scalar()
+    write_areas(uow.session, year if oldest is None else max(year, oldest), command.areas)
+    uow.commit()
+    return Change("area", ChangeVerb.CHANGED, (str(year),), counts={"year": year})
+
+
+def write_areas(session: Session, year: int, plans: Sequence[AreaPlan]) -> None:
+    """Write one year's set in place of what that year had. UserError as in :func:`check_areas`."""
+    checked = check_areas(plans)
+    session.execute(delete(AreaPostnummer).where(AreaPostnummer.from_year == year))
+    session.execute(delete(Area).where(Area.from_year == year))
+    for position, plan in enumerate(checked):
+        area_id = uuid4()
+        area = {"id": area_id, "from_year": year, "name": plan.name, "position": position}
+        session.execute(insert(Area), [area])
+        numbers = [{"from_year": year, "postnummer": number, "area_id": area_id} for number in plan.postnumre]
+        session.execute(insert(AreaPostnummer), numbers)
+
+
+def check_areas(plans: Sequence[AreaPlan]) -> tuple[AreaPlan, ...]:
+    """The plans cleaned. UserError ``area_twice``, ``area_name_taken``, ``area_empty``,
+    ``area_postnummer_unknown`` or ``area_postnummer_twice``."""
+    seen: dict[str, str] = {}
+    cleaned: list[AreaPlan] = []
+    for plan in plans:
+        name = clean_name(plan.name, "area_name")
+        if name.casefold() in _TAKEN_WORDS:
+            raise UserError("area_name_taken", area=name)
+        if name.casefold() in {one.name.casefold() for one in cleaned}:
+            raise UserError("area_twice", area=name)
+        if not plan.postnumre:
+            raise UserError("area_empty", area=name)
+        for number in plan.postnumre:
+            _check_number(number, name, seen)
+        cleaned.append(AreaPlan(name, tuple(sorted(plan.postnumre))))
+    return tuple(cleaned)
+
+
+def _check_number(number: str, area: str, seen: dict[str, str]) -> None:
+    if number not in postnumre.all_postnumre():
+        near = tuple(f"{one.number} {one.town}" for one in postnumre.nearest(number))
+        raise UserError("area_postnummer_unknown", postnummer=number, area=area, nearest=near)
+    if number in seen:
+        raise UserError("area_postnummer_twice", postnummer=number, area=area, other=seen[number])
+    seen[number] = area
+
+
+def propose_areas(kommunekode: str) -> tuple[AreaPlan, ...]:
+    """A proposal for the house's own kommune: one area per postnummer, the small ones of one town together.
+
+    Codes that share a town's name (street codes of a city) make one area; the house merges further.
+    """
+    towns: dict[str, list[str]] = {}
+    for one in postnumre.of_kommune(kommunekode):
+        if one.kommunekode == kommunekode:
+            towns.setdefault(one.town, []).append(one.number)
+    return tuple(AreaPlan(town, tuple(numbers)) for town, numbers in towns.items())

@@ -1,0 +1,95 @@
+"""An opened house: the engine, who opened it, and the two doors every layer above goes through.
+
+Opening never makes an empty database in place of the real one: a missing or
+foreign file is an error with a way out, not a fresh start.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+from uuid import UUID
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from familiehus.errors import EnvironmentFault, UserError
+from familiehus.models import House, Staff
+from familiehus.paths import Home
+from familiehus.storage import home_lock
+from familiehus.storage.engine import READING, Key, open_engine
+from familiehus.storage.faults import named_faults
+from familiehus.storage.unit_of_work import UnitOfWork
+from familiehus.storage.upgrade import finish_what_was_begun, upgrade_if_older
+from familiehus.values import Actor, Role
+
+RECOVERY_NAME = "Gendannelse"
+
+
+class Cupboard:
+    """The house while it is unlocked. Close it to lock: afterwards nothing can be read."""
+
+    def __init__(self, home: Home, engine: Engine, actor: Actor, held: ExitStack) -> None:
+        self.home = home
+        self.actor = actor
+        self._engine = engine
+        self._held = held
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one moment of the house and blocks nobody."""
+        with named_faults(), self._engine.connect() as connection:
+            reading = connection.execution_options(**{READING: True})
+            with Session(reading) as session:
+                yield session
+
+    def write(self) -> UnitOfWork:
+        """One unit of work in the name of whoever unlocked the house."""
+        return UnitOfWork(self._engine, self.actor)
+
+    @property
+    def engine(self) -> Engine:
+        """For backups and checks inside ``storage``."""
+        return self._engine
+
+    def close(self) -> None:
+        """Let go of the file and of the house."""
+        self._engine.dispose()
+        self._held.close()
+
+    def __enter__(self) -> "Cupboard":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_cupboard(home: Home, key: Key, database_id: UUID, staff_id: UUID | None) -> Cupboard:
+    """Open the house of ``home`` as the given member of staff (None: with a recovery key, as leader).
+
+    Raises EnvironmentFault ``database_missing``, ``database_damaged``, ``database_newer``,
+    ``key_for_other_house``, ``house_busy``; UserError ``staff_gone`` for a closed account.
+    """
+    if not home.database.exists():
+        raise EnvironmentFault("database_missing")
+    finish_what_was_begun(home, key)
+    upgrade_if_older(home, key)
+    with ExitStack() as stack:
+        stack.enter_context(home_lock.shared(home.root))
+        engine = open_engine(home.database, key)
+        stack.callback(engine.dispose)
+        with named_faults(), Session(engine) as session:
+            actor = _recognise(session, database_id, staff_id)
+        return Cupboard(home, engine, actor, stack.pop_all())
+
+
+def _recognise(session: Session, database_id: UUID, staff_id: UUID | None) -> Actor:
+    if session.execute(select(House.id)).scalar() != database_id:
+        raise EnvironmentFault("key_for_other_house")
+    if staff_id is None:
+        return Actor(None, RECOVERY_NAME, Role.LEADER)
+    row = session.get(Staff, staff_id)
+    if row is None or not row.active:
+        raise UserError("staff_gone")
+    return Actor(row.id, row.name, Role(row.role))
