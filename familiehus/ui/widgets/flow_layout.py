@@ -1,0 +1,89 @@
+"""A row that breaks into more rows when the words grow: chips at 200 % text must not be cut."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from familiehus.ui import theme
+
+
+class FlowLayout(QLayout):
+    """Left to right, then down. ``gap_x``/``gap_y`` in design pixels."""
+
+    def __init__(self, parent: QWidget | None = None, gap_x: int = 6, gap_y: int = 7) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap_x, self._gap_y = gap_x, gap_y
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Qt's own entry; use ``addWidget``."""
+        self._items.append(item)
+
+    def clear(self) -> None:
+        """Take every widget out and let it die."""
+        while item := self.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def count(self) -> int:
+        """How many items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One item, None past the end (Qt's contract)."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove one item, None past the end (Qt's contract)."""
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the rows at this width, in pixels."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """One row, if there is room."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = theme.px(self._gap_x) * max(len(hints) - 1, 0)
+        return QSize(sum(h.width() for h in hints) + gaps, max((h.height() for h in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest single item."""
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place everything."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, row = rect.x(), rect.y(), 0
+        gap_x, gap_y = theme.px(self._gap_x), theme.px(self._gap_y)
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, row = rect.x(), y + row + gap_y, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, row = x + size.width() + gap_x, max(row, size.height())
+        return y + row - rect.y()

@@ -1,0 +1,113 @@
+"""How one row of a ``RowList`` is measured and painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from familiehus.ui import theme
+from familiehus.ui.painting import LEFT, RIGHT, box, focus_ring
+from familiehus.ui.widgets.row_model import ROW, Row
+
+if TYPE_CHECKING:
+    from familiehus.ui.widgets.row_list import Column
+
+_GROUND = {"ok": "ok_soft", "gold": "gold_soft", "warm": "warm_soft", "chosen": "soft"}
+_PAD = 12
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Columns of fixed width, one that takes the rest and wraps, an action at the right end."""
+
+    def __init__(self, columns: tuple[Column, ...], view: QListView) -> None:
+        super().__init__(view)
+        self._columns, self._view = columns, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """39 px for one line; higher when the words need it, so nothing is cut at 200 % text."""
+        row, width = cast(Row, index.data(ROW)), self._view.viewport().width()
+        tall = max((self._tall(c, text, width, row) for c, text in self._cells(row)), default=0)
+        if row.note:
+            tall += self._lines(row.note, theme.font("small"), int(self._rest(width, row)))
+        return QSize(theme.px(120), max(theme.px(39), tall + theme.px(18)))
+
+    def action_area(self, area: QRect, row: Row) -> QRectF:
+        """Where a click means the action; empty when the row has none."""
+        if not row.action:
+            return QRectF()
+        width = QFontMetrics(theme.font("small_strong")).horizontalAdvance(row.action) + 2 * theme.px(_PAD)
+        return QRectF(area.right() + 1 - width, area.top(), width, area.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, line, columns, action."""
+        row, area = cast(Row, index.data(ROW)), QRectF(option.rect)
+        painter.save()
+        self._paint_ground(painter, option, row, area, last=index.row() == index.model().rowCount() - 1)
+        self._paint_cells(painter, row, area)
+        if row.action:
+            painter.setFont(theme.font("small_strong"))
+            painter.setPen(QColor(theme.tokens().accent))
+            painter.drawText(area.adjusted(0, 0, -theme.px(_PAD), 0), RIGHT, row.action)
+        painter.restore()
+
+    def _cells(self, row: Row) -> list[tuple[Column, str]]:
+        return list(zip(self._columns, row.cells, strict=False))
+
+    def _rest(self, width: float, row: Row) -> float:
+        """Width of the column that takes what is left."""
+        fixed = sum(theme.px(c.width) for c in self._columns)
+        action = self.action_area(QRect(0, 0, int(width), 1), row).width()
+        return max(width - 2 * theme.px(_PAD) - fixed - max(action - theme.px(_PAD), 0), theme.px(60))
+
+    def _tall(self, column: Column, text: str, width: float, row: Row) -> int:
+        room = theme.px(column.width) if column.width else int(self._rest(width, row))
+        return self._lines(text, self._font(column), room)
+
+    @staticmethod
+    def _font(column: Column) -> QFont:
+        return theme.font("strong" if column.strong else "body")
+
+    @staticmethod
+    def _lines(text: str, font: QFont, room: int) -> int:
+        return QFontMetrics(font).boundingRect(0, 0, room, 10_000, _WRAP, text).height()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRectF, *, last: bool
+    ) -> None:
+        t, state = theme.tokens(), option.state
+        name = "soft" if state & QStyle.StateFlag.State_Selected else _GROUND.get(row.tone)
+        if name is None and state & QStyle.StateFlag.State_MouseOver:
+            name = "sunk"
+        if name is not None:
+            box(painter, area.adjusted(0, 0, 0, -1), 8, getattr(t, name), None)
+        elif not last:
+            pad = theme.px(_PAD) - 2
+            line = QRectF(area.left() + pad, area.bottom() - 1, area.width() - 2 * pad, 1)
+            painter.fillRect(line, QColor(t.line))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, area.adjusted(0, 0, 0, -1), 8)
+
+    def _paint_cells(self, painter: QPainter, row: Row, area: QRectF) -> None:
+        t, rest = theme.tokens(), self._rest(area.width(), row)
+        x, note = area.left() + theme.px(_PAD), 0
+        if row.note:
+            note = self._lines(row.note, theme.font("small"), int(rest))
+        for column, text in self._cells(row):
+            width = float(theme.px(column.width)) if column.width else rest
+            painter.setFont(self._font(column))
+            painter.setPen(QColor(t.muted if column.muted else t.ink))
+            place = QRectF(x, area.top(), width, area.height() - 1 - note)
+            painter.drawText(
+                place, int(RIGHT if column.right else LEFT) | int(Qt.TextFlag.TextWordWrap), text
+            )
+            if row.note and not column.width:
+                painter.setFont(theme.font("small"))
+                painter.setPen(QColor(t.muted))
+                below = QRectF(x, area.bottom() - note - theme.px(8), width, note)
+                painter.drawText(below, _WRAP, row.note)
+            x += width
