@@ -52,7 +52,7 @@ def change_staff(uow: UnitOfWork, command: ChangeStaff) -> Change:
     _check_free(uow.session, name, command.id)
     row.name, row.role, row.active = name, str(command.role), command.active
     uow.session.flush()
-    if not _leaders(uow.session):
+    if not active_leaders(uow.session):
         raise UserError("staff_last_leader")
     uow.commit()
     return Change("staff", ChangeVerb.CHANGED, (command.id,))
@@ -72,6 +72,15 @@ def _check_free(session: Session, name: str, own_id: UUID) -> None:
         raise UserError("staff_name_taken", name=name)
 
 
-def _leaders(session: Session) -> int:
+def active_leaders(session: Session) -> frozenset[UUID]:
+    """Who can lead the house right now."""
     query = select(Staff.id).where(Staff.role == str(Role.LEADER), Staff.active)
-    return len(session.execute(query).all())
+    return frozenset(session.execute(query).scalars())
+
+
+def staff_name(session: Session, staff_id: UUID) -> str:
+    """What a colleague is called. UserError ``staff_gone``."""
+    row = session.get(Staff, staff_id)
+    if row is None:
+        raise UserError("staff_gone")
+    return row.name

@@ -1,0 +1,71 @@
+"""From a name and a PIN to an open cupboard: what the unlock screen does, without the screen.
+
+Importing this costs nothing heavy: who can unlock stands in the key file, and
+the engine is imported when somebody does.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from familiehus.paths import Home
+from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file
+from familiehus.storage.pin_attempts import PinAttempts
+
+if TYPE_CHECKING:
+    from familiehus.storage.cupboard import Cupboard
+    from familiehus.storage.data_key import DataKey
+    from familiehus.storage.device_secret import DeviceSecrets
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who can unlock: the name on the button, and whether a PIN was made on this PC."""
+
+    staff_id: UUID
+    name: str
+    has_pin: bool
+
+
+def people(home: Home) -> tuple[Person, ...]:
+    """Who can unlock, by name. EnvironmentFault ``key_file_*`` (see ``read_key_file``)."""
+    key_file = read_key_file(home.keys)
+    with_pin = {slot.staff_id for slot in key_file.slots_of(SlotKind.PIN)}
+    found = (
+        Person(slot.staff_id, slot.label, slot.staff_id in with_pin)
+        for slot in key_file.slots_of(SlotKind.PASSPHRASE)
+        if slot.staff_id is not None
+    )
+    return tuple(sorted(found, key=lambda person: person.name.casefold()))
+
+
+def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecrets") -> "Cupboard":
+    """Open the house with a PIN. Errors of ``open_with_pin`` and ``open_cupboard``."""
+    from familiehus.storage.slots import open_with_pin
+
+    key_file = read_key_file(home.keys)
+    key = open_with_pin(key_file, staff_id, pin, secrets, PinAttempts.beside(home.keys))
+    return _opened(home, key_file, key, staff_id)
+
+
+def unlock_with_passphrase(home: Home, staff_id: UUID, passphrase: str) -> "Cupboard":
+    """Open the house with a passphrase; it also gives a blocked PIN its tries back."""
+    from familiehus.storage.slots import open_with_passphrase
+
+    key_file = read_key_file(home.keys)
+    key = open_with_passphrase(key_file, staff_id, passphrase, PinAttempts.beside(home.keys))
+    return _opened(home, key_file, key, staff_id)
+
+
+def unlock_with_recovery(home: Home, code: str) -> "Cupboard":
+    """Open the house with a printed recovery key: as leader, to give somebody a door again."""
+    from familiehus.storage.slots import open_with_recovery
+
+    key_file = read_key_file(home.keys)
+    return _opened(home, key_file, open_with_recovery(key_file, code), None)
+
+
+def _opened(home: Home, key_file: KeyFile, key: "DataKey", staff_id: UUID | None) -> "Cupboard":
+    from familiehus.storage.cupboard import open_cupboard
+
+    return open_cupboard(home, key, key_file.database_id, staff_id)
