@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SINS = '''
+SINS = """
 import logging
 import threading
 import warnings
@@ -68,7 +68,7 @@ def test_expected_record(expect_logs):
 @pytest.mark.long
 def test_long():
     raise AssertionError("only with --long")
-'''
+"""
 
 
 def test_every_sin_is_punished_once(tmp_path: Path) -> None:
