@@ -23,7 +23,9 @@ def today() -> date:
 
 
 def monotonic() -> float:
-    """Seconds that only go forward."""
+    """Seconds that only go forward, also while the machine sleeps: a closed laptop is an idle one."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()
 
 
