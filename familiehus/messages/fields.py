@@ -1,0 +1,42 @@
+"""What a service says, as a Dane writes it: 22.11.2026, 1.320, "4760, 4780 eller 4791"."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from familiehus.i18n import tr
+
+
+class Fields:
+    """Fields of an error as text. A field that is missing is empty, never a crash on top of an error."""
+
+    def __init__(self, fields: Mapping[str, object]) -> None:
+        self._fields = fields
+
+    def __getitem__(self, name: str) -> str:
+        return spoken(self._fields.get(name))
+
+    def has(self, name: str) -> bool:
+        """True when the field says something."""
+        return bool(self._fields.get(name))
+
+
+def spoken(value: object) -> str:
+    """One value in Danish."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.strftime("%d.%m.%Y %H.%M")
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}".replace(",", ".")
+    if isinstance(value, tuple | list | frozenset | set):
+        return either(tuple(spoken(part) for part in value))
+    return str(value)
+
+
+def either(parts: tuple[str, ...]) -> str:
+    """``a, b eller c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} eller {last}", first=", ".join(parts[:-1]), last=parts[-1])
