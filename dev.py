@@ -262,7 +262,8 @@ def try_lock(guard) -> bool:
 
 
 def mark_begun() -> None:
-    STAMP.unlink(missing_ok=True)
+    if VENV.is_dir():
+        STAMP.unlink(missing_ok=True)
     with GUARD.open("ab") as guard:
         guard.write(b"x")
         guard.flush()
