@@ -7,6 +7,7 @@ before the house is made or opened.
 """
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,19 +18,11 @@ from familiehus.errors import EnvironmentFault
 from familiehus.storage.faults import named_faults
 
 _ONEDRIVE_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
-_SYNCHRONISED = {
-    "dropbox": "Dropbox",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
-    "nextcloud": "Nextcloud",
-    "owncloud": "ownCloud",
-    "iclouddrive": "iCloud",
-    "mobile documents": "iCloud",
-    "cloudstorage": "macOS CloudStorage",
-    "syncthing": "Syncthing",
-}
 # fmt: off
+_SYNCHRONISED = frozenset({
+    "dropbox", "google drive", "googledrive", "my drive", "nextcloud", "owncloud",
+    "iclouddrive", "mobile documents", "cloudstorage",  # Apple's, and what macOS mounts for others
+})
 _NETWORK = frozenset({
     "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "coda", "ceph",
     "glusterfs", "lustre", "gpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2",
@@ -147,13 +140,14 @@ def _mounts() -> list[Mount]:
 
 
 def linux_mounts(mountinfo: str) -> list[Mount]:
-    """``/proc/self/mountinfo`` (proc(5)): the fifth field is the place, the type follows the lone dash."""
+    """``/proc/self/mountinfo`` (proc(5)): the fifth field is the place, the type follows the lone dash;
+    blanks and backslashes in a place are octal."""
     found = []
     for line in mountinfo.splitlines():
         place, dash, rest = line.partition(" - ")
         fields = place.split(" ")
         if dash and len(fields) > 4:
-            point = fields[4].encode("utf-8", "surrogateescape").decode("unicode_escape")
+            point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), fields[4])
             found.append(Mount(point, rest.split(" ")[0]))
     return found
 
