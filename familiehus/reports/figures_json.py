@@ -1,0 +1,29 @@
+"""The figures file beside the print: the numbers a reader can see on the page, and nothing else.
+
+It exists so that disclosure can be audited by others. Read it as: ``rows`` are the printed
+numbers, ``total`` the printed total (null when there is none), ``members`` the codes a row covers.
+"""
+
+import json
+
+from familiehus.reports.printed import printed_month, printed_tables
+from familiehus.values import FigureTable, MonthFigures
+
+
+def figures_json(figures: MonthFigures) -> str:
+    """JSON of what ``month_report`` prints for the same figures. Raises Bug on a small count."""
+    shown = printed_month(figures)
+    content = {
+        "house": figures.house,
+        "period": str(figures.month),
+        "k": figures.k,
+        "areas": {name: list(postnumre) for name, postnumre in figures.areas},
+        "days": {"open": figures.days.open_days, "counted": figures.days.counted},
+        "tables": [_table(table) for table in printed_tables(shown)],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _table(table: FigureTable) -> dict[str, object]:
+    rows = [{"label": row.label, "members": list(row.members), "value": row.value} for row in table.rows]
+    return {"id": table.id, "title": table.title, "rows": rows, "total": table.total}
