@@ -50,15 +50,16 @@ def check_comparisons(
 
     ``comparisons`` are those with one other month, whose own tables must pass ``check`` too.
     """
-    check(other_tables, k)
+    if other_tables:
+        check(other_tables, k)
+    whole = other_tables[0].total if other_tables else None
     hold([c.table_id for c in comparisons] == [t.id for t in tables], "comparison", "one per table")
     for table, comparison in zip(tables, comparisons, strict=True):
         hold(len(table.rows) == len(comparison.values), table.id, "comparison of other rows")
         theirs = next((other for other in other_tables if other.id == table.id), None)
-        nobody = other_tables[0].total == 0
-        hold(_printed_total(comparison, theirs, other_tables[0]), table.id, "compared total not printed")
+        hold(_printed_total(comparison, theirs, whole), table.id, "compared total not printed")
         for row, value in zip(table.rows, comparison.values, strict=True):
-            printed = value is None or (nobody and value == 0) or _printed_there(row, value, theirs)
+            printed = value is None or (whole == 0 and value == 0) or _printed_there(row, value, theirs)
             hold(printed, table.id, "compared value not printed")
 
 
@@ -90,10 +91,10 @@ def _check_several(table: FigureTable, contacts: int, k: int) -> None:
     hold(not any(low > 0 and high < k for low, high in spans.values()), table.id, "small by subtraction")
 
 
-def _printed_total(comparison: Comparison, theirs: FigureTable | None, whole: FigureTable) -> bool:
+def _printed_total(comparison: Comparison, theirs: FigureTable | None, whole: int | None) -> bool:
     allowed = {None, theirs.total if theirs else None}
-    if whole.total == 0 or comparison.table_id not in SEVERAL:
-        allowed.add(whole.total)
+    if whole == 0 or comparison.table_id not in SEVERAL:
+        allowed.add(whole)
     return comparison.total in allowed
 
 

@@ -60,10 +60,11 @@ def compare(
     """One comparison per table: the other month's value for exactly the members of each row.
 
     Only sums of whole rows of the other month's own tables are used; a code that stands in
-    none of its rows was zero. None where the other month's rows do not fit.
+    none of its rows was zero. None where the other month's rows do not fit, and everywhere
+    when there is no report of that month (``other_tables`` empty).
     """
     other = {table.id: table for table in other_tables}
-    whole = other[TOTAL.id].total
+    whole = other[TOTAL.id].total if other else None
     return tuple(_comparison(table, other_month, other.get(table.id), whole) for table in tables)
 
 
