@@ -9,9 +9,12 @@ from familiehus.reports.danish import count, day_and_month, month_name, month_ye
 from familiehus.reports.document import ACCENT, INNER, MUTED, PAPER, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, wrapped
 from familiehus.reports.printed import AREA, REASON, PrintedMonth, PrintedTable
-from familiehus.values import FigureRow, Month
+from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, FigureRow, Month
 
 _TILE_GAP: Final = 9.0
+_NO_ANSWERS: Final = tuple(
+    (code,) for code in ("ikke oplyst", POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED, AREA_OUTSIDE)
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class KeyFigures:
                 y += 11.5
             for line in tile.lines:
                 size = fitting_size(line, REGULAR, 8.2, room, 6.5)
-                sheet.text(left + 10, y + 1, shortened(line, REGULAR, size + 0.01, room), size, ink=MUTED)
+                sheet.text(left + 10, y + 1, shortened(line, REGULAR, size, room), size, ink=MUTED)
                 y += 11.5
 
 
@@ -99,8 +102,12 @@ def _largest_tile(shown: PrintedMonth) -> Tile | None:
 
 
 def _largest(printed: PrintedTable | None) -> FigureRow | None:
-    """The one largest row, unless a row of several codes is as large and might hide a larger one."""
-    rows = sorted(printed.table.rows, key=lambda row: -row.value)[:2] if printed else []
+    """The one largest row, unless a row of several codes is as large and might hide a larger one.
+
+    "Not told" is no answer, so it can't be the largest one.
+    """
+    answers = [row for row in printed.table.rows if row.members not in _NO_ANSWERS] if printed else []
+    rows = sorted(answers, key=lambda row: -row.value)[:2]
     alone = len(rows) < 2 or rows[0].value > rows[1].value
     return rows[0] if rows and alone and len(rows[0].members) == 1 else None
 

@@ -67,7 +67,7 @@ def shortened(words: str, name: str, size: float, room: float) -> str:
 
 def fitting_size(words: str, name: str, size: float, room: float, least: float) -> float:
     """The largest size from ``size`` down to ``least`` (points) at which ``words`` fit."""
-    return max(least, min(size, size * room / max(width(words, name, size), 0.01)))
+    return max(least, min(size, 0.998 * size * room / max(width(words, name, size), 0.01)))
 
 
 @lru_cache(maxsize=2048)

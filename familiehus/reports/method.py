@@ -226,8 +226,7 @@ def _several_reasons(shown: PrintedMonth) -> str:
     if shown.table(REASON) is None:
         return ""
     return tr(
-        "{lead}: én henvendelse kan have flere årsager eller ingen, så årsagerne giver ikke samme tal "
-        "som henvendelserne.",
+        "{lead}: én henvendelse kan have flere årsager, så der kan være flere årsager end henvendelser.",
         lead=strong(tr("Flere årsager")),
     )
 

@@ -11,7 +11,7 @@ from familiehus.reports.flow import Band, Block, LongTable, Pairs, Whole, pages
 from familiehus.reports.key_figures import key_figures
 from familiehus.reports.method import method, nothing_to_show
 from familiehus.reports.opening import Heading
-from familiehus.reports.printed import AREA, PrintedMonth, PrintedTable, printed_month
+from familiehus.reports.printed import AREA, IN_TIME, PrintedMonth, PrintedTable, printed_month
 from familiehus.reports.tables import HALF, needs_full_width, table_block
 from familiehus.values import MonthFigures
 
@@ -26,7 +26,6 @@ _ORDER = (
     "contacts.life_stage",
     "contacts.kind",
 )
-_IN_TIME = ("contacts.weekday", "contacts.hour")
 _LONG = 16
 """Rows from which a table runs in two columns over the whole page."""
 
@@ -78,7 +77,7 @@ def _pairs(shown: PrintedMonth, tables: list[PrintedTable]) -> list[Band]:
 
 
 def _block(printed: PrintedTable, shown: PrintedMonth, wide: float) -> Block:
-    if printed.table.id in _IN_TIME and fits_upright(printed):
+    if printed.table.id in IN_TIME and fits_upright(printed):
         return Columns(printed.table, wide)
     return table_block(printed, shown.figures.month, wide)
 
@@ -86,5 +85,5 @@ def _block(printed: PrintedTable, shown: PrintedMonth, wide: float) -> Block:
 def _ordered(shown: PrintedMonth) -> list[PrintedTable]:
     """Who, how, where, why ...; tables we do not know by name before the week and the day."""
     rank = {name: place for place, name in enumerate(_ORDER)}
-    rank.update({name: 100 + place for place, name in enumerate(_IN_TIME)})
+    rank.update({name: 100 + place for place, name in enumerate(IN_TIME)})
     return sorted(shown.tables, key=lambda printed: rank.get(printed.table.id, 50))

@@ -16,6 +16,8 @@ from familiehus.values import Comparison, FigureRow, FigureTable, Month, MonthFi
 TOTAL = "contacts.total"
 AREA = "contacts.area"
 REASON = "contacts.reason"
+IN_TIME = ("contacts.weekday", "contacts.hour")
+"""Drawn as upright bars; never compared, because months differ in how many Mondays they have."""
 EVERYBODY = ("contacts.henvender", AREA, "contacts.channel")
 
 
@@ -117,7 +119,9 @@ def _only_total(table: FigureTable) -> FigureTable:
 
 
 def _columns(figures: MonthFigures, table_id: str) -> Iterable[Column]:
-    """The month before, then the same month last year, where any number of them is known."""
+    """The month before, then the same month last year, where enough of their numbers are known."""
+    if table_id in IN_TIME:
+        return
     months = {"before": figures.month.before, "year_before": figures.month.year_before}
     for suffix, month in months.items():
         for found in figures.comparisons:
@@ -127,9 +131,11 @@ def _columns(figures: MonthFigures, table_id: str) -> Iterable[Column]:
 
 
 def _tells(comparison: Comparison, table_id: str) -> bool:
+    """Enough numbers to be worth a column: any for the areas, elsewhere at least as many as dashes."""
     if table_id == TOTAL:
         return comparison.total is not None
-    return any(value is not None for value in comparison.values)
+    known = sum(value is not None for value in comparison.values)
+    return known > 0 and (table_id == AREA or 2 * known >= len(comparison.values))
 
 
 def _history(figures: MonthFigures) -> tuple[tuple[Month, int | None], ...]:

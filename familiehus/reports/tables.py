@@ -192,8 +192,10 @@ def _grid(
     )
     natural = max(width(label, REGULAR, SIZE) for label in labels) + 9
     free = wide - sum(numbers)
-    bar_wanted = max(_bar_least(wide), free * 0.38)
-    label = min(max(natural, 74.0 if wide < INNER else 110.0), free - min(bar_wanted, free * 0.5))
+    label = max(natural, 74.0 if wide < INNER else 110.0)
+    if label > free - _bar_least(wide):
+        words = max(width(word, REGULAR, SIZE) for text in labels for word in text.split() or [""])
+        label = min(max(free * 0.6, words + 9), free - min(_bar_least(wide), free * 0.4))
     largest = max((row[0] or 0 for row in values[:-1]), default=0)
     return Grid(wide, label, free - label, numbers, largest)
 
