@@ -81,4 +81,5 @@ def shown_keys(shortcut: str) -> str:
     """``Ctrl+Shift+Z`` as it is printed on a keycap: ``Ctrl Shift Z``."""
     if shortcut.endswith("++"):
         return shortcut[:-2].replace("+", " ") + " +"
-    return shortcut.replace("+", " ") if len(shortcut) > 1 else shortcut
+    shown = shortcut.replace("+", " ") if len(shortcut) > 1 else shortcut
+    return shown[:-1] + "–" if shown.endswith("-") else shown

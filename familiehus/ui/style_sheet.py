@@ -13,7 +13,7 @@ _SHEET = """
 QToolTip {{ background:{rail}; color:{rail_ink}; border:1px solid {rail_line}; padding:{p4}px {p8}px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
   background:{surface}; color:{ink}; border:1px solid {edge}; border-radius:{p8}px;
-  padding:{p7}px {p10}px; selection-background-color:{accent}; selection-color:{on_accent}; }}
+  padding:{p7}px {p10}px; placeholder-text-color:{muted}; selection-background-color:{accent}; selection-color:{on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
   border:2px solid {accent}; padding:{p6}px {p9}px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
@@ -43,6 +43,7 @@ QTableView:focus, QTreeView:focus, QListView:focus {{ border:2px solid {accent};
 QHeaderView::section {{ background:{surface}; color:{muted}; border:0; border-bottom:1px solid {line};
   padding:{p6}px {p8}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background:transparent; border:0; }}
+QAbstractScrollArea::corner {{ background:transparent; border:0; }}
 QScrollBar {{ background:transparent; border:0; margin:0; }}
 QScrollBar:vertical {{ width:{p10}px; }}
 QScrollBar:horizontal {{ height:{p10}px; }}

@@ -101,6 +101,10 @@ class Task(Generic[T]):
             _call(callback, owner)
         return self
 
+    def unsettled(self, callback: Callable[[], object], owner: QObject | None = None) -> Self:
+        """Call when it failed or was cancelled: for taking back what was shown in advance."""
+        return self.finished(lambda: None if self.state is State.DONE else callback(), owner)
+
     def cancel(self) -> None:
         """Nobody needs it any more: it is skipped if it has not begun, and asked to stop if it has.
 

@@ -38,6 +38,9 @@ class Tokens:
     rail_line: str
     badge: str
     on_badge: str
+    practice: str
+    """Ground of the mark that says: invented people, nothing here is real."""
+    on_practice: str
     bar: str
     bar_empty: str
     dark: bool
@@ -68,6 +71,8 @@ LIGHT = Tokens(
     rail_line="#33565C",
     badge="#E9724F",
     on_badge="#2A0E06",
+    practice="#F2C56B",
+    on_practice="#2A1E00",
     bar="#2F7780",
     bar_empty="#E6E0D7",
     dark=False,
@@ -97,6 +102,8 @@ DARK = Tokens(
     rail_line="#2E3536",
     badge="#E9724F",
     on_badge="#2A0E06",
+    practice="#F2C56B",
+    on_practice="#2A1E00",
     bar="#57AEB8",
     bar_empty="#283637",
     dark=True,
@@ -136,6 +143,8 @@ def from_platform(palette: QPalette) -> Tokens:
         rail_line=text,
         badge=chosen,
         on_badge=on_chosen,
+        practice=chosen,
+        on_practice=on_chosen,
         bar=ink,
         bar_empty=base,
         dark=QColor(window).lightness() < 128,

@@ -8,6 +8,7 @@ from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.empty_state import EmptyState
 from familiehus.ui.widgets.flow_layout import FlowLayout
+from familiehus.ui.widgets.icon_button import IconButton
 from familiehus.ui.widgets.key_cap import KeyCap
 from familiehus.ui.widgets.mini_bars import MiniBars
 from familiehus.ui.widgets.number_tile import NumberTile
@@ -25,6 +26,7 @@ __all__ = [
     "Column",
     "EmptyState",
     "FlowLayout",
+    "IconButton",
     "KeyCap",
     "LinkButton",
     "MiniBars",

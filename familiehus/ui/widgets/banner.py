@@ -4,17 +4,17 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from familiehus.ui import icons, theme
 from familiehus.ui.painting import box
 from familiehus.ui.widgets.buttons import LinkButton
-from familiehus.ui.widgets.text import Text
+from familiehus.ui.widgets.text import Text, Tone
 
 BannerTone = Literal["info", "gold", "warm", "ok"]
 _GROUND = {"info": "soft", "gold": "gold_soft", "warm": "warm_soft", "ok": "ok_soft"}
-_INK = {"info": "ink", "gold": "gold", "warm": "warm", "ok": "ok"}
+_INK: dict[BannerTone, Tone] = {"info": "ink", "gold": "gold", "warm": "warm", "ok": "ok"}
 _ICON = {"info": "info", "gold": "calendar", "warm": "warning", "ok": "check"}
 
 
@@ -38,8 +38,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._tone: BannerTone = tone
         self._icon_name = icon_name
-        self._words = QLabel()
-        self._words.setWordWrap(True)
+        self._words = Text("", "body", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._aside = Text(aside, "chip", "muted", wrap=True)
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -98,10 +97,7 @@ class Banner(QWidget):
 
     def _dress(self) -> None:
         ink = getattr(theme.tokens(), _INK[self._tone])
-        self._words.setFont(theme.font("body"))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
-        self._words.setPalette(palette)
+        self._words.set_tone(_INK[self._tone])
         name = self._icon_name if self._icon_name is not None else _ICON[self._tone]
         self._picture.setVisible(bool(name))
         if name:

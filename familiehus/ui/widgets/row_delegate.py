@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from familiehus.ui import theme
-from familiehus.ui.painting import LEFT, RIGHT, box, focus_ring
+from familiehus.ui.painting import LEFT, RIGHT, box, cap, cap_size, focus_ring, plain_cap, shown_keys
 from familiehus.ui.widgets.row_model import ROW, Row
 
 if TYPE_CHECKING:
@@ -53,7 +53,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(theme.font("small_strong"))
             painter.setPen(QColor(theme.tokens().accent))
             painter.drawText(area.adjusted(0, 0, -theme.px(_PAD), 0), RIGHT, row.action)
+        if row.keys:
+            self._paint_keys(painter, row, area)
         painter.restore()
+
+    @staticmethod
+    def _paint_keys(painter: QPainter, row: Row, area: QRectF) -> None:
+        text, font = shown_keys(row.keys), theme.font("key")
+        size = cap_size(text, font)
+        left, top = area.right() - theme.px(_PAD) - size.width(), area.center().y() - size.height() / 2
+        place = QRectF(left, top, size.width(), size.height())
+        cap(painter, place, text, font, plain_cap(theme.tokens()))
 
     def _cells(self, row: Row) -> list[tuple[Column, str]]:
         return list(zip(self._columns, row.cells, strict=False))
@@ -61,8 +71,10 @@ class RowDelegate(QStyledItemDelegate):
     def _rest(self, width: float, row: Row) -> float:
         """Width of the column that takes what is left."""
         fixed = sum(theme.px(c.width) for c in self._columns)
-        action = self.action_area(QRect(0, 0, int(width), 1), row).width()
-        return max(width - 2 * theme.px(_PAD) - fixed - max(action - theme.px(_PAD), 0), theme.px(60))
+        right = self.action_area(QRect(0, 0, int(width), 1), row).width() - theme.px(_PAD)
+        if row.keys:
+            right = cap_size(shown_keys(row.keys), theme.font("key")).width() + theme.px(_PAD)
+        return max(width - 2 * theme.px(_PAD) - fixed - max(right, 0), theme.px(60))
 
     def _tall(self, column: Column, text: str, width: float, row: Row) -> int:
         room = theme.px(column.width) if column.width else int(self._rest(width, row))

@@ -19,13 +19,15 @@ class Row:
     cells: tuple[str, ...]
     tone: RowTone = "plain"
     action: str = ""
+    keys: str = ""
+    """A shortcut, drawn as a keycap at the right end."""
     note: str = ""
     """A second, smaller line under the last column."""
 
     @property
     def spoken(self) -> str:
         """The whole row in one breath."""
-        return ", ".join(part for part in (*self.cells, self.note) if part)
+        return ", ".join(part for part in (*self.cells, self.note, self.keys) if part)
 
 
 class RowModel(QAbstractListModel):

@@ -1,0 +1,83 @@
+"""Ctrl+?: every key that does something here and now, made from the same list that binds them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from familiehus.i18n import tr
+from familiehus.ui import theme
+from familiehus.ui.actions import Action, ActionRegistry
+from familiehus.ui.overlay import Overlay
+from familiehus.ui.widgets.buttons import QuietButton
+from familiehus.ui.widgets.flow_layout import FlowLayout
+from familiehus.ui.widgets.key_cap import KeyCap
+from familiehus.ui.widgets.text import SectionLabel, Text
+
+_GROUP_WIDTH = 280
+
+
+class ShortcutSheet(Overlay):
+    """Groups of keys, in as many columns as there is room for."""
+
+    width_px = 960
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, tr("Taster"))
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._groups = FlowLayout(self._inside, gap_x=24, gap_y=20)
+        self.area = QScrollArea()
+        self.area.setWidget(self._inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.area.setAccessibleName(tr("Taster"))
+        self.closing = QuietButton(tr("Luk"), "Esc")
+        self.closing.clicked.connect(self.close_quietly)
+        head = QHBoxLayout()
+        head.addWidget(Text(tr("Taster"), "h2"))
+        head.addStretch()
+        head.addWidget(self.closing)
+        self.card.body.addLayout(head)
+        self.card.body.addWidget(self.area, 1)
+
+    def open_with(self, actions: ActionRegistry) -> None:
+        """Show the keys of these actions."""
+        self._groups.clear()
+        for name, members in _grouped(actions).items():
+            self._groups.addWidget(_group(name, members))
+        self.open()
+
+    def take_focus(self) -> None:
+        """Arrow keys scroll at once."""
+        self.area.setFocus()
+
+    def wanted_height(self, width: int) -> int:
+        """All of it, if the window is high enough."""
+        room = width - 2 * theme.px(18) - theme.px(14)
+        return self._groups.heightForWidth(room) + self.closing.sizeHint().height() + theme.px(64)
+
+
+def _grouped(actions: ActionRegistry) -> dict[str, list[Action]]:
+    groups: dict[str, list[Action]] = {}
+    for action in actions:
+        if action.shortcut:
+            groups.setdefault(action.group or tr("Overalt"), []).append(action)
+    return groups
+
+
+def _group(name: str, members: list[Action]) -> QWidget:
+    block = QWidget()
+    block.setFixedWidth(theme.px(_GROUP_WIDTH))
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(6))
+    column.addWidget(SectionLabel(name))
+    for action in members:
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(12))
+        label = Text(action.label, "chip", wrap=True)
+        line.addWidget(label, 1)
+        line.addWidget(KeyCap(action.shortcut or ""), 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+    column.addStretch()
+    return block
