@@ -31,7 +31,6 @@ TRUSTED = {
     "keyring.backends.libsecret.Keyring": "Secret Service (libsecret)",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
-    "keyring.backends.kwallet.DBusKeyringKWallet6": "KWallet 6",
 }
 """The stores we use, by class, with the name a person may know. Anything else is refused."""
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from familiehus.errors import EnvironmentFault
 from familiehus.storage.faults import named_faults
 
 _PATIENCE = 20
@@ -78,7 +79,10 @@ def _wait_for(handle: int) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        except OSError:  # ten seconds of trying
+            raise EnvironmentFault("house_busy") from None
     else:
         import fcntl
 
