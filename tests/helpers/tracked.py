@@ -17,7 +17,7 @@ _HOSTS = [
     r"npm" + r"js\.(?:org|com)",
     r"artifact" + r"registry",
 ]
-_FOLDERS = [rf"(?<![\w.~-])/{name}/" for name in ("work", "farm", "root", "opt", r"home/\w+", r"Users/\w+")]
+_FOLDERS = [rf"(?<![\w.~-])/{name}/" for name in ("work", "farm", "root", "opt")]
 _TOOLS = [r"\bissues" + r" (?:show|list|close|comment)\b", r"find" + r"-links\s*=", r"index" + r"-url\s*="]
 TRACES = re.compile("|".join(_HOSTS + _FOLDERS + _TOOLS), re.IGNORECASE)
 
