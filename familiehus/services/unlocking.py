@@ -13,7 +13,7 @@ from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file
 from familiehus.storage.pin_attempts import PinAttempts
 
 if TYPE_CHECKING:
-    from familiehus.storage.cupboard import Cupboard
+    from familiehus.services.opening import OpenedHouse
     from familiehus.storage.data_key import DataKey
     from familiehus.storage.device_secret import DeviceSecrets
 
@@ -39,7 +39,7 @@ def people(home: Home) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda person: person.name.casefold()))
 
 
-def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecrets") -> "Cupboard":
+def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecrets") -> "OpenedHouse":
     """Open the house with a PIN. Errors of ``open_with_pin`` and ``open_cupboard``."""
     from familiehus.storage.slots import open_with_pin
 
@@ -48,7 +48,7 @@ def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecret
     return _opened(home, key_file, key, staff_id)
 
 
-def unlock_with_passphrase(home: Home, staff_id: UUID, passphrase: str) -> "Cupboard":
+def unlock_with_passphrase(home: Home, staff_id: UUID, passphrase: str) -> "OpenedHouse":
     """Open the house with a passphrase; it also gives a blocked PIN its tries back."""
     from familiehus.storage.slots import open_with_passphrase
 
@@ -57,7 +57,7 @@ def unlock_with_passphrase(home: Home, staff_id: UUID, passphrase: str) -> "Cupb
     return _opened(home, key_file, key, staff_id)
 
 
-def unlock_with_recovery(home: Home, code: str) -> "Cupboard":
+def unlock_with_recovery(home: Home, code: str) -> "OpenedHouse":
     """Open the house with a printed recovery key: as leader, to give somebody a door again."""
     from familiehus.storage.slots import open_with_recovery
 
@@ -65,7 +65,8 @@ def unlock_with_recovery(home: Home, code: str) -> "Cupboard":
     return _opened(home, key_file, open_with_recovery(key_file, code), None)
 
 
-def _opened(home: Home, key_file: KeyFile, key: "DataKey", staff_id: UUID | None) -> "Cupboard":
+def _opened(home: Home, key_file: KeyFile, key: "DataKey", staff_id: UUID | None) -> "OpenedHouse":
+    from familiehus.services.opening import look_around
     from familiehus.storage.cupboard import open_cupboard
 
-    return open_cupboard(home, key, key_file.database_id, staff_id)
+    return look_around(open_cupboard(home, key, key_file.database_id, staff_id))

@@ -239,11 +239,3 @@ def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
-
-
-def remembered_look(memory: WindowMemory) -> tuple[Mode, float]:
-    """Mode and text scale to dress the program with before the first window."""
-    known = memory.load()
-    mode, scale = known.get("mode"), known.get("text_scale")
-    wanted = Mode(mode) if mode in tuple(Mode) else Mode.SYSTEM
-    return wanted, float(scale) if isinstance(scale, float | int) else 1.0

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from familiehus.ui.theme import Mode
+
 Value = str | float | bool
 
 
@@ -42,3 +44,11 @@ class FileMemory:
         with suppress(OSError):
             draft.write_text(json.dumps(dict(values), indent=1), encoding="utf-8")
             os.replace(draft, self._path)
+
+
+def remembered_look(memory: WindowMemory) -> tuple[Mode, float]:
+    """Mode and text scale to dress the program with before the first window."""
+    known = memory.load()
+    mode, scale = known.get("mode"), known.get("text_scale")
+    wanted = Mode(mode) if mode in tuple(Mode) else Mode.SYSTEM
+    return wanted, float(scale) if isinstance(scale, float | int) else 1.0

@@ -27,7 +27,7 @@ class PeopleList(QScrollArea):
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.px(4), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         for number, person in enumerate(self._people, start=1):
             column.addWidget(self._button(number, person))

@@ -21,6 +21,7 @@ from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.services.unlocking import Person
 from familiehus.ui import icons, theme
+from familiehus.ui.entrance.centred import centred
 from familiehus.ui.entrance.people_list import PeopleList
 from familiehus.ui.task import Progress
 from familiehus.ui.tasks import Tasks
@@ -77,21 +78,16 @@ class UnlockScreen(QWidget):
         self._card.body.setSpacing(theme.px(12))
         self._card.body.addLayout(self._head())
         if practice_hint:
-            self._card.body.addWidget(Banner(practice_hint, "gold"))
+            self._card.body.addWidget(Banner(practice_hint, "gold", icon_name="info"))
         self._question = SectionLabel(tr("Hvem er du?"))
         self._list = PeopleList(self._people)
         self._list.chosen.connect(self.choose)
         self._card.body.addWidget(self._question)
         self._card.body.addWidget(self._list)
         self._build_field()
-        across = QHBoxLayout(self)
-        across.addStretch(1)
-        down = QVBoxLayout()
-        down.addStretch(2)
-        down.addWidget(self._card)
-        down.addStretch(3)
-        across.addLayout(down)
-        across.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(centred(self._card))
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -1,0 +1,279 @@
+"""The composition root: reads what was asked for, wires everything, and is the only module that knows all.
+
+The order is the point. The unlock screen is painted first; the engine and the
+desk are imported and built while somebody finds their own name on it. A lock
+does not hide the house, it ends it: everything is closed and the process
+replaces itself with a new one.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QThread, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from familiehus import paths
+from familiehus.errors import EnvironmentFault
+from familiehus.i18n import tr
+from familiehus.ui import theme
+from familiehus.ui.entrance.unlock import Doors, UnlockScreen
+from familiehus.ui.tasks import Tasks
+from familiehus.ui.window_memory import FileMemory, remembered_look
+
+if TYPE_CHECKING:
+    from familiehus.paths import Home
+    from familiehus.services.opening import OpenedHouse
+    from familiehus.ui.house_window import HouseWindow
+
+PRACTICE_FOLDER = "familiehus-ovehus"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; the exit code of the program."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if {"--selftest", "--version"} & set(arguments):
+        from familiehus import cli
+
+        return cli.main(arguments)
+    options = _options(arguments)
+    if options.drive and not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = _application()
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, options, replace=lambda: _replace_process(arguments))
+    program.start()
+    return app.exec()
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="familiehus", description="Familiehusets skrivebord.")
+    parser.add_argument("--home", metavar="MAPPE", help="husets datamappe")
+    parser.add_argument("--practice", action="store_true", help="åbn et øvehus med opdigtede tal")
+    parser.add_argument("--drive", metavar="MAPPE", help="gå øvehuset igennem uden skærm og læg billeder her")
+    parser.add_argument("--until", choices=("painted",), help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def _application() -> QApplication:
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("familiehus")
+    app.setApplicationDisplayName(tr("Familiehus"))
+    app.setDesktopFileName("familiehus")
+    return app
+
+
+def _replace_process(arguments: list[str]) -> None:
+    """Become a new process with nothing of the old one's memory (CUPBOARD, Keys: lock)."""
+    own = [] if getattr(sys, "frozen", False) else ["-m", "familiehus"]
+    command = [sys.executable, *own, *arguments]
+    if os.name == "nt":
+        subprocess.Popen(command, close_fds=True)
+        os._exit(0)
+    os.execv(sys.executable, command)
+
+
+class Program(QObject):
+    """One run of the window, from the locked door to the lock."""
+
+    def __init__(self, app: QApplication, options: argparse.Namespace, replace: Callable[[], None]) -> None:
+        super().__init__(app)
+        self._app, self._options, self._replace = app, options, replace
+        self.home = _home(options)
+        self.memory = FileMemory(self.home.root / "window.json")
+        self.tasks = Tasks(None)
+        self.entrance: QWidget | None = None
+        self.window: HouseWindow | None = None
+        theme.apply(app, *remembered_look(self.memory))
+
+    def start(self) -> None:
+        """Show the first screen; load the rest while it is looked at."""
+        self._show_entrance(self._first_screen())
+        if self._options.until == "painted":
+            _after_first_paint(self._entrance(), self._say_painted)
+            return
+        _after_first_paint(self._entrance(), self._prepare)
+
+    # -- the entrance -------------------------------------------------------------------------------------
+
+    def _first_screen(self) -> QWidget:
+        if self._options.practice and not self.home.exists:
+            return self._practice_screen()
+        if not self.home.exists:
+            return self._welcome_screen()
+        return self._unlock_screen()
+
+    def _unlock_screen(self) -> QWidget:
+        from familiehus.services.unlocking import people
+
+        try:
+            known = people(self.home)
+        except EnvironmentFault as fault:
+            return self._welcome_screen(fault)
+        screen = UnlockScreen(known, _doors(self.home), self.tasks, practice_hint=self._hint())
+        screen.opened.connect(self._opened)
+        screen.closed.connect(self._app.quit)
+        return screen
+
+    def _welcome_screen(self, fault: EnvironmentFault | None = None) -> QWidget:
+        from familiehus.ui.entrance.welcome import WelcomeScreen
+
+        screen = WelcomeScreen(self.home, self.tasks, fault)
+        screen.opened.connect(self._opened)
+        screen.house_ready.connect(self._go_to_unlock)
+        screen.practice_wanted.connect(self._go_to_practice)
+        screen.closed.connect(self._app.quit)
+        return screen
+
+    def _practice_screen(self) -> QWidget:
+        from familiehus.ui.entrance.practice import PracticeScreen
+
+        screen = PracticeScreen(self.home, self.tasks)
+        screen.opened.connect(self._opened)
+        screen.closed.connect(self._app.quit)
+        return screen
+
+    def _go_to_unlock(self) -> None:
+        self._show_entrance(self._unlock_screen())
+
+    def _go_to_practice(self) -> None:
+        self._options.practice = True
+        self.home = _home(self._options)
+        self.memory = FileMemory(self.home.root / "window.json")
+        self._show_entrance(self._practice_screen() if not self.home.exists else self._unlock_screen())
+
+    def _show_entrance(self, screen: QWidget) -> None:
+        before, self.entrance = self.entrance, screen
+        screen.setWindowTitle(tr("Familiehus"))
+        geometry = self.memory.load().get("geometry")
+        if before is not None:
+            screen.setGeometry(before.geometry())
+        elif not (geometry and _restore(screen, str(geometry))):
+            room = screen.screen().availableSize()
+            screen.resize(min(1366, room.width()), min(768, room.height()))
+        screen.show()
+        if before is not None:
+            before.deleteLater()
+
+    def _entrance(self) -> QWidget:
+        assert self.entrance is not None
+        return self.entrance
+
+    def _hint(self) -> str:
+        if not self._options.practice:
+            return ""
+        from familiehus.services.practice_words import PRACTICE_PASSPHRASE
+
+        return tr("Øvehus med opdigtede tal. Alle låser op med: {words}", words=PRACTICE_PASSPHRASE)
+
+    # -- behind the first paint ---------------------------------------------------------------------------
+
+    def _say_painted(self) -> None:
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+        self._app.quit()
+
+    def _prepare(self) -> None:
+        """Import what the desk needs, off the window's thread, while the person reads."""
+        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
+        _translate_qt(self._app)
+        self._loader = _Loader(self)
+        self._loader.start(QThread.Priority.LowPriority)
+        self._app.aboutToQuit.connect(self._loader.wait)
+        if self._options.practice and self.home.exists:
+            QTimer.singleShot(0, self._enter_practice)
+
+    def _enter_practice(self) -> None:
+        from familiehus.ui.entrance.practice import open_practice
+
+        self.tasks.cupboard_job(lambda _progress: open_practice(self.home)).then(self._opened).failed(
+            lambda _error: None  # somebody changed the practice passphrase: the unlock screen stands there
+        )
+
+    # -- the open house -----------------------------------------------------------------------------------
+
+    def _opened(self, house: "OpenedHouse") -> None:
+        from familiehus.ui.house_window import HouseWindow
+
+        self.window = HouseWindow(self._app, house, self.memory)
+        self.window.lock_wanted.connect(self._lock)
+        self.window.ended.connect(self._app.quit)
+        self.window.show_in_place_of(self._entrance())
+        self.tasks.close()
+        if self._options.drive:
+            from familiehus.ui.guided_tour import GuidedTour
+
+            self._tour = GuidedTour(self._app, self.window, self._options.drive)
+            self._tour.start()
+
+    def _lock(self) -> None:
+        """The house was closed; nothing of it may stay in memory."""
+        self._replace()
+
+
+class _Loader(QThread):
+    """Imports the slow parts (0.5-1 s together) so that unlocking does not wait for them."""
+
+    def run(self) -> None:
+        """The imports, the ones an unlock needs first."""
+        import familiehus.storage.cupboard
+        import familiehus.ui.house_window  # noqa: F401
+
+
+def _home(options: argparse.Namespace) -> "Home":
+    if options.practice and not (options.home or os.environ.get("FAMILIEHUS_HOME")):
+        return paths.Home(paths.home().root.with_name(PRACTICE_FOLDER))
+    return paths.home(options.home)
+
+
+def _doors(home: "Home") -> Doors:
+    from familiehus.services import unlocking
+    from familiehus.storage.device_secret import KeyringSecrets
+
+    secrets = KeyringSecrets()
+    return Doors(
+        pin=lambda staff_id, pin: unlocking.unlock_with_pin(home, staff_id, pin, secrets),
+        passphrase=lambda staff_id, words: unlocking.unlock_with_passphrase(home, staff_id, words),
+        recovery=lambda code: unlocking.unlock_with_recovery(home, code),
+    )
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Qt's own words (file dialogs, print dialog) in Danish."""
+    folders = (str(paths.resources() / "translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for folder in folders:
+        translator = QTranslator(app)
+        if translator.load(QLocale(), "qtbase", "_", folder):
+            app.installTranslator(translator)
+            return
+
+
+def _restore(screen: QWidget, geometry: str) -> bool:
+    from PySide6.QtCore import QByteArray
+
+    return screen.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+
+
+class _FirstPaint(QObject):
+    """Calls back once, after the widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], Any]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, let it happen, then go on."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def _after_first_paint(widget: QWidget, then: Callable[[], Any]) -> None:
+    _FirstPaint(widget, then)

@@ -1,0 +1,93 @@
+"""The copies nobody should have to think of: one a day when the house opens, one when it closes.
+
+A copy that fails is said and never keeps anybody in the house: closing goes on.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familiehus.errors import FamiliehusError
+from familiehus.i18n import tr
+from familiehus.messages import sentence
+from familiehus.ui import theme
+from familiehus.ui.entrance.centred import centred
+from familiehus.ui.idle import IdleTimer
+from familiehus.ui.main_window import MainWindow
+from familiehus.ui.task import Progress, Task
+from familiehus.ui.tasks import Tasks
+from familiehus.ui.widgets.card import Card
+from familiehus.ui.widgets.progress_line import ProgressLine
+from familiehus.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from familiehus.storage.cupboard import Cupboard
+
+
+class DayEnd(QObject):
+    """Listens to the window's ``closing``; ``done`` when the copy is made, stopped or has failed."""
+
+    done = Signal()
+
+    def __init__(self, cupboard: "Cupboard", tasks: Tasks, frame: MainWindow, idle: IdleTimer) -> None:
+        super().__init__(frame)
+        self._cupboard, self._tasks, self._frame, self._idle = cupboard, tasks, frame, idle
+        self._goodbye: GoodbyeWindow | None = None
+        frame.closing.connect(self._close)
+
+    def copy_if_due(self) -> None:
+        """Once a day, behind the desk; nobody waits for it."""
+        from familiehus.services.backups import daily_backup
+
+        self._tasks.job(self._work(daily_backup)).failed(self._report)
+
+    def _close(self) -> None:
+        from familiehus.services.backups import closing_backup
+
+        self._idle.hold()
+        self._goodbye = GoodbyeWindow(self._frame)
+        task = self._tasks.job(self._work(closing_backup))
+        self._goodbye.follow(task)
+        task.failed(lambda _error: None).finished(self._finish)
+
+    def _work(self, backup: Callable[..., object]) -> Callable[[Progress], object]:
+        cupboard = self._cupboard
+        return lambda progress: backup(cupboard, lambda part: progress(round(part * 100), 100))
+
+    def _finish(self) -> None:
+        if self._goodbye is not None:
+            self._goodbye.hide()
+        self.done.emit()
+
+    def _report(self, error: FamiliehusError) -> None:
+        words = tr("Dagens sikkerhedskopi blev ikke lavet. {why}", why=sentence(error))
+        self._frame.notices.show_notice(words, "warm")
+
+
+class GoodbyeWindow(QWidget):
+    """Shown only while the closing copy is made; "Stop" closes without it."""
+
+    def __init__(self, frame: QWidget) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Familiehus"))
+        self.setGeometry(frame.geometry())
+        card = Card()
+        card.setFixedWidth(theme.px(460))
+        card.body.addWidget(Text(tr("Tak for i dag"), "h1"))
+        card.body.addWidget(
+            Text(tr("Dagens sikkerhedskopi bliver gemt. Så lukker huset."), "body", "muted", wrap=True)
+        )
+        self.line = ProgressLine()
+        card.body.addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(centred(card))
+        self.show()
+
+    def follow(self, task: Task[object]) -> None:
+        """Show how far it is; stopping it closes the house without a new copy."""
+        self.line.start(tr("Gemmer sikkerhedskopien …"))
+        self.line.cancelled.connect(task.cancel)
+        task.progress(self.line.step)

@@ -1,0 +1,134 @@
+"""The open house: the frame with its pages, the lock, the idle clock and the copy at closing time.
+
+Made by the composition root when the cupboard opens; ends with it.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from familiehus import excepthook
+from familiehus.i18n import tr
+from familiehus.services.rights import Right, may
+from familiehus.ui.changes import Changes
+from familiehus.ui.closing import DayEnd
+from familiehus.ui.idle import IdleTimer
+from familiehus.ui.main_window import MainWindow, PageSlot
+from familiehus.ui.pages.desk import DeskPage
+from familiehus.ui.rail import Desk
+from familiehus.ui.tasks import Tasks
+from familiehus.ui.undo import UndoStack
+from familiehus.ui.window_memory import WindowMemory
+from familiehus.values import Change
+
+if TYPE_CHECKING:
+    from familiehus.services.opening import OpenedHouse
+    from familiehus.ui.pages.page import Page
+
+
+class HouseWindow(QObject):
+    """``lock_wanted`` when everything is closed and the process may be replaced; ``ended`` for the day."""
+
+    lock_wanted = Signal()
+    ended = Signal()
+
+    def __init__(self, app: QApplication, opened: "OpenedHouse", memory: WindowMemory) -> None:
+        super().__init__(app)
+        self._app, self._opened = app, opened
+        self.cupboard = opened.cupboard
+        self.changes, self.undo = Changes(self), UndoStack(self)
+        self.tasks = Tasks(self.cupboard, self.changes, self)
+        self.frame = MainWindow(
+            self._slots(), (), desk=self._desk(), changes=self.changes, undo=self.undo, memory=memory
+        )
+        self._wire()
+
+    def _desk(self) -> Desk:
+        house, actor = self._opened.lists.house, self.cupboard.actor
+        return Desk(house.name, house.kommune, actor.name, str(actor.role), house.practice)
+
+    def _wire(self) -> None:
+        self.tasks.reported.connect(self.frame.show_error)
+        self.frame.lock_requested.connect(self.lock)
+        self.idle = IdleTimer(self._app, self._opened.lists.house.idle_minutes, self)
+        self.idle.expired.connect(self.lock)
+        self.idle.soon.connect(self._warn_of_lock)
+        self.idle.active.connect(self.frame.notices.clear)
+        self.changes.changed.connect(self._follow)
+        excepthook.install(self._confess)
+        self.day_end = DayEnd(self.cupboard, self.tasks, self.frame, self.idle)
+        self.day_end.done.connect(self._end)
+
+    # -- pages --------------------------------------------------------------------------------------------
+
+    def _slots(self) -> Sequence[PageSlot]:
+        slots = [
+            (Right.DESK, PageSlot("desk", tr("Skranken"), "desk", self._make_desk)),
+            (Right.STATISTICS, PageSlot("statistics", tr("Statistik"), "bars", self._make_statistics)),
+            (None, PageSlot("house", tr("Huset"), "gear", self._make_house)),
+        ]
+        return [slot for right, slot in slots if right is None or may(self.cupboard.actor, right)]
+
+    def _make_desk(self) -> "Page":
+        page = DeskPage(self.tasks, self.undo)
+        opened = self._opened
+        page.load(opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor)
+        return page
+
+    def _make_statistics(self) -> "Page":
+        from familiehus.ui.pages.statistics import StatisticsPage
+
+        return StatisticsPage(self.tasks, self.cupboard)
+
+    def _make_house(self) -> "Page":
+        from familiehus.ui.pages.house import HousePage
+
+        return HousePage(self.tasks, self.cupboard)
+
+    # -- showing ------------------------------------------------------------------------------------------
+
+    def show_in_place_of(self, entrance: QWidget) -> None:
+        """Take the place of the unlock screen without a flicker."""
+        self.frame.setGeometry(entrance.geometry())
+        self.frame.show_page("desk" if may(self.cupboard.actor, Right.DESK) else "house")
+        self.frame.show()
+        entrance.hide()
+        entrance.deleteLater()
+        self.day_end.copy_if_due()
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        words = tr("Huset låser sig selv om {seconds} sekunder. Rør en tast for at blive.", seconds=seconds)
+        self.frame.notices.clear()
+        self.frame.notices.show_notice(words, "gold")
+
+    def _follow(self, change: Change) -> None:
+        """The house changed its lock time."""
+        if change.subject == "house":
+            from familiehus.queries.house import house_row
+
+            self.tasks.read(house_row).then(lambda house: self.idle.set_minutes(house.idle_minutes))
+
+    def _confess(self) -> None:
+        self.frame.notices.show_notice(
+            tr("Noget gik galt i programmet. Det, der er gemt, er ikke rørt. Fejlen er skrevet i loggen."), "warm"
+        )
+
+    # -- ending -------------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Ctrl+L or idleness: close everything, then ask to be replaced."""
+        self.frame.remember()
+        self._close_cupboard()
+        self.lock_wanted.emit()
+
+    def _end(self) -> None:
+        self._close_cupboard()
+        self.ended.emit()
+
+    def _close_cupboard(self) -> None:
+        self.frame.hide()
+        self.undo.clear()
+        self.tasks.close()
+        self.cupboard.close()
