@@ -212,12 +212,16 @@ class MainWindow(QMainWindow):
             self.resize(min(1366, room.width()), min(768, room.height()))
         self._fit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, then tell whoever must tidy up."""
+    def remember(self) -> None:
+        """Keep where the window stood and how it was dressed."""
         values: dict[str, Value] = dict(self._memory.load())
         values["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         values["mode"], values["text_scale"] = str(theme.mode()), theme.text_scale()
         self._memory.save(values)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember, then tell whoever must tidy up."""
+        self.remember()
         self.closing.emit()
         super().closeEvent(event)
 
