@@ -1,89 +1,17 @@
-"""The leader's month on paper: an A4 PDF for the political committee (RULES § 12, DISCLOSURE.md).
-
-What it says comes from published rows alone; where it stands is found by ``flow``.
-"""
+"""The leader's month on paper: an A4 PDF for the political committee (RULES § 12, DISCLOSURE.md)."""
 
 from familiehus.i18n import tr
-from familiehus.reports.charts import Columns, History, fits_upright
 from familiehus.reports.danish import month_year
-from familiehus.reports.document import INNER, Imprint, pdf
-from familiehus.reports.flow import Band, Block, LongTable, Pairs, Whole, pages
-from familiehus.reports.key_figures import key_figures
-from familiehus.reports.method import method, nothing_to_show
-from familiehus.reports.opening import Heading
-from familiehus.reports.printed import AREA, IN_TIME, PrintedMonth, PrintedTable, printed_month
-from familiehus.reports.tables import HALF, needs_full_width, table_block
+from familiehus.reports.document import Imprint, pdf
+from familiehus.reports.month_layout import month_pages
+from familiehus.reports.printed import printed_month
 from familiehus.values import MonthFigures
 
 __all__ = ["month_report"]
 
-_ORDER = (
-    "contacts.henvender",
-    "contacts.channel",
-    AREA,
-    "contacts.reason",
-    "contacts.heard_from",
-    "contacts.life_stage",
-    "contacts.kind",
-)
-_LONG = 16
-"""Rows from which a table runs in two columns over the whole page."""
-
 
 def month_report(figures: MonthFigures) -> bytes:
     """The month as PDF; the same figures give the same bytes. Raises Bug when a small count is among them."""
-    shown = printed_month(figures)
     title = tr("Månedsstatistik {month}", month=month_year(figures.month))
-    return pdf(Imprint(title, figures.house, figures.practice), pages(_plans(shown)))
-
-
-def _plans(shown: PrintedMonth) -> list[list[Band]]:
-    """Areas over the whole width, or in a column beside who and how: whichever fills the paper better."""
-    top: list[Band] = [Whole(Heading(shown)), Whole(key_figures(shown))]
-    if shown.total is None and not shown.tables:
-        top.append(Whole(nothing_to_show(shown)))
-    if shown.history:
-        top.append(Whole(History(shown)))
-    last = method(shown)
-    return [[*top, *_tables(shown, wide), last] for wide in (True, False)]
-
-
-def _tables(shown: PrintedMonth, wide_areas: bool) -> list[Band]:
-    """Runs of half-width tables in two columns, broken by those that need the whole width."""
-    bands: list[Band] = []
-    halves: list[PrintedTable] = []
-    for printed in _ordered(shown):
-        wide = needs_full_width(printed) or (wide_areas and printed.table.id == AREA)
-        if not wide and len(printed.table.rows) <= _LONG:
-            halves.append(printed)
-            continue
-        bands += _pairs(shown, halves)
-        halves = []
-        bands.append(
-            LongTable(table_block(printed, shown.figures.month, INNER if wide else HALF), 1 if wide else 2)
-        )
-    return bands + _pairs(shown, halves)
-
-
-def _pairs(shown: PrintedMonth, tables: list[PrintedTable]) -> list[Band]:
-    """Two columns; upright charts in a band of their own when the rest is even. Alone: full width."""
-    if len(tables) == 1:
-        return [Whole(_block(tables[0], shown, INNER))]
-    blocks = [_block(printed, shown, HALF) for printed in tables]
-    upright = tuple(block for block in blocks if isinstance(block, Columns))
-    level = tuple(block for block in blocks if not isinstance(block, Columns))
-    groups = [level, upright] if len(level) % 2 == 0 and len(upright) % 2 == 0 else [(*level, *upright)]
-    return [Pairs(group) for group in groups if group]
-
-
-def _block(printed: PrintedTable, shown: PrintedMonth, wide: float) -> Block:
-    if printed.table.id in IN_TIME and fits_upright(printed):
-        return Columns(printed.table, wide)
-    return table_block(printed, shown.figures.month, wide)
-
-
-def _ordered(shown: PrintedMonth) -> list[PrintedTable]:
-    """Who, how, where, why ...; tables we do not know by name before the week and the day."""
-    rank = {name: place for place, name in enumerate(_ORDER)}
-    rank.update({name: 100 + place for place, name in enumerate(IN_TIME)})
-    return sorted(shown.tables, key=lambda printed: rank.get(printed.table.id, 50))
+    imprint = Imprint(title, figures.house, figures.practice)
+    return pdf(imprint, month_pages(printed_month(figures)))
