@@ -19,16 +19,15 @@ import pytest
 from tests.helpers.source import ROOT
 
 DRIVER = """
-import importlib.util, sys, time
-spec = importlib.util.spec_from_file_location("dev", sys.argv[1])
-dev = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(dev)
-dev.PROOF = "pass"
-dev.COMMANDS["ready"] = (lambda arguments: dev.ensure_environment() or 0, "")
+import sys, time
+sys.path.insert(0, sys.argv[1])
+import dev, dev_setup
+dev.COMMANDS["ready"] = (lambda arguments: dev_setup.ensure_environment() or 0, "")
+dev_setup.PROOF = "pass"
 if sys.argv[3] == "quick":
-    quietly = dev.quietly
-    dev.quietly = lambda *words, **more: quietly(*words, *["--without-pip"] * ("venv" in words), **more)
-    dev.install_packages = lambda: time.sleep(1)
+    quietly = dev_setup.quietly
+    dev_setup.quietly = lambda *words, **more: quietly(*words, *["--without-pip"] * ("venv" in words), **more)
+    dev_setup.install_packages = lambda: time.sleep(1)
 exec(sys.argv[2])
 sys.exit(dev.main(["ready"]))
 """
@@ -38,7 +37,8 @@ sys.exit(dev.main(["ready"]))
 def house(tmp_path: Path) -> Path:
     folder = tmp_path / "et hus på Møn"
     (folder / "familiehus").mkdir(parents=True)
-    shutil.copy(ROOT / "dev.py", folder)
+    for file in ("dev.py", "dev_setup.py"):
+        shutil.copy(ROOT / file, folder)
     (folder / "requirements.lock").write_text("# nothing to install\n", encoding="utf-8")
     cli = "import sys\n\ndef main():\n    print(sys.argv[1:])\n    return 7\n"
     (folder / "familiehus" / "cli.py").write_text(cli, encoding="utf-8")
@@ -46,7 +46,7 @@ def house(tmp_path: Path) -> Path:
 
 
 def start(house: Path, twist: str = "", pace: str = "quick") -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", DRIVER, str(house / "dev.py"), twist, pace]
+    command = [sys.executable, "-c", DRIVER, str(house), twist, pace]
     return subprocess.Popen(
         command, cwd="/", text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
     )
@@ -111,17 +111,17 @@ def test_an_environment_made_by_hand_is_kept(house: Path) -> None:
     ("twist", "sentence"),
     [
         (
-            "sys.modules['ensurepip'] = None; dev.may_install = lambda: False",
+            "sys.modules['ensurepip'] = None; dev_setup.may_install = lambda: False",
             "sudo sh -c 'apt-get update && ",
         ),
         (
-            "dev.QT_LIBRARIES = {'libno.so.9': 'libno9'}; dev.may_install = lambda: False",
+            "dev_setup.QT_LIBRARIES = {'libno.so.9': 'libno9'}; dev_setup.may_install = lambda: False",
             "recommends libno9'",
         ),
-        ("dev.LOCK.unlink()", "git checkout requirements.lock"),
-        ("dev.OLDEST = (99, 0)", "kræver Python 3.11 eller nyere"),
-        ("dev.VENV.write_text('a file')", ".venv er ikke en almindelig mappe"),
-        ("dev.make_venv = lambda _: open('/no/such/place')", "Maskinen sagde nej: No such file"),
+        ("dev_setup.LOCK.unlink()", "git checkout requirements.lock"),
+        ("dev_setup.OLDEST = (99, 0)", "kræver Python 3.11 eller nyere"),
+        ("dev_setup.VENV.write_text('a file')", ".venv er ikke en almindelig mappe"),
+        ("dev_setup.make_venv = lambda _: open('/no/such/place')", "Maskinen sagde nej: No such file"),
     ],
 )
 def test_what_can_be_foreseen_is_a_sentence(house: Path, twist: str, sentence: str) -> None:
