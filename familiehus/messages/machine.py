@@ -52,6 +52,10 @@ def database(f: Fields) -> dict[str, str]:
             "Huset er gemt af en nyere udgave af programmet. Intet er rørt; hent den nye udgave."
         ),
         "database_busy": tr("Et andet vindue skriver lige nu. Det sidste blev ikke gemt; prøv igen om lidt."),
+        "database_empty": tr(
+            "Husets fil er tom. Der er ikke skrevet i den. Hent den nyeste sikkerhedskopi, eller begynd forfra "
+            "i en anden mappe."
+        ),
         "upgrade_failed": tr(
             "Huset kunne ikke gøres klar til den nye udgave. Det er sat tilbage, som det var; sig det til "
             "kommunens it."
@@ -66,9 +70,19 @@ def backups(f: Fields) -> dict[str, str]:
     return {
         "backup_failed": tr("Sikkerhedskopien lykkedes ikke. Huset og de ældre kopier er urørt; prøv igen."),
         "backup_damaged": tr("Den sikkerhedskopi er beskadiget. Huset er ikke rørt; vælg en anden kopi."),
-        "backup_not_a_backup": tr("Filen er ikke en sikkerhedskopi. Huset er ikke rørt; vælg en anden fil."),
+        "backup_not_ours": tr("Filen er ikke en sikkerhedskopi. Huset er ikke rørt; vælg en anden fil."),
+        "backup_newer": tr(
+            "Kopien er lavet af en nyere udgave af programmet. Huset er ikke rørt; hent den nye udgave først."
+        ),
+        "backup_second_failed": tr(
+            "Sikkerhedskopien er gemt på computeren, men kunne ikke lægges i den ekstra mappe. Se efter, om "
+            "der er plads i den, og prøv igen."
+        ),
         "backup_folder_missing": tr(
             "Mappen til den ekstra kopi er væk. Sæt USB-nøglen i, eller vælg en anden."
         ),
         "backup_other_house": tr("Kopien er fra et andet hus. Intet er rørt; vælg en kopi af dette hus."),
+        "restore_finished": tr(
+            "Huset er nu hentet fra sikkerhedskopien. Lås op igen, som man gjorde, da kopien blev lavet."
+        ),
     }

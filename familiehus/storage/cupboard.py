@@ -15,11 +15,10 @@ from sqlalchemy.orm import Session
 from familiehus.errors import EnvironmentFault, UserError
 from familiehus.models import House, Staff
 from familiehus.paths import Home
-from familiehus.storage import home_lock
-from familiehus.storage.engine import READING, Key, open_engine
+from familiehus.storage.engine import READING, Key
 from familiehus.storage.faults import named_faults
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.storage.upgrade import finish_what_was_begun, upgrade_if_older
+from familiehus.storage.upgrade import ready_engine
 from familiehus.values import Actor, Role
 
 RECOVERY_NAME = "Gendannelse"
@@ -28,19 +27,19 @@ RECOVERY_NAME = "Gendannelse"
 class Cupboard:
     """The house while it is unlocked. Close it to lock: afterwards nothing can be read."""
 
-    def __init__(self, home: Home, engine: Engine, actor: Actor, held: ExitStack) -> None:
+    def __init__(self, home: Home, engine: Engine, actor: Actor, held: ExitStack, key: Key) -> None:
         self.home = home
         self.actor = actor
+        self.key = key
+        """For new doors and backups: whoever has the house open can always issue a new slot."""
         self._engine = engine
         self._held = held
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one moment of the house and blocks nobody."""
-        with named_faults(), self._engine.connect() as connection:
-            reading = connection.execution_options(**{READING: True})
-            with Session(reading) as session:
-                yield session
+        with named_faults(), _reading(self._engine) as session:
+            yield session
 
     def write(self) -> UnitOfWork:
         """One unit of work in the name of whoever unlocked the house."""
@@ -53,7 +52,6 @@ class Cupboard:
 
     def close(self) -> None:
         """Let go of the file and of the house."""
-        self._engine.dispose()
         self._held.close()
 
     def __enter__(self) -> "Cupboard":
@@ -68,20 +66,20 @@ class Cupboard:
 def open_cupboard(home: Home, key: Key, database_id: UUID, staff_id: UUID | None) -> Cupboard:
     """Open the house of ``home`` as the given member of staff (None: with a recovery key, as leader).
 
-    Raises EnvironmentFault ``database_missing``, ``database_damaged``, ``database_newer``,
-    ``key_for_other_house``, ``house_busy``; UserError ``staff_gone`` for a closed account.
+    Finishes what a kill left half-way and upgrades an older file first. Raises EnvironmentFault
+    ``key_for_other_house`` and those of ``ready_engine``; UserError ``staff_gone`` for a closed account.
     """
-    if not home.database.exists():
-        raise EnvironmentFault("database_missing")
-    finish_what_was_begun(home, key)
-    upgrade_if_older(home, key)
     with ExitStack() as stack:
-        stack.enter_context(home_lock.shared(home.root))
-        engine = open_engine(home.database, key)
-        stack.callback(engine.dispose)
-        with named_faults(), Session(engine) as session:
+        engine = stack.enter_context(ready_engine(home, key))
+        with named_faults(), _reading(engine) as session:
             actor = _recognise(session, database_id, staff_id)
-        return Cupboard(home, engine, actor, stack.pop_all())
+        return Cupboard(home, engine, actor, stack.pop_all(), key)
+
+
+@contextmanager
+def _reading(engine: Engine) -> Iterator[Session]:
+    with engine.connect() as connection, Session(connection.execution_options(**{READING: True})) as session:
+        yield session
 
 
 def _recognise(session: Session, database_id: UUID, staff_id: UUID | None) -> Actor:

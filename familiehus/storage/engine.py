@@ -19,6 +19,14 @@ BUSY_MS = 15_000
 READING = "familiehus_reading"
 """Execution option of connections that only read: they begin without taking the write lock."""
 
+_LIVE = (
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+)
+
 _process_is_set_up = False
 
 
@@ -32,32 +40,15 @@ class Key(Protocol):
 
 def connect(path: Path, key: Key, *, create: bool = False) -> Any:
     """A raw connection with every pragma set. Never makes an empty file unless ``create``."""
-    global _process_is_set_up
-    mode = "rwc" if create else "rw"
-    connection = sqlcipher.connect(
-        f"file:{_uri_path(path)}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=BUSY_MS / 1000,
-    )
-    try:
-        if not _process_is_set_up:
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute("PRAGMA cipher_memory_security = ON")
-            _process_is_set_up = True
-        connection.execute(f'PRAGMA key = "{key.pragma}"')
-        connection.execute("PRAGMA cipher_compatibility = 4")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _opened(path, key, "rwc" if create else "rw", _LIVE)
+
+
+def connect_copy(path: Path, key: Key, *, create: bool = False) -> Any:
+    """A raw connection to a copy that nobody else has open: no WAL, so that the copy stays one file.
+
+    Read-only unless ``create``.
+    """
+    return _opened(path, key, "rwc" if create else "ro", ("PRAGMA synchronous = FULL",))
 
 
 def open_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
@@ -73,6 +64,35 @@ def open_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _opened(path: Path, key: Key, mode: str, pragmas: tuple[str, ...]) -> Any:
+    connection = sqlcipher.connect(
+        f"file:{_uri_path(path)}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+    )
+    try:
+        _set_up_process(connection)
+        connection.execute(f'PRAGMA key = "{key.pragma}"')
+        connection.execute("PRAGMA cipher_compatibility = 4")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        for pragma in pragmas:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up_process(connection: Any) -> None:
+    global _process_is_set_up
+    if not _process_is_set_up:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA cipher_memory_security = ON")
+        _process_is_set_up = True
 
 
 def _begin(connection: Connection) -> None:

@@ -6,16 +6,18 @@ from contextlib import contextmanager
 
 from familiehus.errors import EnvironmentFault
 
-_BY_WORDS = (
-    ("database or disk is full", "disk_full"),
-    ("disk i/o error", "disk_io"),
-    ("database is locked", "database_busy"),
-    ("readonly database", "disk_readonly"),
-    ("unable to open database file", "database_missing"),
-    ("file is not a database", "database_damaged"),
-    ("malformed", "database_damaged"),
-    ("database schema is locked", "database_busy"),
-)
+_BY_RESULT = {
+    5: "database_busy",
+    6: "database_busy",
+    8: "disk_readonly",
+    10: "disk_io",
+    11: "database_damaged",
+    13: "disk_full",
+    14: "disk_denied",
+    26: "database_damaged",
+}
+"""SQLite's primary result codes (sqlite.org/rescode.html): BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL,
+CANTOPEN (whoever opens has looked before whether the file is there), NOTADB (also: another key)."""
 
 _BY_ERRNO = {
     errno.ENOSPC: "disk_full",
@@ -38,11 +40,11 @@ def fault_of(error: BaseException) -> EnvironmentFault | None:
     inner = getattr(error, "orig", None) or error
     if isinstance(inner, OSError):
         code = _BY_ERRNO.get(inner.errno or 0)
-        return EnvironmentFault(code) if code else None
-    if not _from_engine(inner):
-        return None
-    words = str(inner).lower()
-    return next((EnvironmentFault(code) for said, code in _BY_WORDS if said in words), None)
+    elif _from_engine(inner):
+        code = _BY_RESULT.get((getattr(inner, "sqlite_errorcode", None) or 0) & 0xFF)
+    else:
+        code = None
+    return EnvironmentFault(code) if code else None
 
 
 @contextmanager

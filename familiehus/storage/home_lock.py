@@ -11,49 +11,48 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from familiehus.errors import EnvironmentFault
+from familiehus.storage.faults import fault_of
 
 LOCK_NAME = "familiehus.lock"
+
+PATIENCE_SECONDS = 2.0
+"""How long somebody waits for the lock before they are told who has it."""
 
 
 @contextmanager
 def shared(root: Path) -> Iterator[None]:
-    """Hold the house open together with others. EnvironmentFault ``house_busy`` while somebody has it alone."""
-    connection = _connect(root)
-    try:
-        _try(connection, "BEGIN", "SELECT count(*) FROM sqlite_master")
+    """Hold the house open together with others. Fault ``house_busy`` while somebody has it alone."""
+    with _held(root, "house_busy", "BEGIN", "SELECT count(*) FROM sqlite_master"):
         yield
-    finally:
-        _release(connection)
 
 
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
-    """Hold the house alone. EnvironmentFault ``house_in_use`` while any other process has it open."""
-    connection = _connect(root)
-    try:
-        _try(connection, "BEGIN EXCLUSIVE", code="house_in_use")
+    """Hold the house alone. EnvironmentFault ``house_in_use`` while anybody else has it open."""
+    with _held(root, "house_in_use", "BEGIN EXCLUSIVE"):
         yield
-    finally:
-        _release(connection)
 
 
-def _connect(root: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(root / LOCK_NAME, isolation_level=None, timeout=2, check_same_thread=False)
-    connection.execute("PRAGMA locking_mode = NORMAL")
-    return connection
-
-
-def _try(connection: sqlite3.Connection, *statements: str, code: str = "house_busy") -> None:
+@contextmanager
+def _held(root: Path, taken: str, *statements: str) -> Iterator[None]:
+    connection = sqlite3.connect(
+        root / LOCK_NAME, isolation_level=None, timeout=PATIENCE_SECONDS, check_same_thread=False
+    )
     try:
         for statement in statements:
-            connection.execute(statement).fetchall()
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise EnvironmentFault("disk_io") from None
-        raise EnvironmentFault(code) from None
+            _try(connection, statement, taken)
+        yield
+    finally:
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute("ROLLBACK")
+        connection.close()
 
 
-def _release(connection: sqlite3.Connection) -> None:
-    with contextlib.suppress(sqlite3.OperationalError):
-        connection.execute("ROLLBACK")
-    connection.close()
+def _try(connection: sqlite3.Connection, statement: str, taken: str) -> None:
+    try:
+        connection.execute(statement).fetchall()
+    except sqlite3.Error as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise EnvironmentFault(taken if fault.code == "database_busy" else fault.code) from None

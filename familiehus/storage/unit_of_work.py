@@ -1,11 +1,12 @@
 """One user action, one session, one commit. Leaving without commit rolls back (HOUSE, habit 1)."""
 
+from contextlib import suppress
 from types import TracebackType
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from familiehus.storage.faults import fault_of
+from familiehus.storage.faults import fault_of, named_faults
 from familiehus.values import Actor
 
 
@@ -28,14 +29,18 @@ class UnitOfWork:
 
     def commit(self) -> None:
         """Make the work durable: when this returns, it survives a power cut."""
-        self.session.commit()
+        with named_faults():
+            self.session.commit()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        try:
+        if error is None:
+            with named_faults():
+                self.session.close()
+            return
+        with suppress(Exception):  # what went wrong first is what is told; the connection is given up
             self.session.close()
-        finally:
-            fault = fault_of(error) if error is not None else None
-            if fault is not None and fault is not error:
-                raise fault from None
+        fault = fault_of(error)
+        if fault is not None and fault is not error:
+            raise fault from None
