@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -47,6 +47,7 @@ class Rail(QWidget):
         self._lock = RailLink(tr("{role} · lås", role=desk.role.capitalize()), "Ctrl+L")
         self._lock.setAccessibleName(tr("Lås huset"))
         self._lock.clicked.connect(self.lock_requested)
+        self._column, self._gap = QVBoxLayout(self), QSpacerItem(0, 0)
         self._lay_out()
 
     def _subtitle(self) -> str:
@@ -54,14 +55,13 @@ class Rail(QWidget):
         return tr("{place} · øvehus", place=place) if self._desk.practice else place
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(18), 0, theme.px(24))
+        column = self._column
         column.setSpacing(0)
         self._head = self._block(self._house, self._kommune)
         self._head.setContentsMargins(theme.px(22), 0, theme.px(8), 0)
         column.addWidget(self._head)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(20))
+        column.addItem(self._gap)
         column.addWidget(self._scrolling_items(), 1)
         self._foot = self._block(self._staff, self._lock)
         column.addSpacing(theme.px(10))
@@ -117,8 +117,15 @@ class Rail(QWidget):
         self._mark.setVisible(self._desk.practice and compact)
         self._staff.setVisible(not compact)
         self._lock.set_compact(compact)
-        left = theme.px(12 if compact else 22)
-        self._foot.setContentsMargins(left, 0, theme.px(8), 0)
+        side = theme.px(12)
+        self._foot.setContentsMargins(
+            side if compact else theme.px(22), 0, side if compact else theme.px(8), 0
+        )
+        self._column.setContentsMargins(
+            0, theme.px(12 if compact else 18), 0, theme.px(12 if compact else 24)
+        )
+        self._gap.changeSize(0, theme.px(10 if compact else 20))
+        self._column.invalidate()
         for item in self._items.values():
             item.set_compact(compact)
 

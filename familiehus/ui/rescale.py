@@ -6,7 +6,10 @@ factor. What a widget has already set anew during the change is left alone.
 """
 
 from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLayout, QWidget
+
+from familiehus.ui.widgets.text import Text
 
 _MOST = 16_000_000  # beyond this a maximum size means "none" (Qt's QWIDGETSIZE_MAX)
 Sizes = dict[QLayout | QWidget, tuple[int, ...]]
@@ -25,8 +28,11 @@ def scale(before: Sizes, factor: float) -> None:
         if isinstance(thing, QLayout):
             if _of_layout(thing) == sizes:
                 _set_layout(thing, [round(n * factor) for n in sizes])
-        elif _of_widget(thing) == sizes:
+            continue
+        if _of_widget(thing)[:4] == sizes[:4]:
             _set_widget(thing, [round(n * factor) for n in sizes])
+        if sizes[4] > 0:
+            _set_font(thing, round(sizes[4] * factor))
 
 
 def _of_layout(layout: QLayout) -> tuple[int, ...]:
@@ -57,7 +63,15 @@ def _set_widget(widget: QWidget, sizes: list[int]) -> None:
         if most:
             set_most(most)
     widget.setMinimumSize(sizes[0], sizes[1])
-    if sizes[4] > 0:
-        font = widget.font()
-        font.setPixelSize(sizes[4])
-        widget.setFont(font)
+
+
+def _set_font(widget: QWidget, size: int) -> None:
+    """Qt's style sheet engine may have put an older font back, so this one is set whatever is there now."""
+    font = widget.font()
+    if isinstance(widget, Text) or abs(font.pixelSize() - size) <= 1:
+        return
+    if font.letterSpacingType() == QFont.SpacingType.AbsoluteSpacing and font.letterSpacing():
+        spacing = font.letterSpacing() * size / max(font.pixelSize(), 1)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    font.setPixelSize(size)
+    widget.setFont(font)

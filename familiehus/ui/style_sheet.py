@@ -11,19 +11,20 @@ from familiehus.ui.tokens import Tokens
 
 _SHEET = """
 QToolTip {{ background:{rail}; color:{rail_ink}; border:1px solid {rail_line}; padding:{p4}px {p8}px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
   background:{surface}; color:{ink}; border:1px solid {edge}; border-radius:{p8}px;
-  padding:{p7}px {p10}px; placeholder-text-color:{muted}; selection-background-color:{accent}; selection-color:{on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+  padding:{p7}px {p10}px; placeholder-text-color:{muted};
+  selection-background-color:{accent}; selection-color:{on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border:2px solid {accent}; padding:{p6}px {p9}px; }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
   background:{sunk}; color:{muted}; border-color:{line}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border:0; width:{p28}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{
   image:url("{icons}/arrow-down-{tint}.svg"); width:{p16}px; height:{p16}px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border:0; width:{p24}px; }}
-QSpinBox::up-arrow {{ image:url("{icons}/arrow-up-{tint}.svg"); width:{p12}px; height:{p12}px; }}
-QSpinBox::down-arrow {{ image:url("{icons}/arrow-down-{tint}.svg"); width:{p12}px; height:{p12}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border:0; width:{p24}px; }}
+QAbstractSpinBox::up-arrow {{ image:url("{icons}/arrow-up-{tint}.svg"); width:{p12}px; height:{p12}px; }}
+QAbstractSpinBox::down-arrow {{ image:url("{icons}/arrow-down-{tint}.svg"); width:{p12}px; height:{p12}px; }}
 QComboBox QAbstractItemView {{ background:{surface}; color:{ink}; border:1px solid {line}; outline:0;
   selection-background-color:{soft}; selection-color:{ink}; padding:{p4}px; }}
 QCheckBox, QRadioButton {{ spacing:{p8}px; padding:{p3}px; border:2px solid transparent;

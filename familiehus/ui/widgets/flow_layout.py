@@ -74,16 +74,27 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        gap_x, gap_y = theme.px(self._gap_x), theme.px(self._gap_y)
+        gap_y, y = theme.px(self._gap_y), rect.y()
+        for row in self._rows(rect):
+            high = max(size.height() for _, _, size in row)
+            if move:
+                for item, x, size in row:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+            y += high + gap_y
+        return max(y - gap_y - rect.y(), 0)
+
+    def _rows(self, rect: QRect) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Items with their left edge and size, row by row; items of a row stand on one middle line."""
+        rows: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = rect.x()
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().expandedTo(item.minimumSize())
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + gap_y, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, row = x + size.width() + gap_x, max(row, size.height())
-        return y + row - rect.y()
+            if not rows or x + size.width() > rect.right() + 1:
+                rows.append([])
+                x = rect.x()
+            rows[-1].append((item, x, size))
+            x += size.width() + theme.px(self._gap_x)
+        return rows

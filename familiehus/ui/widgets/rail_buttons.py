@@ -47,7 +47,7 @@ class RailItem(KeyButton):
 
     def sizeHint(self) -> QSize:
         """A little lower when compact, so that all fit at 200 % text."""
-        return QSize(super().sizeHint().width(), theme.px(36 if self._compact else self.height_px))
+        return QSize(super().sizeHint().width(), theme.px(34 if self._compact else self.height_px))
 
     def _words_font(self) -> QFont:
         font = theme.font("body")
