@@ -27,6 +27,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     machine.disk,
     machine.database,
     machine.backups,
+    machine.findings,
     files.imports,
     files.prints,
 )

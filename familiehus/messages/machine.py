@@ -53,8 +53,8 @@ def database(f: Fields) -> dict[str, str]:
         ),
         "database_busy": tr("Et andet vindue skriver lige nu. Det sidste blev ikke gemt; prøv igen om lidt."),
         "database_empty": tr(
-            "Husets fil er tom. Der er ikke skrevet i den. Hent den nyeste sikkerhedskopi, eller begynd forfra "
-            "i en anden mappe."
+            "Husets fil er tom. Der er ikke skrevet i den. Hent den nyeste sikkerhedskopi, eller begynd "
+            "forfra i en anden mappe."
         ),
         "upgrade_failed": tr(
             "Huset kunne ikke gøres klar til den nye udgave. Det er sat tilbage, som det var; sig det til "
@@ -85,4 +85,22 @@ def backups(f: Fields) -> dict[str, str]:
         "restore_finished": tr(
             "Huset er nu hentet fra sikkerhedskopien. Lås op igen, som man gjorde, da kopien blev lavet."
         ),
+    }
+
+
+def findings(f: Fields) -> dict[str, str]:
+    """What a check of the house may find beside the faults above."""
+    return {
+        "folder_open": tr(
+            "Andre brugere på computeren kan se husets mappe. Intet er tabt; lås huset op igen, så bliver den lukket."
+        ),
+        "work_unfinished": tr(
+            "En gendannelse blev afbrudt. Intet er tabt; den bliver gjort færdig, næste gang huset låses op."
+        ),
+        "backup_unreadable": tr(
+            "Sikkerhedskopien {file} er beskadiget. Huset er ikke rørt; slet den, og lav en ny.",
+            file=f["file"],
+        ),
+        "backup_none": tr("Der er ingen sikkerhedskopi. Lav en nu."),
+        "backup_old": tr("Den nyeste sikkerhedskopi er {days} dage gammel. Lav en ny.", days=f["days"]),
     }

@@ -112,7 +112,7 @@ def _written(home: Home) -> list[Path]:
 def _alone_at_it(home: Home) -> Iterator[Path]:
     """One backup at a time per house: a private folder to work in, swept of what a kill left behind."""
     staging = home.root / _STAGING
-    with only_writer(staging):
+    with only_writer(home.root / "backup"):
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(mode=0o700)
         try:
