@@ -92,7 +92,8 @@ def findings(f: Fields) -> dict[str, str]:
     """What a check of the house may find beside the faults above."""
     return {
         "folder_open": tr(
-            "Andre brugere på computeren kan se husets mappe. Intet er tabt; lås huset op igen, så bliver den lukket."
+            "Andre brugere på computeren kan se husets mappe. Intet er tabt; lås huset op igen, så bliver "
+            "den lukket for dem."
         ),
         "work_unfinished": tr(
             "En gendannelse blev afbrudt. Intet er tabt; den bliver gjort færdig, næste gang huset låses op."

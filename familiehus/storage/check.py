@@ -1,4 +1,4 @@
-"""Is the house whole? Looks at everything that will be needed on a bad day, and never stops at the first trouble.
+"""Is the house whole? Looks at all that will be needed on a bad day, and does not stop at the first trouble.
 
 Damage is what this is made to find, so it is a finding and not a crash. May run
 while the house is open: the database is looked at in a moment when nobody
@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from familiehus import clock
@@ -37,6 +37,8 @@ OLD_AFTER_DAYS = 7
 """A house is closed at most so long without anybody noticing that no backup was made."""
 
 _PATIENCE_SECONDS = 10.0
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class CheckReport:
 
 
 def check(home: Home, key: DataKey, *, progress: Progress | None = None) -> CheckReport:
-    """Look at folder, key file, database and backups. EnvironmentFault ``house_busy`` while somebody restores."""
+    """Look at folder, key file, database, backups. EnvironmentFault ``house_busy`` while somebody restores."""
     tell = progress or (lambda _: None)
     findings: list[Finding] = []
     with home_lock.shared(home.root):
@@ -82,7 +84,7 @@ def check(home: Home, key: DataKey, *, progress: Progress | None = None) -> Chec
     return CheckReport(tuple(findings), contents, len(made), max(made, default=None))
 
 
-def _try[T](findings: list[Finding], look: Callable[[], T]) -> T | None:
+def _try(findings: list[Finding], look: Callable[[], _T]) -> _T | None:
     """The answer of one look, or None and a finding."""
     try:
         return look()

@@ -30,7 +30,7 @@ def second_folder(home: Home) -> Path | None:
 
 
 def choose_second_folder(home: Home, folder: Path | None) -> None:
-    """Remember it; None ends the second copies. EnvironmentFault ``backup_folder_missing`` if it is not there."""
+    """Remember it; None ends the second copies. EnvironmentFault ``backup_folder_missing`` if it is away."""
     with named_faults():
         if folder is None:
             drop(home.root / _NAME)
