@@ -1,0 +1,95 @@
+"""The day as the desk shows it: kept in step with what is written, and read again when others write too."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from familiehus.values import Change, ContactFacts
+
+if TYPE_CHECKING:
+    from familiehus.queries.today import DayView
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One saved contact."""
+
+    id: UUID
+    facts: ContactFacts
+
+
+class DayBook:
+    """Contacts of one day. ``newest`` is this session's last one; it is remembered here and nowhere else."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        self.newest: UUID | None = None
+        self.closed: frozenset[str] = frozenset()
+        self._facts: dict[UUID, ContactFacts] = {}
+
+    def show(self, view: "DayView") -> None:
+        """Start from what the database says."""
+        if view.day != self.day:
+            self.newest = None
+        self.day, self.closed = view.day, view.closed
+        self._facts = {row.id: row.facts for row in view.rows}
+        if self.newest not in self._facts:
+            self.newest = None
+
+    def apply(self, change: Change) -> bool:
+        """Follow one write; applying it again changes nothing. False when it must be read instead."""
+        if change.subject == "day":
+            self._apply_day(change)
+            return True
+        if change.subject != "contact" or len(change.ids) != 1 or not isinstance(change.ids[0], UUID):
+            return change.subject != "contact"
+        after = change.after
+        if isinstance(after, ContactFacts) and after.day == self.day:
+            self._facts[change.ids[0]] = after
+        else:
+            self._facts.pop(change.ids[0], None)
+        if self.newest not in self._facts:
+            self.newest = None
+        return True
+
+    def _apply_day(self, change: Change) -> None:
+        if self.day in change.days:
+            places = frozenset(str(place) for place in change.ids)
+            added = change.verb.value == "added"
+            self.closed = self.closed | places if added else self.closed - places
+
+    def get(self, contact_id: UUID) -> Entry | None:
+        """One contact of the day."""
+        facts = self._facts.get(contact_id)
+        return Entry(contact_id, facts) if facts is not None else None
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The newest of this session, then latest hour first; inside an hour the order says nothing."""
+        rest = [Entry(key, facts) for key, facts in self._facts.items() if key != self.newest]
+        rest.sort(key=_place_of)
+        top = self.get(self.newest) if self.newest is not None else None
+        return (top, *rest) if top is not None else tuple(rest)
+
+    @property
+    def total(self) -> int:
+        """Contacts of the day."""
+        return sum(facts.count for facts in self._facts.values())
+
+    def total_at(self, place: str) -> int:
+        """Contacts of the day at one place."""
+        return sum(facts.count for facts in self._facts.values() if facts.place == place)
+
+    def per_hour(self) -> dict[int, int]:
+        """Contacts per hour, for those whose hour is known."""
+        counts: dict[int, int] = {}
+        for facts in self._facts.values():
+            if facts.hour is not None:
+                counts[facts.hour] = counts.get(facts.hour, 0) + facts.count
+        return counts
+
+
+def _place_of(entry: Entry) -> tuple[int, str, str, str]:
+    facts = entry.facts
+    hour = -1 if facts.hour is None else facts.hour
+    return (-hour, facts.henvender, facts.postnummer, facts.channel)

@@ -1,0 +1,83 @@
+"""What is to be done about days, under the list: a day that is missing, or the question that closes one."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familiehus.i18n import tr
+from familiehus.ui import theme
+from familiehus.ui.painting import box
+from familiehus.ui.widgets.buttons import PrimaryButton
+from familiehus.ui.widgets.chip import Chip
+from familiehus.ui.widgets.flow_layout import FlowLayout
+from familiehus.ui.widgets.text import Text
+
+
+class DayPanel(QWidget):
+    """``entered``, ``nobody``, ``stepped``: the missing day. ``confirmed``, ``declined``: closing."""
+
+    entered = Signal()
+    nobody = Signal()
+    stepped = Signal()
+    confirmed = Signal()
+    declined = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strong = Text("", "strong", "gold", wrap=True)
+        self._plain = Text("", "body", "gold", wrap=True)
+        self.enter, self.none, self.step = Chip(tr("Indtast"), "J"), Chip(tr("Ingen kom"), "I"), Chip("", "B")
+        self.yes, self.no = PrimaryButton(tr("Ja, tæl færdig"), "Enter"), Chip(tr("Nej, vent"), "Esc")
+        for button, signal in (
+            (self.enter, self.entered),
+            (self.none, self.nobody),
+            (self.step, self.stepped),
+            (self.yes, self.confirmed),
+            (self.no, self.declined),
+        ):
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
+        flow = FlowLayout(gap_y=6)
+        for button in (self.enter, self.none, self.step, self.yes, self.no):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(2))
+        column.addWidget(self._strong)
+        column.addWidget(self._plain)
+        column.addSpacing(theme.px(8))
+        column.addLayout(flow)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while hidden."""
+        return "" if self.isHidden() else self.accessibleName()
+
+    @property
+    def asking(self) -> bool:
+        """True while the question that closes a day is open."""
+        return not self.isHidden() and not self.yes.isHidden()
+
+    def _say(self, strong: str, plain: str, shown: tuple[QWidget, ...]) -> None:
+        self._strong.setText(strong)
+        self._plain.setText(plain)
+        self._plain.setVisible(bool(plain))
+        self.setAccessibleName(f"{strong} {plain}".strip())
+        for button in (self.enter, self.none, self.step, self.yes, self.no):
+            button.setVisible(button in shown)
+        self.show()
+
+    def show_missing(self, strong: str, plain: str, nobody: str, step: str) -> None:
+        """A day that nobody counted to the end; ``step`` goes to the next one of several."""
+        self.none.set_label(nobody)
+        self.step.set_label(step)
+        self._say(strong, plain, (self.enter, self.none, *((self.step,) if step else ())))
+
+    def ask(self, strong: str, plain: str) -> None:
+        """The question that closes a day."""
+        self._say(strong, plain, (self.yes, self.no))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Gold: waiting."""
+        t = theme.tokens()
+        box(QPainter(self), QRectF(self.rect()), 12, t.gold_soft, t.line if t.high_contrast else None)

@@ -1,0 +1,137 @@
+"""The right column: how many so far, the list of the day, and what is to be done about days."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from familiehus import clock
+from familiehus.i18n import tr
+from familiehus.reports.danish import count
+from familiehus.ui import theme
+from familiehus.ui.desk.day_book import DayBook, Entry
+from familiehus.ui.desk.day_panel import DayPanel
+from familiehus.ui.desk.entry_words import row_cells
+from familiehus.ui.desk.unsaved import Unsaved
+from familiehus.ui.widgets.buttons import LinkButton
+from familiehus.ui.widgets.card import Card
+from familiehus.ui.widgets.empty_state import EmptyState
+from familiehus.ui.widgets.mini_bars import MiniBars
+from familiehus.ui.widgets.number_tile import NumberTile
+from familiehus.ui.widgets.row_list import Column, RowList
+from familiehus.ui.widgets.row_model import Row
+from familiehus.ui.widgets.text import SectionLabel, Text
+
+if TYPE_CHECKING:
+    from familiehus.queries.house import DeskLists
+
+HOURS = (9, 15)
+"""The bars always show at least these hours, so that they do not wander while the day fills."""
+
+
+class DaySide(QWidget):
+    """Parts: ``number``, ``bars``, ``rows``, ``undo``, ``close``, ``panel``. Shows books; decides nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number, self.bars = NumberTile(), MiniBars(tr("Henvendelser time for time"))
+        self.rows = RowList(
+            tr("Dagens henvendelser"), (Column(48, muted=True), Column(62, strong=True), Column())
+        )
+        self.undo = LinkButton(tr("Fortryd"), "Ctrl+Z")
+        self.close_day = LinkButton(tr("Tæl dagen færdig"), "Ctrl+J")
+        self.panel = DayPanel()
+        self._title, self._closed = SectionLabel(), Text("", "small_strong", "ok")
+        self._empty = EmptyState("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(14))
+        column.addWidget(self._number_card())
+        column.addWidget(self._list_card(), 1)
+        column.addWidget(self.panel)
+
+    def _number_card(self) -> Card:
+        card, row = Card(), QHBoxLayout()
+        row.setSpacing(theme.px(20))
+        row.addWidget(self.number)
+        row.addWidget(self.bars, 1)
+        card.body.addLayout(row)
+        return card
+
+    def _list_card(self) -> Card:
+        card = Card()
+        side = theme.px(10)
+        head = QHBoxLayout()
+        head.setContentsMargins(side, 0, 0, 0)
+        head.setSpacing(theme.px(10))
+        head.addWidget(self._title)
+        head.addWidget(self._closed)
+        head.addStretch(1)
+        head.addWidget(self.undo)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self._empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(side - theme.px(4), 0, 0, 0)
+        foot.addWidget(self.close_day)
+        foot.addStretch(1)
+        card.body.setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(10))
+        card.body.addLayout(head)
+        card.body.addWidget(self._stack, 1)
+        card.body.addLayout(foot)
+        self.rows.setMinimumHeight(theme.px(190))
+        return card
+
+    def show_book(
+        self, book: DayBook, lists: "DeskLists", title: str, unsaved: Sequence[Unsaved] = ()
+    ) -> None:
+        """The day as it is now; what could not be saved stands on top, in words."""
+        is_today = book.day == clock.today()
+        caption = tr("henvendelser i dag") if is_today else tr("henvendelser den dag")
+        self.number.show_value(count(book.total), caption)
+        self.bars.set_bars(_bars(book))
+        entries = book.entries()
+        self.rows.set_rows([*map(_unsaved_row, unsaved), *(_row(one, book, lists) for one in entries)])
+        self._title.setText(title)
+        self._closed.setText(tr("✓ talt færdig") if book.closed else "")
+        self.undo.setVisible(bool(entries))
+        self._show_empty(entries == () and not unsaved, is_today=is_today)
+
+    def _show_empty(self, empty: bool, *, is_today: bool) -> None:
+        if empty:
+            self._empty.show_words(
+                tr("Ingen endnu i dag. Tryk M, F eller A, skriv postnummeret, og tryk Enter.")
+                if is_today
+                else tr("Ingen er talt den dag endnu. Tast dem fra papiret, eller tæl dagen færdig med 0.")
+            )
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def selected(self) -> UUID | None:
+        """The saved contact the list stands on."""
+        key = self.rows.current_key()
+        return key if isinstance(key, UUID) else None
+
+    def deselect(self) -> None:
+        """Stand on none."""
+        self.rows.clearSelection()
+        self.rows.selectionModel().clearCurrentIndex()
+
+
+def _row(entry: Entry, book: DayBook, lists: "DeskLists") -> Row:
+    newest = entry.id == book.newest
+    cells = row_cells(entry.facts, lists, now=newest and entry.facts.hour == clock.now().hour)
+    if newest:
+        return Row(entry.id, cells, "ok", action=tr("Fortryd"))
+    return Row(entry.id, cells)
+
+
+def _unsaved_row(one: Unsaved) -> Row:
+    return Row(("unsaved", one.id), one.cells, "warm", action=tr("Prøv igen"), note=tr("Ikke gemt endnu"))
+
+
+def _bars(book: DayBook) -> list[tuple[str, int]]:
+    counts = book.per_hour()
+    first, last = min([HOURS[0], *counts]), max([HOURS[1], *counts])
+    labels = {first: tr("kl. {hour}", hour=first)}
+    return [(labels.get(hour, str(hour)), counts.get(hour, 0)) for hour in range(first, last + 1)]

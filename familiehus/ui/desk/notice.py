@@ -1,0 +1,43 @@
+"""A sentence in the form's own place: what happened, that nothing was lost, what to do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familiehus.ui.widgets.banner import Banner, BannerTone
+
+
+class Notice(QWidget):
+    """Hidden until there is something to say; ``acted`` when its link is pressed."""
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banner = Banner()
+        self._banner.acted.connect(self.acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._banner)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while hidden."""
+        return "" if self.isHidden() else self._banner.text
+
+    def say(self, text: str, tone: BannerTone = "info", action: str = "") -> None:
+        """Show and announce it."""
+        self._banner.show_words(text, tone, action=action)
+        self.show()
+        announce(self, text)
+
+    def clear(self) -> None:
+        """Nothing to say any more."""
+        self.hide()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say it when it is done with what it is saying (polite)."""
+    if text:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

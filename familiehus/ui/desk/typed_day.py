@@ -1,0 +1,75 @@
+"""Reading a day as people write it on paper: i går, fredag, 22/11, 22.11.2026, 2211, 20. november."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni",
+    "juli", "august", "september", "oktober", "november", "december",
+)  # fmt: skip
+_BACK = {"i dag": 0, "idag": 0, "i går": 1, "igår": 1, "i forgårs": 2, "iforgårs": 2, "forgårs": 2}
+_AHEAD = timedelta(days=60)
+"""A day without a year that lies further ahead than this was meant last year."""
+
+LONGEST = 40
+
+
+def read_day(text: str, today: date) -> date | None:
+    """The day, or None when the text is not one. A bare weekday is the latest one before today."""
+    tidy = " ".join(text.casefold().split())
+    if not tidy or len(tidy) > LONGEST:
+        return None
+    readers: tuple[Callable[[str, date], date | None], ...] = (_named, _iso, _numbers, _month_name, _solid)
+    return next((day for reader in readers if (day := reader(tidy, today)) is not None), None)
+
+
+def _named(text: str, today: date) -> date | None:
+    if text in _BACK:
+        return today - timedelta(days=_BACK[text])
+    found = [n for n, name in enumerate(_WEEKDAYS) if len(text) >= 2 and name.startswith(text)]
+    if len(found) != 1:
+        return None
+    return today - timedelta(days=(today.weekday() - found[0] - 1) % 7 + 1)
+
+
+def _iso(text: str, _today: date) -> date | None:
+    match = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text, re.ASCII)
+    return _made(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def _numbers(text: str, today: date) -> date | None:
+    match = re.fullmatch(r"(\d{1,2})[./\- ]+(\d{1,2})(?:[./\- ]+(\d{4}|\d{2}))?[.]?", text, re.ASCII)
+    return _day_of(match[1], int(match[2]), match[3], today) if match else None
+
+
+def _month_name(text: str, today: date) -> date | None:
+    words = text.removeprefix("den ").split(" ", 1)[-1] if text.split(" ")[0] in _WEEKDAYS else text
+    words = words.removeprefix("den ")
+    match = re.fullmatch(r"(\d{1,2})\.? ?([a-zæøå]{3,9})\.?(?: (\d{4}))?", words)
+    if match is None:
+        return None
+    months = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(match[2])]
+    return _day_of(match[1], months[0], match[3], today) if len(months) == 1 else None
+
+
+def _solid(text: str, today: date) -> date | None:
+    match = re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})?", text, re.ASCII)
+    return _day_of(match[1], int(match[2]), match[3], today) if match else None
+
+
+def _day_of(day: str, month: int, year: str | None, today: date) -> date | None:
+    if year is not None:
+        return _made(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
+    found = _made(today.year, month, int(day))
+    if found is None or found - today > _AHEAD:
+        return _made(today.year - 1, month, int(day))
+    return found
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
