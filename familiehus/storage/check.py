@@ -71,7 +71,7 @@ class CheckReport:
 
 
 def check(home: Home, key: DataKey, *, progress: Progress | None = None) -> CheckReport:
-    """Look at folder, key file, database, backups. EnvironmentFault ``house_busy`` while somebody restores."""
+    """Look at folder, keys, database and backups. EnvironmentFault ``house_busy`` while somebody restores."""
     tell = progress or (lambda _: None)
     findings: list[Finding] = []
     with home_lock.shared(home.root):
