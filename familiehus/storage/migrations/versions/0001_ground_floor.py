@@ -115,7 +115,9 @@ def _anonymous_tables() -> None:
         sa.PrimaryKeyConstraint("day", "id", name="pk_contact"),
         sa.CheckConstraint("hour IS NULL OR hour BETWEEN 0 AND 23", name="ck_contact_hour"),
         sa.CheckConstraint("count BETWEEN 1 AND 999", name="ck_contact_count"),
-        sa.CheckConstraint("henvender IN ('mor', 'far', 'anden')", name="ck_contact_henvender"),
+        sa.CheckConstraint(
+            "henvender = 'mor' OR henvender = 'far' OR henvender = 'anden'", name="ck_contact_henvender"
+        ),
         sqlite_with_rowid=False,
     )
     op.create_table(
