@@ -101,6 +101,11 @@ class Tasks(QObject):
         """True when nothing is running or waiting."""
         return self._pending == 0
 
+    @property
+    def closed(self) -> bool:
+        """True once the doors are shut: the house is being locked, there is nothing more to read."""
+        return self._closed
+
     def read(self, query: Callable[..., T], *args: Any, **named: Any) -> Task[T]:
         """Run ``query(session, *args)`` on the database thread."""
 

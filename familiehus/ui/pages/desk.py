@@ -155,7 +155,7 @@ class DeskPage(Page):
 
     def reread(self) -> None:
         """Everything again, in the background; what is the same stays untouched."""
-        tasks = self.desk.writer.tasks
+        tasks = self._tasks
         if tasks is None:
             return
         from familiehus.queries.house import desk_lists
@@ -171,11 +171,17 @@ class DeskPage(Page):
             self.form.show_draft(self.desk.draft)
             self.desk.show_book()
 
+    @property
+    def _tasks(self) -> "Tasks | None":
+        """The doors, while they are open."""
+        tasks = self.desk.writer.tasks
+        return None if tasks is None or tasks.closed else tasks
+
     def _read_day(self, day: date) -> None:
-        if self.desk.writer.tasks is not None:
+        if self._tasks is not None:
             from familiehus.queries.today import day_view
 
-            self.desk.writer.tasks.read(day_view, day).then(self._day_came, self)
+            self._tasks.read(day_view, day).then(self._day_came, self)
 
     def _day_came(self, view: "DayView") -> None:
         if view.day != self.desk.book.day or self.desk.lists is None:
@@ -187,17 +193,16 @@ class DeskPage(Page):
             self.desk.show_book()
 
     def _read_missing(self) -> None:
-        if self.desk.writer.tasks is not None:
+        if self._tasks is not None:
             from familiehus.queries.days import missing_days
 
-            task = self.desk.writer.tasks.read(missing_days, self.desk.today)
-            task.then(self.closing.show_missing, self)
+            self._tasks.read(missing_days, self.desk.today).then(self.closing.show_missing, self)
 
     def _count_missing(self, day: date) -> None:
-        if self.desk.writer.tasks is not None:
+        if self._tasks is not None:
             from familiehus.queries.today import day_view
 
-            self.desk.writer.tasks.read(day_view, day).then(self.closing.counted, self)
+            self._tasks.read(day_view, day).then(self.closing.counted, self)
 
     # -- keys ----------------------------------------------------------------------------------------
 
