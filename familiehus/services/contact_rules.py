@@ -37,7 +37,7 @@ def limits_of(session: Session) -> Limits:
     """The limits of this house, also with its retired places and choices (old paper speaks of them)."""
     opened = session.execute(select(House.opened)).scalar_one()
     places = session.execute(select(Place.code)).scalars()
-    choices = session.execute(select(Choice.list_name, Choice.code)).tuples()
+    choices = session.execute(select(Choice.list_name, Choice.code))
     return Limits(opened, frozenset(places), frozenset((name, code) for name, code in choices))
 
 

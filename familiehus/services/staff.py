@@ -67,7 +67,7 @@ def write_staff(session: Session, staff_id: UUID, name: str, role: str) -> None:
 
 
 def _check_free(session: Session, name: str, own_id: UUID) -> None:
-    names = session.execute(select(Staff.id, Staff.name)).tuples()
+    names = session.execute(select(Staff.id, Staff.name))
     if any(other.casefold() == name.casefold() and staff_id != own_id for staff_id, other in names):
         raise UserError("staff_name_taken", name=name)
 
