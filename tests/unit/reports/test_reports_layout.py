@@ -1,7 +1,7 @@
 """Nothing leaves the frame and nothing is printed on top of anything else, however odd the names are."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from familiehus.reports.document import (
     BLUE,
+    BLUE_PAPER,
     BOTTOM,
     INNER,
     MARGIN,
@@ -19,6 +20,7 @@ from familiehus.reports.document import (
     Sheet,
     frame,
 )
+from familiehus.reports.flow import Whole, pages
 from familiehus.reports.lettering import BOLD, REGULAR, clean, paragraph, shortened, strong, width, wrapped
 from familiehus.reports.month import month_report
 from familiehus.reports.month_layout import month_pages
@@ -187,3 +189,55 @@ def test_shortening_keeps_the_beginning() -> None:
 
 def test_letters_that_our_font_lacks_become_question_marks_and_composed_letters_are_joined() -> None:
     assert clean("A\u030aby\u200b \n 🙂  og\tøl") == "Åby ? og øl"
+
+
+@dataclass(frozen=True)
+class Slab:
+    """A block of fixed height that writes its name."""
+
+    name: str
+    high: float
+
+    def height(self, pitch: float) -> float:
+        return self.high
+
+    def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
+        sheet.text(x, top + 9, self.name)
+
+
+def on_pages(*plans: list[Slab]) -> list[list[str]]:
+    made = pages([[Whole(slab) for slab in plan] for plan in plans])
+    return [[text.words for text in sheet.texts] for sheet in made]
+
+
+def test_what_fits_on_one_page_stays_on_one_page() -> None:
+    assert on_pages([Slab("a", 300), Slab("b", 300)]) == [["a", "b"]]
+
+
+def test_two_pages_are_filled_about_equally() -> None:
+    slabs = [Slab(letter, 95) for letter in "abcdefgh"]
+    assert on_pages(slabs) == [list("abcd"), list("efgh")]
+
+
+def test_the_plan_with_fewer_pages_wins_and_otherwise_the_first() -> None:
+    long, short, other = [Slab("a", 500), Slab("b", 500)], [Slab("c", 500)], [Slab("d", 400)]
+    assert on_pages(long, short, other) == [["c"]]
+
+
+def test_a_very_long_label_is_ended_after_four_lines() -> None:
+    rows = (FigureRow("ord " * 200, ("a",), 90), FigureRow("Søvn", ("b",), 60))
+    table = FigureTable("contacts.reason", "Hvorfor", rows, 150)
+    figures = replace(example.first_month(), tables=(example.ordinary().tables[0], table))
+    (sheet,) = month_pages(printed_month(figures))
+    lines = [text.words for text in sheet.texts if text.words.startswith("ord ")]
+    assert len([line for line in lines if line.endswith("…")]) >= 1
+    assert len([line for line in lines if set(line.rstrip("…").split()) <= {"ord", "or", "o"}]) <= 4 + 2
+
+
+def test_merged_rows_look_different_without_colour() -> None:
+    figures = replace(
+        example.first_month(), tables=(example.ordinary().tables[0], example.ordinary().tables[3])
+    )
+    (sheet,) = month_pages(printed_month(figures))
+    pale = [shape for shape in sheet.shapes if shape.fill == BLUE_PAPER]
+    assert [shape.edge for shape in pale] == [BLUE]
