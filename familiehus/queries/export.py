@@ -36,20 +36,8 @@ def tally_of(session: Session, first: date | None = None, last: date | None = No
         query = query.where(Contact.day >= first)
     if last is not None:
         query = query.where(Contact.day <= last)
-    rows = session.execute(query).tuples()
-    for (
-        day,
-        hour,
-        place,
-        channel,
-        henvender,
-        postnummer,
-        life_stage,
-        reasons,
-        heard,
-        been_before,
-        count,
-    ) in rows:
+    rows = session.execute(query)
+    for day, hour, place, channel, henvender, postnummer, stage, reasons, heard, before, n in rows:
         yield ContactFacts(
             day=day,
             hour=hour,
@@ -57,9 +45,9 @@ def tally_of(session: Session, first: date | None = None, last: date | None = No
             channel=Channel(channel),
             henvender=Henvender(henvender),
             postnummer=postnummer,
-            life_stage=LifeStage(life_stage) if life_stage else None,
+            life_stage=LifeStage(stage) if stage else None,
             reasons=split_reasons(reasons),
             heard_from=heard,
-            returning=Returning(been_before) if been_before else None,
-            count=count,
+            returning=Returning(before) if before else None,
+            count=n,
         )

@@ -118,7 +118,7 @@ def areas(session: Session, year: int) -> tuple[AreaRow, ...]:
     query = select(AreaPostnummer.area_id, AreaPostnummer.postnummer).where(
         AreaPostnummer.from_year == chosen
     )
-    for area_id, number in session.execute(query).tuples():
+    for area_id, number in session.execute(query):
         numbers.setdefault(area_id, []).append(number)
     rows = session.execute(select(Area).where(Area.from_year == chosen).order_by(Area.position)).scalars()
     return tuple(AreaRow(row.name, tuple(sorted(numbers.get(row.id, ())))) for row in rows)

@@ -35,10 +35,8 @@ _GRAIN = (
 
 def month_cells(session: Session, month: Month) -> tuple[ContactCell, ...]:
     """Every contact of the month at the grain of the statistics, with the area of its year."""
-    area_of = {
-        number: area.name for area in areas(session, month.year) for number in area.postnumre
-    }
-    rows = session.execute(select(*_GRAIN).where(_within(month.first, month.next.first))).tuples()
+    area_of = {number: area.name for area in areas(session, month.year) for number in area.postnumre}
+    rows = session.execute(select(*_GRAIN).where(_within(month.first, month.next.first)))
     return tuple(
         ContactCell(
             day=day,
@@ -74,7 +72,7 @@ def month_totals(session: Session, last: Month, months: int = 13) -> tuple[tuple
         .where(_within(first.first, last.next.first))
         .group_by(of_month)
     )
-    counts = {Month.parse(text): int(total) for text, total in session.execute(query).tuples()}
+    counts = {Month.parse(text): int(total) for text, total in session.execute(query)}
     began = session.execute(select(func.min(Contact.day))).scalar()
     found = []
     month = first
