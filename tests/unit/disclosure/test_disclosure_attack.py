@@ -85,7 +85,7 @@ def test_a_comparison_tells_nothing_that_the_other_month_does_not(
 
 
 @pytest.mark.long
-@settings(max_examples=5_000, deadline=None)
+@settings(max_examples=1_500, deadline=None)
 @given(months | never_asked, months, ks)
 def test_thousands_of_months(month: list[ContactCell], before: list[ContactCell], k: int) -> None:
     prove_hidden(month, k)
