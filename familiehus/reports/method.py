@@ -117,8 +117,9 @@ def nothing_to_show(shown: PrintedMonth) -> NothingToShow:
     return NothingToShow(
         (
             tr(
-                "Når et tal er mellem 0 og {k}, kan nogen i en lille by måske regne ud, hvem der søgte råd. "
-                "Derfor trykkes det ikke. Det er ikke en fejl, og ingen henvendelser er gået tabt.",
+                "Når der kan være færre end {k} familier bag et tal, kan nogen i en lille by måske regne ud, "
+                "hvem der søgte råd. Derfor trykkes det ikke. Det er ikke en fejl, og ingen henvendelser er "
+                "gået tabt.",
                 k=k,
             ),
             tr("Huset kender selv tallet, og det tælles med i kvartalet og året, når de kan vises."),
