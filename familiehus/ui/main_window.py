@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title(page.title))
         self.actions_now = ActionRegistry([*page.actions(), *self._own])
         for key in self._page_keys:
+            key.setEnabled(False)  # at once: two keys alike would cancel each other until it is gone
             key.deleteLater()
         self._page_keys = self._bind(page.actions())
         if page_id in self._stale:
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
         """1.0 to 2.0; the page keeps its place and what was typed."""
         before, sizes = theme.text_scale(), rescale.measure(self)
         theme.apply(_app(), theme.mode(), scale)
-        rescale.scale(sizes, theme.text_scale() / before)
+        rescale.scale(sizes, before, theme.text_scale())
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

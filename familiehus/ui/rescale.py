@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from familiehus.ui.widgets.text import Text
 
 _MOST = 16_000_000  # beyond this a maximum size means "none" (Qt's QWIDGETSIZE_MAX)
+_KEPT = "familiehusDesign"
 Sizes = dict[QLayout | QWidget, tuple[int, ...]]
 
 
@@ -22,17 +23,28 @@ def measure(window: QWidget) -> Sizes:
     return sizes
 
 
-def scale(before: Sizes, factor: float) -> None:
-    """Let everything that still is as it was grow by ``factor``."""
+def scale(before: Sizes, old: float, new: float) -> None:
+    """Let everything that still is as it was go from text size ``old`` to ``new``."""
     for thing, sizes in before.items():
+        design = _design(thing, sizes, old)
+        wanted = [round(n * new) for n in design]
         if isinstance(thing, QLayout):
             if _of_layout(thing) == sizes:
-                _set_layout(thing, [round(n * factor) for n in sizes])
-            continue
-        if _of_widget(thing)[:4] == sizes[:4]:
-            _set_widget(thing, [round(n * factor) for n in sizes])
-        if sizes[4] > 0:
-            _set_font(thing, round(sizes[4] * factor))
+                _set_layout(thing, wanted)
+        else:
+            if _of_widget(thing)[:4] == sizes[:4]:
+                _set_widget(thing, wanted)
+            if sizes[4] > 0:
+                _set_font(thing, wanted[4])
+        thing.setProperty(_KEPT, [*wanted, *design])
+
+
+def _design(thing: QLayout | QWidget, sizes: tuple[int, ...], scale: float) -> list[float]:
+    """The sizes at 100 %: kept from the last change, so that rounding does not add up over many."""
+    kept = thing.property(_KEPT)
+    if kept and list(kept[: len(sizes)]) == list(sizes):
+        return list(kept[len(sizes) :])
+    return [n / scale for n in sizes]
 
 
 def _of_layout(layout: QLayout) -> tuple[int, ...]:

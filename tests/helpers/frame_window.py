@@ -151,8 +151,8 @@ def open_frame(
     qtbot.addWidget(window)
     if size:
         window.resize(*size)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     window.show_page(first)
-    window.activateWindow()
-    qtbot.waitActive(window)
     return window
