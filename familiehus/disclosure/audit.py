@@ -65,10 +65,8 @@ def check_comparisons(
 
 def _check_rows(table: FigureTable) -> None:
     members = [code for row in table.rows for code in row.members]
-    labels = {row.label for row in table.rows}
     hold(len(set(members)) == len(members), table.id, "code in two rows")
     hold(all(row.members for row in table.rows), table.id, "row without codes")
-    hold(len(labels) == len(table.rows), table.id, "label twice")
     words = table.note
     for code in sorted(members, key=len, reverse=True):
         words = words.replace(code, "")

@@ -61,10 +61,6 @@ def empty_row(table: FigureTable) -> FigureTable:
     return replace(table, rows=(replace(table.rows[0], members=()), *table.rows[1:]))
 
 
-def same_label(table: FigureTable) -> FigureTable:
-    return replace(table, rows=tuple(replace(row, label="Møn") for row in table.rows))
-
-
 @pytest.mark.parametrize(
     ("fault", "rule"),
     [
@@ -77,7 +73,6 @@ def same_label(table: FigureTable) -> FigureTable:
         (lambda table: replace(table, total=None), "rows without a total"),
         (lambda table: replace(table, id="contacts.total"), "one of each, total first"),
         (empty_row, "row without codes"),
-        (same_label, "label twice"),
     ],
 )
 def test_check_sees(fault: Callable[[FigureTable], FigureTable], rule: str) -> None:

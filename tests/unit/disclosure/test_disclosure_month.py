@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from familiehus.disclosure.audit import check_comparisons
+from familiehus.disclosure.audit import check, check_comparisons
 from familiehus.disclosure.headline import Growth, headline
 from familiehus.disclosure.menu import MONTH_MENU, hour_band
 from familiehus.disclosure.month import compare, history, month_tables, shown_total
@@ -54,6 +54,14 @@ def test_one_father_disappears_among_all() -> None:
     assert rows_of(who) == [("Alle", 10)]
     assert who.rows[0].members == ("mor", "far", "anden")
     assert who.note == "Svarene er for få til at stå hver for sig."
+
+
+def test_words_that_a_house_writes_twice_still_print() -> None:
+    """A list with "søvn" and "Søvn", or an area called Øvrige, is untidy but not a reason to stop a report."""
+    cells = [cell(9, reasons=("søvn",)), cell(8, area="Øvrige", reasons=("Søvn",)), cell(5, area="Præstø")]
+    printed = month_tables([*cells, cell(2, area="ukendt")], 5, (*AREAS, "Øvrige"), ORDERS)
+    check(printed, 5)
+    assert [row.value for row in printed[2].rows] == [9, 8, 7]
 
 
 def test_natural_orders_stay_and_open_lists_print_largest_first() -> None:
