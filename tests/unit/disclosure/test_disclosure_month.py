@@ -57,7 +57,7 @@ def test_one_father_disappears_among_all() -> None:
 
 
 def test_words_that_a_house_writes_twice_still_print() -> None:
-    """A list with "søvn" and "Søvn", or an area called Øvrige, is untidy but not a reason to stop a report."""
+    """A list with "søvn" and "Søvn", or an area called Øvrige, is untidy but no reason to stop."""
     cells = [cell(9, reasons=("søvn",)), cell(8, area="Øvrige", reasons=("Søvn",)), cell(5, area="Præstø")]
     printed = month_tables([*cells, cell(2, area="ukendt")], 5, (*AREAS, "Øvrige"), ORDERS)
     check(printed, 5)
