@@ -51,6 +51,13 @@ class UndoStack(QObject):
         self._undone.clear()
         self.changed.emit()
 
+    def drop(self, step: Step) -> None:
+        """It was pushed in advance and did not happen."""
+        for steps in (self._done, self._undone):
+            if step in steps:
+                steps.remove(step)
+                self.changed.emit()
+
     def undo(self) -> None:
         """Take back the newest step."""
         self._move(self._done, self._undone, "undo")

@@ -33,15 +33,16 @@ class ContactForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Ny henvendelse"))
-        self.band, self.who, self.where, self.facts = ModeBand(), HenvenderRow(), PostnummerRow(), FactPanel()
+        self.band = ModeBand()
+        """Stands over both cards: the list shows that day too."""
+        self.who, self.where, self.facts = HenvenderRow(), PostnummerRow(), FactPanel()
         self.reasons, self.notice = OptionStrip(), Notice()
         self.save = PrimaryButton(tr("Registrér"), "Enter")
         self.paper = LinkButton(tr("Indtast fra papir"), "Ctrl+P")
         self._promise = Text(tr("Ingen navne, ingen noter."), "chip", "muted")
         self._lists: DeskLists | None = None
         self.hint = Hint()
-        self.body.addWidget(self.band)
-        for part, room in ((self.who, 10), (self.where, 16), (self.facts, 0)):
+        for part, room in ((self.who, 8), (self.where, 10), (self.facts, 0)):
             self.body.addWidget(part)
             self.body.addSpacing(theme.px(room))
         self.body.addWidget(self.reasons)

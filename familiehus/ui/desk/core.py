@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from familiehus import clock
 from familiehus.errors import FamiliehusError
@@ -19,7 +19,7 @@ from familiehus.ui.desk.day_book import DayBook, Entry
 from familiehus.ui.desk.day_side import DaySide
 from familiehus.ui.desk.draft import Draft, draft_of
 from familiehus.ui.desk.entry_words import row_cells
-from familiehus.ui.desk.notice import announce
+from familiehus.ui.desk.notice import announce, show_whole
 from familiehus.ui.desk.unsaved import Unsaved
 from familiehus.ui.desk.writer import Writer
 from familiehus.values import Change, ContactFacts, CorrectionReason
@@ -49,7 +49,12 @@ class Editing:
 
 
 class Desk(QObject):
-    """State of the page, and what Enter does. The other rooms (late entry, closing …) work on it."""
+    """State of the page, and what Enter does. The other rooms (late entry, closing …) work on it.
+
+    ``moved``: into or out of the paper or a correction.
+    """
+
+    moved = Signal()
 
     def __init__(self, form: ContactForm, side: DaySide, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,6 +97,7 @@ class Desk(QObject):
     def focus(self) -> None:
         """Ready for typing."""
         self.form.where.focus_field()
+        show_whole(self.form.where.field)
 
     def explain(self, error: FamiliehusError) -> None:
         """Something was refused: say it in place, and look again at what is really there."""
@@ -101,11 +107,10 @@ class Desk(QObject):
 
     def follow(self, change: Change) -> None:
         """A write of ours is on the disk: the list shows it at once."""
-        added = change.subject == "contact" and change.before is None and isinstance(change.ids[0], UUID)
+        before = self.book.entries()
         self.book.apply(change)
-        if added and isinstance(change.ids[0], UUID) and self.book.get(change.ids[0]) is not None:
-            self.book.newest = change.ids[0]
-        self.show_book()
+        if self.book.entries() != before or change.subject == "day":
+            self.show_book()
 
     # -- saving --------------------------------------------------------------------------------------
 
@@ -161,14 +166,22 @@ class Desk(QObject):
     def _send(
         self, send: Callable[..., None], key: UUID, facts: ContactFacts, come_back: Callable[[], bool]
     ) -> None:
+        book = self.book
+
         def lost(error: FamiliehusError) -> None:
+            book.give_up(key)
             if not come_back() and self.lists is not None:
                 cells = row_cells(facts, self.lists)
-                self.unsaved.append(Unsaved(key, cells, lambda: send(lost)))
-                self.show_book()
+                self.unsaved.append(Unsaved(key, cells, again))
+            self.show_book()
             self.explain(error)
 
-        send(lost)
+        def again() -> None:
+            book.expect(key, facts)
+            send(lost)
+            self.show_book()
+
+        again()
 
     def _come_back(self, draft: Draft, paper: Paper | None) -> bool:
         """A refused contact returns into the form, unless something else is being typed there."""
@@ -179,11 +192,11 @@ class Desk(QObject):
 
     def retry(self, key: Any) -> None:
         """Try an unsaved contact once more."""
-        again = [one for one in self.unsaved if one.id == key]
+        waiting = [one for one in self.unsaved if one.id == key]
         self.unsaved = [one for one in self.unsaved if one.id != key]
         self.form.notice.clear()
         self.show_book()
-        for one in again:
+        for one in waiting:
             one.send()
 
     def _saved(self) -> None:
@@ -237,10 +250,11 @@ class Desk(QObject):
         self.show_mode()
 
     def show_mode(self) -> None:
-        """The band over the form, and the word on the button."""
+        """The band over the cards, and the word on the button."""
         if self.editing is not None:
             self.form.show_editing(self.editing.entry.facts)
         elif self.paper is not None:
             self.form.show_paper(self.paper.day, self.paper.hour, self.today)
         else:
             self.form.show_plain()
+        self.moved.emit()

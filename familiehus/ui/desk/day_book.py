@@ -27,6 +27,26 @@ class DayBook:
         self.newest: UUID | None = None
         self.closed: frozenset[str] = frozenset()
         self._facts: dict[UUID, ContactFacts] = {}
+        self._coming: dict[UUID, ContactFacts | None] = {}
+
+    def expect(self, contact_id: UUID, facts: ContactFacts | None) -> None:
+        """A write is on its way: show it already (None: a removal)."""
+        self._coming[contact_id] = facts
+        if facts is not None and contact_id not in self._facts:
+            self.newest = contact_id
+
+    def give_up(self, contact_id: UUID) -> None:
+        """The write was refused: back to what the disk says."""
+        self._coming.pop(contact_id, None)
+        self._check_newest()
+
+    def _now(self) -> dict[UUID, ContactFacts]:
+        shown = {**self._facts, **self._coming}
+        return {key: facts for key, facts in shown.items() if facts is not None and facts.day == self.day}
+
+    def _check_newest(self) -> None:
+        if self.newest not in self._now():
+            self.newest = None
 
     def show(self, view: "DayView") -> None:
         """Start from what the database says."""
@@ -34,8 +54,7 @@ class DayBook:
             self.newest = None
         self.day, self.closed = view.day, view.closed
         self._facts = {row.id: row.facts for row in view.rows}
-        if self.newest not in self._facts:
-            self.newest = None
+        self._check_newest()
 
     def apply(self, change: Change) -> bool:
         """Follow one write; applying it again changes nothing. False when it must be read instead."""
@@ -45,12 +64,12 @@ class DayBook:
         if change.subject != "contact" or len(change.ids) != 1 or not isinstance(change.ids[0], UUID):
             return change.subject != "contact"
         after = change.after
+        self._coming.pop(change.ids[0], None)
         if isinstance(after, ContactFacts) and after.day == self.day:
             self._facts[change.ids[0]] = after
         else:
             self._facts.pop(change.ids[0], None)
-        if self.newest not in self._facts:
-            self.newest = None
+        self._check_newest()
         return True
 
     def _apply_day(self, change: Change) -> None:
@@ -61,12 +80,12 @@ class DayBook:
 
     def get(self, contact_id: UUID) -> Entry | None:
         """One contact of the day."""
-        facts = self._facts.get(contact_id)
+        facts = self._now().get(contact_id)
         return Entry(contact_id, facts) if facts is not None else None
 
     def entries(self) -> tuple[Entry, ...]:
         """The newest of this session, then latest hour first; inside an hour the order says nothing."""
-        rest = [Entry(key, facts) for key, facts in self._facts.items() if key != self.newest]
+        rest = [Entry(key, facts) for key, facts in self._now().items() if key != self.newest]
         rest.sort(key=_place_of)
         top = self.get(self.newest) if self.newest is not None else None
         return (top, *rest) if top is not None else tuple(rest)
@@ -74,16 +93,16 @@ class DayBook:
     @property
     def total(self) -> int:
         """Contacts of the day."""
-        return sum(facts.count for facts in self._facts.values())
+        return sum(facts.count for facts in self._now().values())
 
     def total_at(self, place: str) -> int:
         """Contacts of the day at one place."""
-        return sum(facts.count for facts in self._facts.values() if facts.place == place)
+        return sum(facts.count for facts in self._now().values() if facts.place == place)
 
     def per_hour(self) -> dict[int, int]:
         """Contacts per hour, for those whose hour is known."""
         counts: dict[int, int] = {}
-        for facts in self._facts.values():
+        for facts in self._now().values():
             if facts.hour is not None:
                 counts[facts.hour] = counts.get(facts.hour, 0) + facts.count
         return counts

@@ -35,6 +35,7 @@ class DayClosing(QObject):
         panel.confirmed.connect(self.confirm)
         panel.declined.connect(self.decline)
         desk.side.close_day.clicked.connect(self.ask)
+        desk.moved.connect(self._show)
 
     @property
     def missing(self) -> tuple[date, ...]:
@@ -82,25 +83,32 @@ class DayClosing(QObject):
         if day not in self._counted:
             self._count_of(day)
         contacts = self._counted.get(day, 0)
+        panel.show_missing(
+            self._headline(day),
+            self._question(day, contacts),
+            tr("Det er alle") if contacts else tr("Ingen kom"),
+            tr("En anden") if len(self._missing) > 1 else "",
+        )
+
+    def _headline(self, day: date) -> str:
+        if len(self._missing) > 1:
+            return tr("{n} dage mangler at blive talt færdig.", n=len(self._missing))
+        named = words.capital(words.near_day(day, self._desk.today))
+        return tr("{day} mangler at blive talt færdig.", day=named)
+
+    def _question(self, day: date, contacts: int) -> str:
         question = tr("Kom der nogen?")
         if contacts:
             question = trn("Der er talt {n}. Er det alle?", "Der er talt {n}. Er det alle?", contacts)
-        strong = tr(
-            "{day} mangler at blive talt færdig.", day=words.capital(words.near_day(day, self._desk.today))
-        )
-        panel.show_missing(
-            strong, question, tr("Det er alle") if contacts else tr("Ingen kom"), self._others()
-        )
-
-    def _others(self) -> str:
-        more = len(self._missing) - 1
-        return trn("1 dag mere", "{n} dage mere", more) if more > 0 else ""
+        if len(self._missing) == 1:
+            return question
+        named = words.capital(words.full_day(day, self._desk.today))
+        return tr("{day}: {question}", day=named, question=words.small(question))
 
     def enter_missing(self) -> None:
         """J: type that day from its paper."""
         if self.late is not None and self._current is not None and not self.asking:
             self.late.enter(self._current)
-            self._show()
 
     def close_missing(self) -> None:
         """I: nobody came, or what was counted is all."""

@@ -64,10 +64,15 @@ class DeskKeys(QObject):
         elif focused is band.day:
             if self._late.take_day():
                 self._late.ask_hour()
-        elif focused is band.hour:
+        elif focused is band.hour or self._closes_strip():
             self._desk.focus()
         else:
             self._desk.save()
+
+    def _closes_strip(self) -> bool:
+        """Where several can be chosen, Enter says "that was all"; it does not save yet."""
+        facts = self._desk.form.facts
+        return facts.open_fact is not None and facts.open_fact.several and facts.close_strip()
 
     def escape(self) -> None:
         """The innermost thing first; at last an empty form, ready for typing."""

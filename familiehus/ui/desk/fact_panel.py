@@ -47,7 +47,7 @@ class FactPanel(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(SectionLabel(tr("Hvis du ved det, én tast hver")))
         column.addLayout(flow)
-        column.addSpacing(theme.px(8))
+        column.addSpacing(theme.px(3))
         column.addWidget(self.strip)
         column.addWidget(self.count)
 

@@ -15,6 +15,7 @@ from familiehus.ui.desk.core import Desk, Paper
 from familiehus.ui.desk.day_book import DayBook
 from familiehus.ui.desk.draft import Draft
 from familiehus.ui.desk.fact_map import Option
+from familiehus.ui.desk.notice import show_whole
 from familiehus.ui.desk.option_keys import option_keys
 from familiehus.ui.desk.pasted import looks_like_cpr
 from familiehus.ui.desk.typed_day import read_day
@@ -200,6 +201,7 @@ class LateEntry(QObject):
         self._desk.form.facts.close_strip()
         title = tr("Dagen er talt færdig. Hvorfor rettes den?")
         self._desk.form.reasons.ask(title, tr("Spørges kun én gang."), options)
+        show_whole(self._desk.form.reasons)
 
     def _reason_given(self, reason: CorrectionReason) -> None:
         then, self._then = self._then, None

@@ -1,8 +1,8 @@
-"""The gold band over the form: which paper day is being typed, or which contact is being corrected."""
+"""The gold band over the cards: which paper day is being typed, or which contact is being corrected."""
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -23,40 +23,35 @@ class ModeBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = Text("", "strong", "gold", wrap=True)
+        self._text = Text("", "strong", "gold")
         self._complaint = Text("", "small_strong", "warm", wrap=True)
+        self._make_inputs()
         self.leave = Chip(tr("Tilbage til i dag"), "Esc")
         self.leave.clicked.connect(self.left)
-        self._build_inputs()
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(self._text, 1)
-        head.addWidget(self.leave)
+        line, inputs = QWidget(), (self.day_chip, self.day, self.hour_chip, self.hour, self.unknown_chip)
+        flow = FlowLayout(line, gap_x=8)
+        for part in (self._text, *inputs, self.leave):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
-        column.setSpacing(theme.px(8))
-        column.addLayout(head)
-        column.addWidget(self._inputs)
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        column.setSpacing(theme.px(6))
+        column.addWidget(line)
         column.addWidget(self._complaint)
         self._complaint.hide()
         self._dress()
         self.hide()
 
-    def _build_inputs(self) -> None:
-        self._inputs = QWidget()
+    def _make_inputs(self) -> None:
         self.day = QLineEdit()
         self.day.setAccessibleName(tr("Dato på papiret"))
-        self.day.setPlaceholderText(tr("i går, fredag eller 20/11"))
+        self.day.setPlaceholderText(tr("i går eller 20/11"))
         self.day.setMaxLength(40)
         self.hour = NumberField(tr("Time på papiret"), 2)
-        self.hour.setPlaceholderText(tr("ved ikke"))
+        self.hour.setPlaceholderText("–")
         self.hour.textChanged.connect(self.hour_typed)
         self.day_chip, self.hour_chip = Chip(tr("Dato"), "Ctrl+P"), Chip(tr("Time"), "C")
-        self.unknown_chip = Chip(tr("ved ikke hvornår"), "Y")
+        self.unknown_chip = Chip(tr("ved ikke"), "Y", checkable=True)
         self.unknown_chip.clicked.connect(self.hour_unknown)
-        flow = FlowLayout(self._inputs)
-        for part in (self.day_chip, self.day, self.hour_chip, self.hour, self.unknown_chip):
-            flow.addWidget(part)
 
     def show_paper(self, text: str, day: str, hour: int | None) -> None:
         """The band of late entry."""
@@ -75,7 +70,7 @@ class ModeBand(QWidget):
 
     def _show_hour(self, hour: int | None) -> None:
         self._fill(self.hour, "" if hour is None else str(hour))
-        self.unknown_chip.setVisible(hour is not None)
+        self.unknown_chip.setChecked(hour is None)
 
     def _show_day(self, *, shown: bool) -> None:
         self.day.setVisible(shown)
@@ -118,10 +113,11 @@ class ModeBand(QWidget):
             self._dress()
 
     def _dress(self) -> None:
+        self._text.setMinimumHeight(theme.px(34))
         fixed = QSizePolicy.Policy.Fixed
-        for field, width in ((self.day, 190), (self.hour, 96)):
+        for field, width in ((self.day, 150), (self.hour, 64)):
             field.setSizePolicy(fixed, fixed)
-            field.setFixedSize(theme.px(width), theme.px(36))
+            field.setFixedSize(theme.px(width), theme.px(34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Gold: waiting to be counted."""

@@ -1,8 +1,8 @@
 """A sentence in the form's own place: what happened, that nothing was lost, what to do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from familiehus.ui.widgets.banner import Banner, BannerTone
 
@@ -30,6 +30,7 @@ class Notice(QWidget):
         """Show and announce it."""
         self._banner.show_words(text, tone, action=action)
         self.show()
+        show_whole(self)
         announce(self, text)
 
     def clear(self) -> None:
@@ -41,3 +42,16 @@ def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say it when it is done with what it is saying (polite)."""
     if text:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def show_whole(widget: QWidget) -> None:
+    """With large text it may lie below the edge: scroll there when it has found its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and widget.isVisible():
+        above.ensureWidgetVisible(widget, 0, 24)

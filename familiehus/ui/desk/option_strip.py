@@ -27,7 +27,7 @@ class OptionStrip(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._hint)
         head.addStretch(1)
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(gap_y=5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(7))

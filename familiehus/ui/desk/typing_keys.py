@@ -5,15 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from familiehus.errors import UserError
 from familiehus.i18n import tr
-from familiehus.messages import sentence
 from familiehus.ui.desk import fact_map
 from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.digit_field import is_digit
 from familiehus.ui.desk.fact_map import COUNT, FACTS, Fact
 from familiehus.ui.desk.henvender_row import HENVENDER_KEYS
-from familiehus.ui.desk.notice import announce
+from familiehus.ui.desk.notice import announce, show_whole
 from familiehus.ui.desk.pasted import read_paste
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Henvender
 
@@ -154,9 +152,11 @@ class Typing(QObject):
 
     def _strip_moved(self, fact: Fact | None) -> None:
         if fact is COUNT:
+            show_whole(self._desk.form.facts.count)
             return
         self._desk.focus()
         if fact is not None:
+            show_whole(self._desk.form.facts.strip)
             options = ", ".join(f"{one.key} {one.label}" for one in self._desk.form.facts.options())
             announce(self._desk.form.facts, f"{fact_map.name_of(fact)}: {options}")
 
@@ -168,7 +168,9 @@ class Typing(QObject):
 
 def _refusal(why: str, length: int) -> str:
     if why == "cpr":
-        return sentence(UserError("text_holds_cpr"))
+        return tr(
+            "Det ligner et CPR-nummer. Dem gemmer huset aldrig, så intet er sat ind. Skriv kun de fire tal."
+        )
     if why == "too_long":
         signs = f"{length:,}".replace(",", ".")
         return tr(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -81,12 +82,11 @@ class Writer(QObject):
         self._first(self._close(day, place, expected), step, lost)
 
     def _first(self, task: "Task[Change]", step: Step, lost: Lost) -> None:
-        def pushed(change: Change) -> None:
-            if self.undo is not None:
-                self.undo.push(step)
-            self._tell(change)
-
-        task.then(pushed, self).failed(lost, self)
+        """The step stands on the stack at once: Ctrl+Z right after Enter means this one."""
+        if self.undo is not None:
+            self.undo.push(step)
+            task.unsettled(partial(self.undo.drop, step), self)
+        task.then(self._tell, self).failed(lost, self)
 
     def _again(self, task: "Task[Change]") -> "Task[Change]":
         return task.then(self._tell, self).failed(self.refused.emit, self)

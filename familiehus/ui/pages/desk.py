@@ -64,6 +64,7 @@ class DeskPage(Page):
         self.desk.writer.wrote.connect(self.closing.follow)
         self.desk.reread = self.reread
         self.form.save.clicked.connect(self.desk.save)
+        self.body.addWidget(self.form.band)
         self.body.addWidget(SideBySide([(self.form, 708), (self.side, 392)]), 1)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
