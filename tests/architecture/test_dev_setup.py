@@ -29,7 +29,7 @@ if sys.argv[3] == "quick":
     dev_setup.quietly = lambda *words, **more: quietly(*words, *["--without-pip"] * ("venv" in words), **more)
     dev_setup.install_packages = lambda: time.sleep(1)
 exec(sys.argv[2])
-sys.exit(dev.main(["ready"]))
+sys.exit(dev.main(sys.argv[4:] or ["ready"]))
 """
 
 
@@ -45,15 +45,15 @@ def house(tmp_path: Path) -> Path:
     return folder
 
 
-def start(house: Path, twist: str = "", pace: str = "quick") -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", DRIVER, str(house), twist, pace]
+def start(house: Path, twist: str = "", pace: str = "quick", *words: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", DRIVER, str(house), twist, pace, *words]
     return subprocess.Popen(
         command, cwd="/", text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
     )
 
 
-def set_up(house: Path, twist: str = "", pace: str = "quick") -> tuple[int, str]:
-    process = start(house, twist, pace)
+def set_up(house: Path, twist: str = "", pace: str = "quick", *words: str) -> tuple[int, str]:
+    process = start(house, twist, pace, *words)
     said, _ = process.communicate(timeout=120)
     return process.returncode, said
 
@@ -147,3 +147,34 @@ def test_the_words_of_dev_py(words: tuple[str, ...], code: int) -> None:
     done = subprocess.run([sys.executable, ROOT / "dev.py", *words], cwd="/", capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (code, "")
     assert "screenshots" in done.stdout
+
+
+PROGRAM = """
+import os, pathlib, sys
+print(os.environ.get("QT_QPA_PLATFORM"), sys.argv[1:])
+if "--drive" in sys.argv:
+    folder = pathlib.Path(sys.argv[sys.argv.index("--drive") + 1])
+    folder.mkdir(exist_ok=True)
+    (folder / "skranken.png").write_bytes(b"x" * 2500)
+sys.exit(5 if "--fail" in sys.argv else 0)
+"""
+
+
+@pytest.mark.parametrize("display", ["", ":7731"])
+def test_run_without_a_screen_drives_the_house_and_says_what_it_left(house: Path, display: str) -> None:
+    """A DISPLAY that nobody answers on is no screen either."""
+    (house / "familiehus" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
+    none = f"import os; os.environ.update(DISPLAY='{display}', WAYLAND_DISPLAY='', QT_QPA_PLATFORM='')"
+    code, said = set_up(house, none, "quick", "run", "--seed", "7")
+    assert code == 0, said
+    assert f"offscreen ['--practice', '--drive', '{house / 'ovehus'}', '--seed', '7']" in said
+    assert "Her er ingen skærm" in said
+    assert "skranken.png  (2 kB)" in said.splitlines()[-1]
+    assert set_up(house, none, "quick", "run", "--fail")[0] == 5
+
+
+def test_run_with_a_screen_opens_the_window(house: Path) -> None:
+    (house / "familiehus" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
+    code, said = set_up(house, "dev.screen_answers = lambda: True", "quick", "run")
+    assert (code, said.splitlines()[-1].endswith("['--practice']")) == (0, True), said
+    assert not (house / "ovehus").exists()
