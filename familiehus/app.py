@@ -11,6 +11,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QThread, QTimer, QTranslator
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from familiehus.paths import Home
     from familiehus.services.opening import OpenedHouse
     from familiehus.ui.house_window import HouseWindow
+    from familiehus.ui.pages.desk import DeskPage
 
 PRACTICE_FOLDER = "familiehus-ovehus"
 
@@ -41,13 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return cli.main(arguments)
     options = _options(arguments)
-    if options.drive and not os.environ.get("QT_QPA_PLATFORM"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = _application()
-    app.setQuitOnLastWindowClosed(False)
-    program = Program(app, options, replace=lambda: _replace_process(arguments))
-    program.start()
-    return app.exec()
+    with ExitStack() as stack:
+        if options.drive:
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+            options.home = options.home or stack.enter_context(TemporaryDirectory(prefix="ovehus-"))
+        app = _application()
+        program = Program(app, options, replace=lambda: _replace_process(arguments))
+        program.start()
+        return app.exec()
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -65,6 +69,7 @@ def _application() -> QApplication:
     app.setApplicationName("familiehus")
     app.setApplicationDisplayName(tr("Familiehus"))
     app.setDesktopFileName("familiehus")
+    app.setQuitOnLastWindowClosed(False)
     return app
 
 
@@ -89,6 +94,7 @@ class Program(QObject):
         self.tasks = Tasks(None)
         self.entrance: QWidget | None = None
         self.window: HouseWindow | None = None
+        self._desk: DeskPage | None = None
         theme.apply(app, *remembered_look(self.memory))
 
     def start(self) -> None:
@@ -183,10 +189,18 @@ class Program(QObject):
         self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         _translate_qt(self._app)
         self._loader = _Loader(self)
+        self._loader.finished.connect(self._build_desk)
         self._loader.start(QThread.Priority.LowPriority)
         self._app.aboutToQuit.connect(self._loader.wait)
         if self._options.practice and self.home.exists:
             QTimer.singleShot(0, self._enter_practice)
+
+    def _build_desk(self) -> None:
+        """The desk without data, made while nobody waits for it."""
+        if self.window is None:
+            from familiehus.ui.pages.desk import DeskPage
+
+            self._desk = DeskPage()
 
     def _enter_practice(self) -> None:
         from familiehus.ui.entrance.practice import open_practice
@@ -200,7 +214,7 @@ class Program(QObject):
     def _opened(self, house: "OpenedHouse") -> None:
         from familiehus.ui.house_window import HouseWindow
 
-        self.window = HouseWindow(self._app, house, self.memory)
+        self.window = HouseWindow(self._app, house, self.memory, self._desk)
         self.window.lock_wanted.connect(self._lock)
         self.window.ended.connect(self._app.quit)
         self.window.show_in_place_of(self._entrance())
@@ -245,7 +259,10 @@ def _doors(home: "Home") -> Doors:
 
 def _translate_qt(app: QApplication) -> None:
     """Qt's own words (file dialogs, print dialog) in Danish."""
-    folders = (str(paths.resources() / "translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    folders = (
+        str(paths.resources() / "translations"),
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    )
     for folder in folders:
         translator = QTranslator(app)
         if translator.load(QLocale(), "qtbase", "_", folder):

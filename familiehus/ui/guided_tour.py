@@ -1,4 +1,4 @@
-"""The øvehus without a screen: the very same windows, driven by keys, leaving pictures and the month on paper.
+"""The øvehus without a screen: the same windows, driven by keys, leaving pictures and the month on paper.
 
 For a machine with no display (a server, a build) somebody can still see what the
 program looks like and that it works. Every step presses keys as a person would.
@@ -24,6 +24,8 @@ _PATIENCE_LOOKS = 1000
 """Looks (30 s) after which a step that never came to rest ends the tour with an error."""
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_KEYS = {chr(code): Qt.Key(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), 0x2D)}
+"""Digits, letters and the dash: Qt's key codes are their characters."""
 Step = Callable[[], object]
 
 
@@ -53,20 +55,25 @@ class GuidedTour(QObject):
             lambda: self._type("M4780"),
             lambda: self._shoot("skranken-taster"),
             self._enter,
-            lambda: (self._type("FQ"), self._enter()),
-            lambda: (self._type("A-"), self._enter()),
-            lambda: (self._type("M4760X9"), self._enter()),
+            *self._contact("FQ"),
+            *self._contact("A-"),
+            *self._contact("M4760X9"),
             lambda: self._shoot("skranken"),
-            lambda: (self._dress(theme.Mode.DARK), self._shoot("skranken-moerk")),
+            lambda: self._dress(theme.Mode.DARK),
+            lambda: self._shoot("skranken-moerk"),
             lambda: self._dress(theme.Mode.LIGHT),
             lambda: self._press(Qt.Key.Key_K, _CTRL),
-            lambda: (self._shoot("find"), self._press(Qt.Key.Key_Escape)),
+            lambda: self._shoot("find"),
+            lambda: self._press(Qt.Key.Key_Escape),
             lambda: self._press(Qt.Key.Key_2, _CTRL),
             lambda: self._shoot("statistik"),
             self._save_month,
             lambda: self._press(Qt.Key.Key_3, _CTRL),
             lambda: self._shoot("huset"),
         ]
+
+    def _contact(self, keys: str) -> list[Step]:
+        return [lambda: self._type(keys), self._enter]
 
     def _look(self) -> None:
         """One step when nothing is running; a step that failed ends the tour."""
@@ -98,7 +105,7 @@ class GuidedTour(QObject):
 
     def _type(self, keys: str) -> None:
         for key in keys:
-            QTest.keyClick(self._target(), key)
+            QTest.keyClick(self._target(), _KEYS[key])
 
     def _enter(self) -> None:
         QTest.keyClick(self._target(), Qt.Key.Key_Return)

@@ -34,9 +34,11 @@ class HouseWindow(QObject):
     lock_wanted = Signal()
     ended = Signal()
 
-    def __init__(self, app: QApplication, opened: "OpenedHouse", memory: WindowMemory) -> None:
+    def __init__(
+        self, app: QApplication, opened: "OpenedHouse", memory: WindowMemory, desk: DeskPage | None = None
+    ) -> None:
         super().__init__(app)
-        self._app, self._opened = app, opened
+        self._app, self._opened, self._desk_page = app, opened, desk
         self.cupboard = opened.cupboard
         self.changes, self.undo = Changes(self), UndoStack(self)
         self.tasks = Tasks(self.cupboard, self.changes, self)
@@ -72,7 +74,8 @@ class HouseWindow(QObject):
         return [slot for right, slot in slots if right is None or may(self.cupboard.actor, right)]
 
     def _make_desk(self) -> "Page":
-        page = DeskPage(self.tasks, self.undo)
+        page = self._desk_page or DeskPage()
+        page.connect_doors(self.tasks, self.undo)
         opened = self._opened
         page.load(opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor)
         return page
@@ -112,7 +115,8 @@ class HouseWindow(QObject):
 
     def _confess(self) -> None:
         self.frame.notices.show_notice(
-            tr("Noget gik galt i programmet. Det, der er gemt, er ikke rørt. Fejlen er skrevet i loggen."), "warm"
+            tr("Noget gik galt i programmet. Det, der er gemt, er ikke rørt. Fejlen er skrevet i loggen."),
+            "warm",
         )
 
     # -- ending -------------------------------------------------------------------------------------------

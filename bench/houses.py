@@ -1,0 +1,98 @@
+"""Houses of a given size, made once per run through our own founding and a bulk insert."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from familiehus import clock, paths
+from familiehus.models.contact import columns_of
+from familiehus.services.areas import AreaPlan
+from familiehus.services.founding import FoundHouse, found_house
+from familiehus.services.house_setup import SetUpHouse
+from familiehus.services.unlocking import unlock_with_passphrase
+from familiehus.storage.cupboard import Cupboard
+from familiehus.storage.engine import connect
+from familiehus.values import Channel, ContactFacts, Henvender, Month
+
+PASSPHRASE = "fire gule gulerødder"
+NUMBERS = ("4760", "4780", "4720", "4735", "4791", "4750", "4771", "4773", "2100", "4700")
+REASONS = ("søvn", "amning", "netværk", "forældrerolle", "trivsel", "økonomi")
+
+
+def found(root: Path) -> tuple[paths.Home, UUID]:
+    """An empty house in ``root`` and its leader."""
+    home, leader = paths.Home(root), uuid4()
+    house = SetUpHouse(
+        id=uuid4(),
+        name="Målehuset",
+        kommunekode="0390",
+        places=("Huset",),
+        areas=(AreaPlan("Vordingborg by", ("4760",)), AreaPlan("Møn", ("4780", "4791", "4792", "4793"))),
+        leader_id=leader,
+        leader="Kirsten B.",
+    )
+    found_house(home, FoundHouse(house, PASSPHRASE))
+    return home, leader
+
+
+def opened(home: paths.Home, leader: UUID) -> Cupboard:
+    return unlock_with_passphrase(home, leader, PASSPHRASE).cupboard
+
+
+def fill(cupboard: Cupboard, contacts: int, *, recent: int = 10_000, months: int = 14) -> None:
+    """``recent`` contacts over the last ``months`` months, the rest as history before them.
+
+    Goes around the services on a fresh connection: a million commands would measure nothing but patience.
+    """
+    today = clock.today()
+    start = Month.of(today).first
+    for _ in range(months - 1):
+        start = (start - timedelta(days=1)).replace(day=1)
+    picker = random.Random(7)
+    connection = connect(cupboard.home.database, cupboard.key)
+    connection.execute("BEGIN IMMEDIATE")
+    _insert(connection, picker, start, today - timedelta(days=1), min(recent, contacts))
+    _insert(connection, picker, start - timedelta(days=3000), start - timedelta(days=1), contacts - recent)
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+def _insert(connection: Any, picker: random.Random, first: date, last: date, n: int) -> None:
+    days = (last - first).days + 1
+    names: tuple[str, ...] = ()
+    for begun in range(0, n, 20_000):
+        size = min(20_000, n - begun)
+        rows = [
+            {
+                "id": f"{picker.getrandbits(128):032x}",
+                **columns_of(_facts(picker, first + timedelta(days=(begun + i) * days // n))),
+            }
+            for i in range(size)
+        ]
+        names = tuple(rows[0])
+        marks = ", ".join("?" * len(names))
+        sql = f"INSERT INTO contact ({', '.join(names)}) VALUES ({marks})"  # names are our own columns
+        connection.executemany(sql, [tuple(_plain(row[name]) for name in names) for row in rows])
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _facts(picker: random.Random, day: date) -> ContactFacts:
+    return ContactFacts(
+        day=day,
+        hour=picker.randrange(9, 16),
+        place="Huset",
+        channel=picker.choice(tuple(Channel)),
+        henvender=picker.choice(
+            (Henvender.MOR, Henvender.MOR, Henvender.MOR, Henvender.FAR, Henvender.ANDEN)
+        ),
+        postnummer=picker.choice(NUMBERS),
+        reasons=tuple(sorted(picker.sample(REASONS, picker.randrange(0, 3)))),
+    )
