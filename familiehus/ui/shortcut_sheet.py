@@ -1,6 +1,7 @@
 """Ctrl+?: every key that does something here and now, made from the same list that binds them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -29,8 +30,7 @@ class ShortcutSheet(Overlay):
         self.area.setWidget(self._inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.area.setAccessibleName(tr("Taster"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.closing = QuietButton(tr("Luk"), "Esc")
         self.closing.clicked.connect(self.close_quietly)
         head = QHBoxLayout()
@@ -48,8 +48,20 @@ class ShortcutSheet(Overlay):
         self.open()
 
     def take_focus(self) -> None:
-        """Arrow keys scroll at once."""
-        self.area.setFocus()
+        """On the way out; arrow keys scroll at once."""
+        self.closing.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, down and page keys scroll."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -theme.px(32),
+            Qt.Key.Key_Down: theme.px(32),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
+        bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
+        super().keyPressEvent(event)
 
     def wanted_height(self, width: int) -> int:
         """All of it, if the window is high enough."""

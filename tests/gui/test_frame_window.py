@@ -171,6 +171,10 @@ def test_the_sheet_shows_every_key_of_here_and_now(qtbot: QtBot) -> None:
 
     shown = {cap._text for cap in window.sheet.findChildren(KeyCap) if cap.isVisibleTo(window.sheet)}
     assert {"Ctrl P", "M", "Ctrl L", "Ctrl Z", "Ctrl +", "Ctrl 7", "F3", "Ctrl ?"} <= shown
+    window.resize(700, 300)
+    qtbot.waitUntil(lambda: window.sheet.area.verticalScrollBar().maximum() > 0)
+    press(window, KEY.Key_PageDown)
+    assert window.sheet.area.verticalScrollBar().value() > 0
     press(window, KEY.Key_Escape)
     assert not window.sheet.isVisible()
     assert QApplication.focusWidget() is current(window).main

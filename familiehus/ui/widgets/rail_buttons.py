@@ -47,7 +47,11 @@ class RailItem(KeyButton):
 
     def sizeHint(self) -> QSize:
         """A little lower when compact, so that all fit at 200 % text."""
-        return QSize(super().sizeHint().width(), theme.px(34 if self._compact else self.height_px))
+        if self._compact:
+            return QSize(theme.px(34), theme.px(34))
+        words = QFontMetrics(self._words_font()).horizontalAdvance(self.text())
+        badge = theme.px(34) if self._badge else 0
+        return QSize(theme.px(44) + words + badge, theme.px(self.height_px))
 
     def _words_font(self) -> QFont:
         font = theme.font("body")

@@ -19,6 +19,7 @@ class SideBySide(QWidget):
         self._gap = gap
         self._columns = tuple(widget for widget, _ in columns)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(gap))
         for widget, share in columns:
