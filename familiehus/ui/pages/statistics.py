@@ -16,11 +16,11 @@ from familiehus.messages import sentence
 from familiehus.reports.danish import month_year
 from familiehus.ui.actions import Action
 from familiehus.ui.pages.page import Page
+from familiehus.ui.paper.paper_desk import PaperDesk
 from familiehus.ui.statistics import words
 from familiehus.ui.statistics.month_picker import MonthPicker
 from familiehus.ui.statistics.month_view import MonthView
-from familiehus.ui.statistics.paper_desk import PaperDesk
-from familiehus.ui.statistics.press import Paper, Press
+from familiehus.ui.statistics.press import Paper, Press, figures_file
 from familiehus.ui.tasks import Tasks
 from familiehus.values import Change, Month
 
@@ -41,6 +41,7 @@ class StatisticsPage(Page):
         super().__init__("statistics", tr("Statistik"), "bars", parent=parent)
         self._tasks = tasks
         self.paper: Paper | None = None
+        self._reading = True
         self.picker, self.view = MonthPicker(), MonthView()
         self.press = Press(tasks, cupboard, self)
         self.desk = PaperDesk(tasks, self)
@@ -88,6 +89,7 @@ class StatisticsPage(Page):
         """The month that was chosen, or why there is none."""
         self.paper = None
         self._title_month(month)
+        self._keep_focus()
         if self._span is None:
             return
         if (first := self._span.first) is None or self._span.newest is None:
@@ -100,16 +102,22 @@ class StatisticsPage(Page):
             self.view.wait()
             self.press.make(month)
 
+    def _keep_focus(self) -> None:
+        """What has the keyboard is about to be hidden; it comes back to the paper with the next month."""
+        here = self.focusWidget()
+        if here is not None and here.hasFocus() and self.view.isAncestorOf(here):
+            self._reading = self.view.tray.isAncestorOf(here)
+            self.picker.earlier.setFocus()
+
     def _title_month(self, month: Month) -> None:
         self.set_heading(words.heading(month))
 
     # -- what comes of it ---------------------------------------------------------------------------------
 
     def _show(self, paper: Paper) -> None:
-        waited = self.paper is None and self.picker.earlier.hasFocus() and self.view.tray.view is None
         self.paper = paper
         self.view.show_paper(paper)
-        if waited:
+        if self._reading and self.picker.earlier.hasFocus():
             self.view.tray.setFocus()
 
     def _refused(self, error: FamiliehusError) -> None:
@@ -124,17 +132,20 @@ class StatisticsPage(Page):
     def print_paper(self) -> None:
         """Ctrl+P."""
         if self.paper is not None:
-            self.desk.print_paper(self.paper)
+            name = words.file_stem(self.picker.month)
+            self.desk.print(tr("Udskriv månedsstatistikken"), name, self.paper.pdf)
 
     def save_pdf(self) -> None:
-        """Ctrl+S."""
-        if self.paper is not None:
-            self.desk.save_pdf(self.paper)
+        """Ctrl+S: the very bytes that are shown."""
+        if (paper := self.paper) is not None:
+            name = f"{words.file_stem(self.picker.month)}.pdf"
+            self.desk.save(tr("Gem månedsstatistikken"), name, tr("PDF"), lambda: paper.pdf)
 
     def save_figures(self) -> None:
-        """The numbers for a machine."""
-        if self.paper is not None:
-            self.desk.save_figures(self.paper)
+        """The printed numbers as a file that a machine can read, and nothing else."""
+        if (paper := self.paper) is not None:
+            name = f"{words.file_stem(self.picker.month)}.json"
+            self.desk.save(tr("Gem de trykte tal"), name, tr("Tal (JSON)"), lambda: figures_file(paper))
 
     def activated(self) -> None:
         """The keyboard stands on the paper, so that arrows scroll it; before there is one, on the months."""

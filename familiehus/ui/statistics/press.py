@@ -110,3 +110,10 @@ def _printed(figures: MonthFigures, progress: Progress) -> Paper:
 
     progress(3, 3)
     return Paper(figures, tiles, pdf)
+
+
+def figures_file(paper: Paper) -> bytes:
+    """The printed numbers and nothing else, as JSON."""
+    from familiehus.reports.figures_json import figures_json
+
+    return figures_json(paper.figures).encode("utf-8")

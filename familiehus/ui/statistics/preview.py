@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWid
 
 from familiehus.i18n import tr, trn
 from familiehus.ui import theme
-from familiehus.ui.statistics.pdf_pages import page_sizes, picture_of
+from familiehus.ui.paper.pdf_pages import page_sizes, picture_of
 
 _GAP = 12
 

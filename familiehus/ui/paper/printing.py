@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from familiehus.errors import EnvironmentFault
-from familiehus.ui.statistics.pdf_pages import on_paper, opened, page_sizes
+from familiehus.ui.paper.pdf_pages import on_paper, opened, page_sizes
 
 _MOST_DPI = 600
 """An A4 page at 600 dpi is 139 MB of picture; more helps no reader."""
