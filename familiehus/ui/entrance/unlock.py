@@ -164,8 +164,8 @@ class UnlockScreen(QWidget):
 
     def _shows(self, *, people: bool) -> None:
         self._error.hide()
-        for part in (self._question, self._list):
-            part.setVisible(people)
+        for named in (self._question, self._list):
+            named.setVisible(people)
         for part in (self._label, self.field, self.unlock_button, self._back):
             part.setVisible(not people)
         self._back.setVisible(not people and (len(self._people) > 1 or self._door is Door.RECOVERY))

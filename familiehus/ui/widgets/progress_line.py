@@ -10,15 +10,20 @@ from familiehus.ui.widgets.text import Text
 
 
 class ProgressLine(QWidget):
-    """A sentence, a thin bar and "Stop". Hidden until ``start``; connect ``cancelled`` to the task."""
+    """A sentence, a thin bar and "Stop". Hidden until ``start``; connect ``cancelled`` to the task.
+
+    ``stoppable`` False leaves "Stop" out: work that must not stop half-way.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stoppable: bool = True) -> None:
         super().__init__(parent)
-        self._text = Text("", "small", "muted")
+        self._text = Text("", "small", "muted", wrap=True)
         self._stop = LinkButton(tr("Stop"), "", strong=True)
         self._stop.clicked.connect(self.cancelled)
+        if not stoppable:
+            self._stop.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         head = QHBoxLayout()
