@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
-from familiehus.messages import contacts, files, house, keys, machine, people
+from familiehus.messages import contacts, files, house, keys, machine, people, tally
 from familiehus.messages.fields import Fields
 
 _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
@@ -28,7 +28,8 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     machine.database,
     machine.backups,
     machine.findings,
-    files.imports,
+    tally.whole_file,
+    tally.line,
     files.prints,
 )
 

@@ -15,6 +15,18 @@ class Fields:
     def __getitem__(self, name: str) -> str:
         return spoken(self._fields.get(name))
 
+    def raw(self, name: str) -> tuple[str, ...]:
+        """The parts of a field that holds several."""
+        value = self._fields.get(name)
+        if isinstance(value, tuple | list | frozenset | set):
+            return tuple(spoken(part) for part in value)
+        return (spoken(value),) if value else ()
+
+    def number(self, name: str) -> int:
+        """A count, 0 when it is missing, for choosing between one and many."""
+        value = self._fields.get(name)
+        return value if isinstance(value, int) else 0
+
     def has(self, name: str) -> bool:
         """True when the field says something."""
         return bool(self._fields.get(name))
@@ -33,6 +45,13 @@ def spoken(value: object) -> str:
     if isinstance(value, tuple | list | frozenset | set):
         return either(tuple(spoken(part) for part in value))
     return str(value)
+
+
+def listed(parts: tuple[str, ...]) -> str:
+    """``a, b og c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} og {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 def either(parts: tuple[str, ...]) -> str:
