@@ -47,8 +47,9 @@ class CommandPalette(Overlay):
         self.field.setFocus()
 
     def wanted_height(self, width: int) -> int:
-        """Field and about ten rows."""
-        return theme.px(480)
+        """Field and its rows, ten at most."""
+        rows = min(max(len(self.list.rows), 1), 10)
+        return theme.px(18 + 8 + 18 + rows * 39 + 4) + self.field.sizeHint().height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter belong to the list although the field has the focus."""
@@ -67,6 +68,8 @@ class CommandPalette(Overlay):
         found = ranked(query, [(a, a.label, a.synonyms) for a in possible])
         self.list.set_rows([_row(action) for action in found])
         self._nothing.setVisible(not found)
+        self.list.setVisible(bool(found))
+        self.fit()
         if found:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.scrollToTop()

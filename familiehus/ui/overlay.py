@@ -31,7 +31,7 @@ class Overlay(QWidget):
         """Cover the window and take the focus."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-        self._fit()
+        self.fit()
         self.show()
         self.raise_()
         self.take_focus()
@@ -50,7 +50,7 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
+            self.fit()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,7 +78,8 @@ class Overlay(QWidget):
         """How high the card would like to be at this width, in pixels."""
         return self.card.sizeHint().height()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the window's size and give the card the room it wants."""
         area = self.parentWidget().rect()
         self.setGeometry(area)
         margin = theme.px(16)

@@ -310,10 +310,12 @@ def test_garbage_is_collected_on_the_window_thread_while_workers_run(
     tasks.read(lambda _session: 1)
     assert not gc.isenabled()
     Ring()
-    tasks.read(lambda _session: [[i] for i in range(20_000)])
+    kept: list[list[list[int]]] = []
+    tasks.read(lambda _session: [[i] for i in range(20_000)]).then(kept.append)
     settled(qtbot, tasks)
     assert died_on == []
     qtbot.waitUntil(lambda: bool(died_on), timeout=5000)
+    assert len(kept[0]) == 20_000  # alive: only what nobody holds is collected
     assert died_on == [threading.get_ident()]
     tasks.close()
     assert gc.isenabled()
