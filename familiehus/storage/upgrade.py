@@ -28,6 +28,7 @@ from familiehus.storage.sealed_json import SealBrokenError, seal, unseal
 
 FLAG = "familiehus.upgrade"
 COPY = "familiehus.db.before-upgrade"
+PART = COPY + ".part"
 
 _LOOKS = 3
 """How often an opening looks again when somebody else is in the middle of something."""
@@ -109,7 +110,7 @@ def _begun(home: Home) -> bool:
 
 
 def _flagged(home: Home) -> bool:
-    return (home.root / FLAG).exists() or (home.root / COPY).exists()
+    return any((home.root / name).exists() for name in (FLAG, COPY, PART))
 
 
 def _engine(home: Home, key: Key, stack: ExitStack) -> Engine:
@@ -145,7 +146,7 @@ def _back_up(home: Home, key: Key) -> None:
     from familiehus.storage.backup import make_backup
 
     make_backup(home, key, home.backups)
-    part = home.root / (COPY + ".part")
+    part = home.root / PART
     prove_copy(part, key, take_copy(home.database, key, part, lambda _: None))
     move(part, home.root / COPY)
 
@@ -197,7 +198,8 @@ def _raise_flag(home: Home, flag: _Flag) -> None:
 
 def _lower_flag(home: Home) -> None:
     """First the flag, then the copy: a copy without a flag is only litter."""
-    for name in (FLAG, COPY, COPY + ".part"):
+    drop_side_files(home.root / PART)
+    for name in (FLAG, COPY, PART):
         if (home.root / name).exists():
             drop(home.root / name)
 

@@ -1,0 +1,160 @@
+"""What the other process does in the fault tests: ordinary work through our own doors, told step by step."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from familiehus.errors import EnvironmentFault
+from familiehus.paths import Home
+from familiehus.services.contacts import RegisterContact, register_contact
+from familiehus.storage.backup import make_backup
+from familiehus.storage.cupboard import Cupboard, open_cupboard
+from familiehus.storage.data_key import DataKey
+from familiehus.storage.moves import watched
+from familiehus.storage.restore import restore
+from familiehus.storage.schema import OURS
+from familiehus.storage.upgrade import finish_what_was_begun, ready_engine
+from tests.helpers.cupboards import HOUSE_ID, LEADER_ID, facts, register
+from tests.helpers.synthetic import with_second
+
+
+def write_until_killed(pipe: Connection, home: Path, key: bytes) -> None:
+    """Register contacts and tell each id after its commit; a checkpoint now and then, to be killed in too."""
+    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
+        pipe.send("open")
+        for number in range(1_000_000):
+            pipe.send(register(cupboard).hex)
+            if number % 7 == 6:
+                with cupboard.engine.connect() as connection:
+                    connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def write_for(pipe: Connection, home: Path, key: bytes, seconds: float) -> None:
+    """Register contacts as fast as it goes; tell the ids in order and the longest wait."""
+    ids, longest, until = [], 0.0, time.monotonic() + seconds
+    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
+        pipe.send("open")
+        while time.monotonic() < until:
+            begun = time.monotonic()
+            ids.append(register(cupboard).hex)
+            longest = max(longest, time.monotonic() - begun)
+    pipe.send((ids, longest))
+
+
+def act(pipe: Connection, name: str, home: Path, key: bytes, work: Path, stop_at: int) -> None:
+    """One of the acts that must survive a kill; dies by its own hand after step ``stop_at`` (0: never)."""
+    steps = 0
+
+    def step(moment: str) -> None:
+        nonlocal steps
+        steps += 1
+        pipe.send(moment)
+        if steps == stop_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    with watched(step):
+        pipe.send("begun")
+        _ACTS[name](Home(home), DataKey(key), work)
+
+
+def _upgrade(home: Home, key: DataKey, work: Path) -> None:
+    with ready_engine(home, key, with_second(work)):
+        pass
+
+
+def _upgrade_that_fails(home: Home, key: DataKey, work: Path) -> None:
+    try:
+        with ready_engine(home, key, with_second(work, "fails")):
+            pass
+    except EnvironmentFault as fault:
+        if fault.code != "upgrade_failed":
+            raise
+
+
+_ACTS: dict[str, Callable[[Home, DataKey, Path], Any]] = {
+    "upgrade": _upgrade,
+    "upgrade that fails": _upgrade_that_fails,
+    "backup": lambda home, key, _work: make_backup(home, key, home.backups),
+    "look": lambda home, key, _work: finish_what_was_begun(home, key),
+    "restore": lambda home, key, work: restore(home, work / "backup.fhb", lambda _: key),
+}
+
+
+def write_against_a_wall(pipe: Connection, home: Path, key: bytes, limits: range) -> None:
+    """The disk is full at every offset: one try per limit (bytes above what the log has), then one without.
+
+    Tells (id, what happened) for the tries and the free ones.
+    """
+    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
+        for extra in limits:
+            log = home / "familiehus.db-wal"
+            said = _register_within(cupboard, (log.stat().st_size if log.exists() else 0) + extra)
+            pipe.send(said)
+            pipe.send(_register_within(cupboard, None))
+
+
+def back_up_against_a_wall(pipe: Connection, home: Path, key: bytes, limits: range) -> None:
+    """A backup with a full disk at every offset; tells what happened to each."""
+    for limit in limits:
+        pipe.send(_within(limit, lambda: make_backup(Home(home), DataKey(key), home / "backups")))
+
+
+def fill_the_disk(pipe: Connection, home: Path, key: bytes) -> None:
+    """Write until the disk is full, try a backup, make room, and go on. Tells each thing that happened."""
+    ballast = home / "ballast"
+    ballast.write_bytes(b"x" * 400_000)
+    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
+        said = ("", "done")
+        while said[1] == "done":
+            said = _register_within(cupboard, None)
+            pipe.send(said)
+        pipe.send(("backup", _outcome(lambda: make_backup(Home(home), DataKey(key), home / "backups"))))
+        ballast.unlink()
+        pipe.send(_register_within(cupboard, None))
+        found = cupboard.engine.connect()
+        with found:
+            ids = found.exec_driver_sql("SELECT id FROM contact").scalars().all()
+        pipe.send(("ids", list(ids)))
+
+
+def _register_within(cupboard: Cupboard, limit: int | None) -> tuple[str, str]:
+    command = RegisterContact(uuid4(), facts())
+
+    def work() -> None:
+        with cupboard.write() as uow:
+            register_contact(uow, command)
+
+    return command.id.hex, _within(limit, work)
+
+
+def _within(limit: int | None, work: Callable[[], Any]) -> str:
+    """No file may grow beyond ``limit`` bytes: the system answers EFBIG, as a full disk answers ENOSPC."""
+    import resource  # POSIX only, as are the tests that come here
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY if limit is None else limit, hard))
+    try:
+        return _outcome(work)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, hard))
+
+
+def _outcome(work: Callable[[], Any]) -> str:
+    try:
+        work()
+    except EnvironmentFault as fault:
+        return fault.code
+    return "done"
+
+
+def hold_open(pipe: Connection, home: Path, key: bytes) -> None:
+    """Another window: keeps the house open until it is killed."""
+    with ready_engine(Home(home), DataKey(key), OURS):
+        pipe.send("open")
+        time.sleep(600)
