@@ -39,8 +39,17 @@ class PaperDesk(QObject):
         self.make_printer = make_printer
         """Instead of the person's usual printer."""
 
-    def save(self, title: str, name: str, kind: str, make: Callable[[], bytes]) -> Task[Path] | None:
-        """Ask where, then write what ``make`` gives (on the second thread). None: they changed their mind."""
+    def make(self, work: Callable[[], bytes]) -> Task[bytes]:
+        """Lay out a paper on the second thread."""
+        return self._tasks.job(lambda _progress: work())
+
+    def save(
+        self, title: str, name: str, kind: str, make: Callable[[], bytes], *, private: bool = False
+    ) -> Task[Path] | None:
+        """Ask where, then write what ``make`` gives (on the second thread). None: they changed their mind.
+
+        ``private`` files can be read by this user only.
+        """
         suffix = name.rpartition(".")[2]
         path = dialogs.choose_save_path(self._window, title, self._folder / name, kind, suffix)
         if path is None:
@@ -48,7 +57,7 @@ class PaperDesk(QObject):
         self._folder = path.parent
 
         def work(_progress: Progress) -> Path:
-            return write_file(path, make())
+            return write_file(path, make(), private=private)
 
         return self._tasks.job(work).then(self._saved, self).failed(self._refused, self)
 

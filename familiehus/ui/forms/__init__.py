@@ -1,0 +1,1 @@
+"""Forms that more than one screen asks for: passphrases, areas, recovery keys."""
