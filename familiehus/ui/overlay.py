@@ -23,6 +23,7 @@ class Overlay(QWidget):
         self.card = Card(parent=self)
         self.card.setAccessibleName(name)
         self.setAccessibleName(name)
+        self._window = window
         self._before: QWidget | None = None
         window.installEventFilter(self)
         self.hide()
@@ -80,7 +81,7 @@ class Overlay(QWidget):
 
     def fit(self) -> None:
         """Take the window's size and give the card the room it wants."""
-        area = self.parentWidget().rect()
+        area = self._window.rect()
         self.setGeometry(area)
         margin = theme.px(16)
         width = min(theme.px(self.width_px), area.width() - 2 * margin)
