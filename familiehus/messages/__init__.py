@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
-from familiehus.messages import contacts, files, house, keys, machine, people, tally
+from familiehus.messages import command_line, contacts, files, house, keys, machine, people, tally
 from familiehus.messages.fields import Fields
 
 _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
@@ -31,6 +31,8 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     tally.whole_file,
     tally.line,
     files.prints,
+    command_line.who,
+    command_line.where_to,
 )
 
 
