@@ -11,10 +11,12 @@ from uuid import UUID, uuid4
 from familiehus import clock, paths
 from familiehus.models.contact import columns_of
 from familiehus.services.areas import AreaPlan
+from familiehus.services.doors import SetPin, set_pin
 from familiehus.services.founding import FoundHouse, found_house
 from familiehus.services.house_setup import SetUpHouse
 from familiehus.services.unlocking import unlock_with_passphrase
 from familiehus.storage.cupboard import Cupboard
+from familiehus.storage.device_secret import DeviceSecrets
 from familiehus.storage.engine import connect
 from familiehus.values import Channel, ContactFacts, Henvender, Month
 
@@ -96,3 +98,26 @@ def _facts(picker: random.Random, day: date) -> ContactFacts:
         postnummer=picker.choice(NUMBERS),
         reasons=tuple(sorted(picker.sample(REASONS, picker.randrange(0, 3)))),
     )
+
+
+def give_pin(cupboard: Cupboard, pin: str, secrets: DeviceSecrets) -> None:
+    """A PIN for whoever opened the house."""
+    set_pin(cupboard, SetPin(pin), secrets)
+
+
+class InstantSecrets:
+    """A keyring that answers at once: what is measured is our way, not somebody's D-Bus."""
+
+    backend_name = "bench"
+
+    def __init__(self) -> None:
+        self._held: dict[str, bytes] = {}
+
+    def get(self, name: str) -> bytes | None:
+        return self._held.get(name)
+
+    def put(self, name: str, secret: bytes) -> None:
+        self._held[name] = secret
+
+    def delete(self, name: str) -> None:
+        self._held.pop(name, None)

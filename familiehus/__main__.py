@@ -1,8 +1,18 @@
-"""``python -m familiehus`` opens the window. What else the program can do without one is in ``cli``."""
+"""``python -m familiehus`` opens the window. What the program can do without one is in ``cli``."""
 
 import sys
 
-from familiehus.app import main
+
+def main() -> int:
+    """The window, unless only a fact about the program was asked for."""
+    if {"--selftest", "--version"} & set(sys.argv[1:]):
+        from familiehus import cli
+
+        return cli.main(sys.argv[1:])
+    from familiehus import app
+
+    return app.main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

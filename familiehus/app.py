@@ -39,10 +39,6 @@ PRACTICE_FOLDER = "familiehus-ovehus"
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; the exit code of the program."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if {"--selftest", "--version"} & set(arguments):
-        from familiehus import cli
-
-        return cli.main(arguments)
     options = _options(arguments)
     with ExitStack() as stack:
         if options.drive:

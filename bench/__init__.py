@@ -1,0 +1,1 @@
+"""Ratios of speed and memory against floors measured in the same run."""
