@@ -3,26 +3,27 @@
 import atexit
 import shutil
 import tempfile
-from collections.abc import Callable
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from familiehus import clock
 from familiehus.paths import Home
 from familiehus.queries.days import missing_days
 from familiehus.queries.house import desk_lists
-from familiehus.queries.today import ContactRow, DayView, day_view, recent_postnumre
+from familiehus.queries.today import DayView, day_view, recent_postnumre
 from familiehus.services.areas import AreaPlan
 from familiehus.services.contacts import RegisterContact, register_contact
 from familiehus.services.days import CloseDay, close_day
@@ -37,7 +38,7 @@ from familiehus.ui.tasks import Tasks
 from familiehus.ui.undo import UndoStack
 from familiehus.values import Actor, Channel, ContactFacts, Henvender, Role
 
-NOW = datetime(2026, 11, 22, 11, 42)  # a Sunday, as in the design pictures
+NOW = datetime.fromisoformat("2026-11-22 11:42")  # a Sunday, as in the design pictures
 TODAY = NOW.date()
 FRIDAY = date(2026, 11, 20)
 OPENED = date(2026, 11, 20)
@@ -100,28 +101,6 @@ def _template(places: tuple[str, ...], opened: date | None) -> Path:
     return home.database
 
 
-class KeyCounter(QObject):
-    """Counts keys, clicks, and how often the hand moves between them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keys = self.clicks = self.hand_changes = 0
-        self._hand = "keys"
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QWidget) and event.type() == QEvent.Type.KeyPress and event.spontaneous():
-            self.keys += 1
-            self._moved("keys")
-        elif isinstance(watched, QWidget) and event.type() == QEvent.Type.MouseButtonPress:
-            self.clicks += 1
-            self._moved("mouse")
-        return False
-
-    def _moved(self, to: str) -> None:
-        self.hand_changes += self._hand != to
-        self._hand = to
-
-
 @dataclass
 class DeskRig:
     """The window with its desk, and hands to use it."""
@@ -134,7 +113,8 @@ class DeskRig:
     window: MainWindow
     pressed: int = 0
     clicked: int = 0
-    _held: list[Any] = field(default_factory=list)
+    hand_changes: int = 0
+    _hand: str = "keys"
 
     def settle(self) -> None:
         """Until nothing is running any more."""
@@ -149,11 +129,16 @@ class DeskRig:
     def key(self, key: Qt.Key, modifiers: Any = Qt.KeyboardModifier.NoModifier, text: str = "") -> None:
         """One key down and up, to the focused widget; shortcuts of the window are looked at first."""
         self.pressed += 1
+        self._move("keys")
         target = QApplication.focusWidget() or self.window
         if text and not text.isascii():
             QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
         else:
             QTest.keyClick(target, key, modifiers)
+
+    def _move(self, to: str) -> None:
+        self.hand_changes += self._hand != to
+        self._hand = to
 
     def ctrl(self, letter: str, *, shift: bool = False) -> None:
         """Ctrl and a letter."""
@@ -165,6 +150,7 @@ class DeskRig:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """One click in the middle of it."""
         self.clicked += 1
+        self._move("mouse")
         where = at or widget.rect().center()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
@@ -260,6 +246,36 @@ def open_desk(
     return rig
 
 
-def empty_view(day: date = TODAY, rows: tuple[ContactRow, ...] = ()) -> DayView:
-    """A day nobody has come on."""
-    return DayView(day, rows, frozenset())
+@contextmanager
+def desk_at(
+    qtbot: QtBot,
+    tmp_path: Path,
+    before: Callable[[DeskRig], None] | None = None,
+    *,
+    places: tuple[str, ...] = ("Huset",),
+    opened: date | None = OPENED,
+    size: tuple[int, int] = (1366, 768),
+) -> Iterator[DeskRig]:
+    """An open desk on a Sunday in November 2026, closed again afterwards."""
+    with clock.frozen(NOW), new_cupboard(tmp_path, places=places, opened=opened) as cupboard:
+        rig = open_desk(qtbot, cupboard, before, size)
+        try:
+            yield rig
+        finally:
+            rig.window.hide()
+            rig.tasks.close()
+
+
+@contextmanager
+def read_only(rig: DeskRig) -> Iterator[None]:
+    """The disk takes nothing: the engine itself refuses every write inside the block."""
+    refuse = True
+
+    def set_mode(connection: Any, *_rest: Any) -> None:
+        connection.execute(f"PRAGMA query_only = {'ON' if refuse else 'OFF'}")
+
+    event.listen(rig.cupboard.engine, "checkout", set_mode)
+    try:
+        yield
+    finally:
+        refuse = False

@@ -1,7 +1,7 @@
 """The desk itself: the contact being typed, the day being shown, and how one joins the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,37 +15,21 @@ from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui.desk import words
 from familiehus.ui.desk.contact_form import ContactForm
-from familiehus.ui.desk.day_book import DayBook, Entry
+from familiehus.ui.desk.day_book import DayBook
 from familiehus.ui.desk.day_side import DaySide
 from familiehus.ui.desk.draft import Draft, draft_of
 from familiehus.ui.desk.entry_words import row_cells
-from familiehus.ui.desk.notice import announce, show_whole
+from familiehus.ui.desk.modes import Editing, Paper
+from familiehus.ui.desk.notice import show_whole
 from familiehus.ui.desk.unsaved import Unsaved
 from familiehus.ui.desk.writer import Writer
-from familiehus.values import Change, ContactFacts, CorrectionReason
+from familiehus.values import Change, ChangeVerb, ContactFacts, CorrectionReason
 
 if TYPE_CHECKING:
     from familiehus.queries.house import DeskLists
 
 DOUBLE_ENTER = 0.4
 """Seconds after a save in which an Enter on the fresh form is the same Enter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """Late entry: the day on the paper, its hour (None: not said), why a counted day is changed."""
-
-    day: date
-    hour: int | None = None
-    reason: CorrectionReason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """The contact being corrected, and the form that waits meanwhile."""
-
-    entry: Entry
-    waiting: Draft
 
 
 class Desk(QObject):
@@ -111,6 +95,9 @@ class Desk(QObject):
         self.book.apply(change)
         if self.book.entries() != before or change.subject == "day":
             self.show_book()
+        if change.verb is ChangeVerb.ADDED and isinstance(change.after, ContactFacts):
+            who, where = words.times(change.after), words.postnummer(change.after.postnummer)
+            self.form.notice.whisper(tr("Gemt: {who}, {where}", who=who, where=where))
 
     # -- saving --------------------------------------------------------------------------------------
 
@@ -121,7 +108,7 @@ class Desk(QObject):
         if self.form.hint.complete:
             self.set_draft(self.draft.with_digits(self.form.hint.complete))
         elif (missing := self.draft.missing) is not None:
-            announce(self.form, self.form.complain(missing))
+            self.form.notice.whisper(self.form.complain(missing))
             self.focus()
         elif self.needs_reason():
             self.ask_reason(self.save)

@@ -171,6 +171,8 @@ class DayClosing(QObject):
         if change.verb.value == "added":
             self.show_missing(tuple(day for day in self._missing if day not in change.days))
             self._say_closed(change)
+        else:
+            self._desk.reread()
         if self._desk.paper is not None and self.late is not None and self._desk.paper.day in change.days:
             self.late.leave()
 

@@ -11,10 +11,11 @@ from familiehus.errors import UserError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui.desk import words
-from familiehus.ui.desk.core import Desk, Paper
+from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.day_book import DayBook
 from familiehus.ui.desk.draft import Draft
 from familiehus.ui.desk.fact_map import Option
+from familiehus.ui.desk.modes import Paper
 from familiehus.ui.desk.notice import show_whole
 from familiehus.ui.desk.option_keys import option_keys
 from familiehus.ui.desk.pasted import looks_like_cpr
@@ -43,7 +44,6 @@ class LateEntry(QObject):
         band.day.editingFinished.connect(self.take_day)
         band.hour_typed.connect(self._take_hour)
         band.hour_unknown.connect(self.forget_hour)
-        band.hour.left.connect(desk.focus)
         desk.form.paper.clicked.connect(self.open)
         desk.form.reasons.chosen.connect(self._reason_given)
         desk.ask_reason = self.ask_reason
@@ -137,6 +137,8 @@ class LateEntry(QObject):
         if paper is None or band.isHidden() or self._desk.editing is not None:
             return False
         text = band.day.text()
+        if not text and band.complaint:
+            return False  # Qt tells of the same Enter twice; the first sentence stands
         if looks_like_cpr(text):
             band.day.clear()
             return self._refuse(UserError("text_holds_cpr"))
@@ -164,7 +166,7 @@ class LateEntry(QObject):
         return False
 
     def ask_hour(self) -> None:
-        """C: digits are the hour until Enter, Tab or a letter."""
+        """C: digits are the hour until Enter or a letter."""
         if not self._desk.form.band.isHidden():
             self._desk.form.band.hour.setFocus()
             self._desk.form.band.hour.selectAll()

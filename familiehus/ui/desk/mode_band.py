@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
-from familiehus.ui.desk.count_strip import NumberField
+from familiehus.ui.desk.digit_field import DigitField
 from familiehus.ui.painting import box
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.flow_layout import FlowLayout
@@ -46,7 +46,7 @@ class ModeBand(QWidget):
         self.day.setAccessibleName(tr("Dato på papiret"))
         self.day.setPlaceholderText(tr("i går eller 20/11"))
         self.day.setMaxLength(40)
-        self.hour = NumberField(tr("Time på papiret"), 2)
+        self.hour = DigitField(tr("Time på papiret"), 2)
         self.hour.setPlaceholderText("–")
         self.hour.textChanged.connect(self.hour_typed)
         self.day_chip, self.hour_chip = Chip(tr("Dato"), "Ctrl+P"), Chip(tr("Time"), "C")
@@ -113,11 +113,11 @@ class ModeBand(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        self._text.setMinimumHeight(theme.px(34))
+        self._text.setMinimumHeight(theme.px(38))
         fixed = QSizePolicy.Policy.Fixed
         for field, width in ((self.day, 150), (self.hour, 64)):
             field.setSizePolicy(fixed, fixed)
-            field.setFixedSize(theme.px(width), theme.px(34))
+            field.setFixedSize(theme.px(width), theme.px(38))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Gold: waiting to be counted."""

@@ -11,6 +11,8 @@ class Notice(QWidget):
     """Hidden until there is something to say; ``acted`` when its link is pressed."""
 
     acted = Signal()
+    said = Signal(str)
+    """Everything that was handed to a screen reader."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,17 +33,17 @@ class Notice(QWidget):
         self._banner.show_words(text, tone, action=action)
         self.show()
         show_whole(self)
-        announce(self, text)
+        self.whisper(text)
+
+    def whisper(self, text: str) -> None:
+        """Let a screen reader say it when it is done with what it is saying (polite); show nothing."""
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            self.said.emit(text)
 
     def clear(self) -> None:
         """Nothing to say any more."""
         self.hide()
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say it when it is done with what it is saying (polite)."""
-    if text:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def show_whole(widget: QWidget) -> None:

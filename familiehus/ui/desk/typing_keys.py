@@ -11,7 +11,7 @@ from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.digit_field import is_digit
 from familiehus.ui.desk.fact_map import COUNT, FACTS, Fact
 from familiehus.ui.desk.henvender_row import HENVENDER_KEYS
-from familiehus.ui.desk.notice import announce, show_whole
+from familiehus.ui.desk.notice import show_whole
 from familiehus.ui.desk.pasted import read_paste
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Henvender
 
@@ -117,8 +117,8 @@ class Typing(QObject):
     def _digits_changed(self, text: str) -> None:
         if text != self._desk.draft.digits:
             self._desk.set_draft(self._desk.draft.with_digits(text))
-            said = self._desk.form.hint
-            announce(self._desk.form.where, said.title if said.wrong or len(text) == 4 else "")
+            form = self._desk.form
+            form.notice.whisper(form.hint.title if form.hint.wrong or len(text) == 4 else "")
 
     def _full(self) -> None:
         self._desk.form.notice.say(
@@ -158,7 +158,7 @@ class Typing(QObject):
         if fact is not None:
             show_whole(self._desk.form.facts.strip)
             options = ", ".join(f"{one.key} {one.label}" for one in self._desk.form.facts.options())
-            announce(self._desk.form.facts, f"{fact_map.name_of(fact)}: {options}")
+            self._desk.form.notice.whisper(f"{fact_map.name_of(fact)}: {options}")
 
     def leave_count(self) -> None:
         """Tab, Enter or a letter: digits belong to the postnummer again."""
