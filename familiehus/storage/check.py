@@ -114,6 +114,8 @@ def _check_keys(home: Home, key: DataKey) -> UUID:
 def _check_database(home: Home, key: DataKey, database_id: UUID | None, findings: list[Finding]) -> Contents:
     if not home.database.exists():
         raise EnvironmentFault("database_missing")
+    if home.database.stat().st_size == 0:
+        raise EnvironmentFault("database_empty")
     with _nobody_writing(home.database, key), closing(connect(home.database, key)) as fresh:
         damage = faults_in(fresh)
         findings += [Finding("database_damaged", {"part": part}) for part in damage]

@@ -116,6 +116,8 @@ def _flagged(home: Home) -> bool:
 def _engine(home: Home, key: Key, stack: ExitStack) -> Engine:
     if not home.database.exists():
         raise EnvironmentFault("database_missing")
+    if home.database.stat().st_size == 0:  # SQLite would make an empty database of it
+        raise EnvironmentFault("database_empty")
     engine = open_engine(home.database, key)
     stack.callback(engine.dispose)
     return engine

@@ -1,0 +1,92 @@
+"""The schema on the disk is the one of the models, and the wall of RULES § 1 stands in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+
+from familiehus.models import Base
+from familiehus.storage.migrations import HEAD
+from familiehus.storage.schema import OURS, known_revisions, revision_of
+from tests.helpers.cupboards import new_house
+
+ANONYMOUS = sorted(table.name for table in Base.metadata.tables.values() if table.info["kind"] == "anonymous")
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    with new_house(tmp_path).open() as cupboard, cupboard.engine.connect() as connection:
+        yield connection
+
+
+def test_head_is_what_alembic_says_and_what_the_house_has(connection: Connection) -> None:
+    [versions] = OURS.versions
+    assert ScriptDirectory(str(versions.parent)).get_heads() == [HEAD]
+    assert revision_of(connection) == HEAD == known_revisions()[-1]
+
+
+def test_the_migrations_make_exactly_the_models(connection: Connection) -> None:
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_table_says_on_which_side_of_the_wall_it_stands() -> None:
+    assert {table.info["kind"] for table in Base.metadata.tables.values()} == {
+        "anonymous",
+        "identified",
+        "house",
+    }
+    assert ANONYMOUS == ["contact", "correction", "day_count"]
+
+
+@pytest.mark.parametrize("table", ANONYMOUS)
+def test_an_anonymous_table_leads_nowhere(connection: Connection, table: str) -> None:
+    assert connection.exec_driver_sql(f"PRAGMA foreign_key_list({table})").all() == []
+    assert not Base.metadata.tables[table].foreign_keys
+
+
+def test_nobody_points_at_an_anonymous_table(connection: Connection) -> None:
+    pointing = {
+        (table, key["referred_table"])
+        for table in inspect(connection).get_table_names()
+        for key in inspect(connection).get_foreign_keys(table)
+    }
+    assert not {target for _, target in pointing} & set(ANONYMOUS)
+    assert pointing, "the walk found no foreign key at all, not even that of the areas"
+
+
+@pytest.mark.parametrize("table", ANONYMOUS)
+def test_an_anonymous_table_holds_no_moment(connection: Connection, table: str) -> None:
+    """Date and hour only: no time, no timestamp, no day with a clock in it."""
+    kinds = {str(row[2]).upper() for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")}
+    assert kinds
+    assert not [kind for kind in kinds if "TIME" in kind or "STAMP" in kind]
+    python_types = {column.type.python_type.__name__ for column in Base.metadata.tables[table].columns}
+    assert not python_types & {"datetime", "time", "timedelta", "float"}
+
+
+@pytest.mark.parametrize("table", ANONYMOUS)
+def test_no_hidden_number_stores_the_order_of_the_visits(connection: Connection, table: str) -> None:
+    rows = connection.exec_driver_sql(f"PRAGMA table_list({table})").mappings().all()
+    assert [row["wr"] for row in rows] == [1], "not WITHOUT ROWID"
+    with pytest.raises(Exception, match="no such column"):
+        connection.exec_driver_sql(f"SELECT rowid FROM {table}")
+
+
+def test_no_table_counts_by_itself(connection: Connection) -> None:
+    """AUTOINCREMENT would remember how many there ever were, in order."""
+    names = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master").all()
+    assert not [
+        name for name, sql in names if name == "sqlite_sequence" or "AUTOINCREMENT" in str(sql).upper()
+    ]
+
+
+def test_no_anonymous_column_is_named_after_an_identified_one() -> None:
+    identified = [table for table in Base.metadata.tables.values() if table.info["kind"] == "identified"]
+    keys = {f"{table.name}_id" for table in identified} | {"staff", "name", "who", "author", "created_by"}
+    for table in ANONYMOUS:
+        assert not keys & {column.name for column in Base.metadata.tables[table].columns}
