@@ -86,16 +86,21 @@ def _check_hour(facts: ContactFacts) -> None:
         raise UserError("hour_in_future", hour=facts.hour)
 
 
-def _check_choices(facts: ContactFacts, limits: Limits) -> None:
-    chosen = [
+def chosen_in(facts: ContactFacts) -> tuple[tuple[str, str], ...]:
+    """The (list, code) pairs that the facts speak of, the reasons last."""
+    single = (
         (ListName.KIND, facts.kind),
         (ListName.HEARD_FROM, facts.heard_from),
         (ListName.PROFESSION, facts.profession),
         (ListName.OUTCOME, facts.outcome),
-        *((ListName.REASON, reason) for reason in facts.reasons),
-    ]
-    for list_name, code in chosen:
-        if code is not None and (str(list_name), code) not in limits.choices:
-            raise UserError("choice_unknown", list=str(list_name), choice=code)
+    )
+    reasons = ((str(ListName.REASON), reason) for reason in facts.reasons)
+    return (*((str(name), code) for name, code in single if code is not None), *reasons)
+
+
+def _check_choices(facts: ContactFacts, limits: Limits) -> None:
+    for list_name, code in chosen_in(facts):
+        if (list_name, code) not in limits.choices:
+            raise UserError("choice_unknown", list=list_name, choice=code)
     if len(set(facts.reasons)) != len(facts.reasons):
         raise UserError("reason_twice")

@@ -9,7 +9,8 @@ from sqlalchemy import delete, insert, select, update
 from familiehus.errors import UserError
 from familiehus.models import Contact, Correction, DayCount
 from familiehus.models.contact import columns_of
-from familiehus.services.contact_rules import check_facts, limits_of
+from familiehus.services.contact_rules import check_facts
+from familiehus.services.contact_standing import standing
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb, ContactFacts, CorrectionReason
@@ -46,103 +47,97 @@ class RemoveContact:
     reason: CorrectionReason | None = None
 
 
+_INSERT = insert(Contact)
+
+
 def register_contact(uow: UnitOfWork, command: RegisterContact) -> Change:
     """Save it. The same command twice is one contact: a double Enter or a replay changes nothing."""
     require(uow.actor, Right.DESK)
-    check_facts(command.facts, limits_of(uow.session))
-    if _find(uow, command.facts.day, command.id) is not None:
-        return _change(ChangeVerb.ADDED, command.id, None, command.facts)
-    _note_correction(uow, command.facts, ChangeVerb.ADDED, command.reason)
-    uow.session.execute(insert(Contact), [{"id": command.id, **columns_of(command.facts)}])
-    _recount(uow, command.facts, command.facts.count)
+    facts = command.facts
+    now = standing(uow.session, command.id, facts)
+    check_facts(facts, now.limits)
+    if now.saved:
+        return _change(ChangeVerb.ADDED, command.id, None, _must_find(uow, facts.day, command.id))
+    if now.closed:
+        _correct(uow, facts, ChangeVerb.ADDED, command.reason, added=facts.count)
+    uow.session.connection().execute(_INSERT, {"id": command.id, **columns_of(facts)})
     uow.commit()
-    return _change(ChangeVerb.ADDED, command.id, None, command.facts)
+    return _change(ChangeVerb.ADDED, command.id, None, facts)
 
 
 def change_contact(uow: UnitOfWork, command: ChangeContact) -> Change:
     """Correct it. UserError ``contact_gone`` when another window took it away meanwhile."""
     require(uow.actor, Right.DESK)
-    before = _must_find(uow, command.day, command.id)
-    check_facts(command.facts, limits_of(uow.session))
-    for facts, sign in ((before, -1), (command.facts, 1)):
-        _note_correction(
-            uow, facts, ChangeVerb.CHANGED, command.reason, once=sign == 1 and _same(before, facts)
-        )
-        _recount(uow, facts, sign * facts.count)
+    before, after = _must_find(uow, command.day, command.id), command.facts
+    check_facts(after, standing(uow.session, command.id, after).limits)
+    columns = columns_of(after)
+    if columns == columns_of(before):
+        return _change(ChangeVerb.CHANGED, command.id, before, after)
+    _correct_change(uow, before, after, command.reason)
     uow.session.execute(
         update(Contact)
         .where(Contact.day == command.day, Contact.id == command.id)
-        .values(columns_of(command.facts))
+        .values(columns)
         .execution_options(synchronize_session=False)
     )
     uow.commit()
-    return _change(ChangeVerb.CHANGED, command.id, before, command.facts)
+    return _change(ChangeVerb.CHANGED, command.id, before, after)
 
 
 def remove_contact(uow: UnitOfWork, command: RemoveContact) -> Change:
     """Take it away for real: the row is overwritten (``secure_delete``), nothing is hidden."""
     require(uow.actor, Right.DESK)
     before = _must_find(uow, command.day, command.id)
-    _note_correction(uow, before, ChangeVerb.REMOVED, command.reason)
+    if _closed(uow, before):
+        _correct(uow, before, ChangeVerb.REMOVED, command.reason, added=-before.count)
     uow.session.execute(
         delete(Contact)
         .where(Contact.day == command.day, Contact.id == command.id)
         .execution_options(synchronize_session=False)
     )
-    _recount(uow, before, -before.count)
     uow.commit()
     return _change(ChangeVerb.REMOVED, command.id, before, None)
 
 
-def _find(uow: UnitOfWork, day: date, contact_id: UUID) -> ContactFacts | None:
-    row = uow.session.get(Contact, (day, contact_id))
-    return row.facts() if row is not None else None
-
-
 def _must_find(uow: UnitOfWork, day: date, contact_id: UUID) -> ContactFacts:
-    facts = _find(uow, day, contact_id)
-    if facts is None:
+    row = uow.session.get(Contact, (day, contact_id))
+    if row is None:
         raise UserError("contact_gone", day=day)
-    return facts
+    return row.facts()
 
 
-def _same(one: ContactFacts, other: ContactFacts) -> bool:
-    return (one.day, one.place) == (other.day, other.place)
+def _closed(uow: UnitOfWork, facts: ContactFacts) -> bool:
+    return uow.session.get(DayCount, (facts.day, facts.place)) is not None
 
 
-def _note_correction(
-    uow: UnitOfWork,
-    facts: ContactFacts,
-    verb: ChangeVerb,
-    reason: CorrectionReason | None,
-    *,
-    once: bool = False,
+def _correct_change(
+    uow: UnitOfWork, before: ContactFacts, after: ContactFacts, reason: CorrectionReason | None
 ) -> None:
-    """A day that was counted to the end changes only with a reason, which stays on the record."""
-    closed = uow.session.get(DayCount, (facts.day, facts.place)) is not None
-    if not closed or once:
+    """One correction where a contact stays, one at each end where it moves to another day or place."""
+    verb = ChangeVerb.CHANGED
+    if (before.day, before.place) == (after.day, after.place):
+        if _closed(uow, after):
+            larger = max(before, after, key=lambda facts: facts.count)
+            _correct(uow, larger, verb, reason, added=after.count - before.count)
         return
+    for facts, sign in ((before, -1), (after, 1)):
+        if _closed(uow, facts):
+            _correct(uow, facts, verb, reason, added=sign * facts.count)
+
+
+def _correct(
+    uow: UnitOfWork, facts: ContactFacts, verb: ChangeVerb, reason: CorrectionReason | None, *, added: int
+) -> None:
+    """A day that was counted to the end changes only with a reason, which stays on the record, and its count
+    follows by ``added``."""
     if reason is None:
         raise UserError("day_closed", day=facts.day, place=facts.place)
-    uow.session.execute(
-        insert(Correction),
-        [
-            {
-                "day": facts.day,
-                "id": uuid4(),
-                "verb": str(verb),
-                "reason": str(reason),
-                "contacts": facts.count,
-            }
-        ],
-    )
-
-
-def _recount(uow: UnitOfWork, facts: ContactFacts, difference: int) -> None:
+    note = {"day": facts.day, "id": uuid4(), "verb": str(verb), "reason": str(reason)}
+    uow.session.execute(insert(Correction), [{**note, "contacts": facts.count}])
     uow.session.execute(
         update(DayCount)
         .where(DayCount.day == facts.day, DayCount.place == facts.place)
-        .values(contacts=DayCount.contacts + difference)
+        .values(contacts=DayCount.contacts + added)
         .execution_options(synchronize_session=False)
     )
 
