@@ -36,7 +36,7 @@ from familiehus.values import Month, Role
 MONTHS = 14
 MONTHS_MOST = 60
 SEED = 7
-NAME = "Familiernes Hus, Vordingborg"
+NAME = "Familiernes Hus"
 KOMMUNEKODE = "0390"
 
 

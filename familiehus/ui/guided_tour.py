@@ -83,6 +83,8 @@ class GuidedTour(QObject):
                 self._end(1)
             return
         self._looks = 0
+        if self._app.activeWindow() is None:
+            self._frame.activateWindow()
         step = next(self._steps, None)
         if step is None:
             self._end(0)

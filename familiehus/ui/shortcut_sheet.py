@@ -9,11 +9,10 @@ from familiehus.ui import theme
 from familiehus.ui.actions import Action, ActionRegistry
 from familiehus.ui.overlay import Overlay
 from familiehus.ui.widgets.buttons import QuietButton
-from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.key_cap import KeyCap
 from familiehus.ui.widgets.text import SectionLabel, Text
 
-_GROUP_WIDTH = 280
+_GROUP_WIDTH, _GAP = 280, 24
 
 
 class ShortcutSheet(Overlay):
@@ -25,7 +24,10 @@ class ShortcutSheet(Overlay):
         super().__init__(window, tr("Taster"))
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
-        self._groups = FlowLayout(self._inside, gap_x=24, gap_y=20)
+        self._columns = QHBoxLayout(self._inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(theme.px(_GAP))
+        self._groups: list[QWidget] = []
         self.area = QScrollArea()
         self.area.setWidget(self._inside)
         self.area.setWidgetResizable(True)
@@ -42,10 +44,30 @@ class ShortcutSheet(Overlay):
 
     def open_with(self, actions: ActionRegistry) -> None:
         """Show the keys of these actions."""
-        self._groups.clear()
-        for name, members in _grouped(actions).items():
-            self._groups.addWidget(_group(name, members))
+        for block in self._groups:
+            block.deleteLater()
+        self._groups = [_group(name, members) for name, members in _grouped(actions).items()]
+        self._deal(self.window().width())
         self.open()
+
+    def _deal(self, room: int) -> None:
+        """Lay the groups into columns from the top, each into the one that is shortest so far."""
+        while (item := self._columns.takeAt(0)) is not None:
+            item.deleteLater()
+        wide = min(theme.px(self.width_px), room) - 2 * theme.px(18) - theme.px(14)
+        many = max(1, (wide + theme.px(_GAP)) // theme.px(_GROUP_WIDTH + _GAP))
+        columns = [QVBoxLayout() for _ in range(min(many, len(self._groups)))]
+        heights = [0] * len(columns)
+        for column in columns:
+            column.setSpacing(theme.px(20))
+            self._columns.addLayout(column)
+        for block in self._groups:
+            shortest = heights.index(min(heights))
+            columns[shortest].addWidget(block)
+            heights[shortest] += block.sizeHint().height() + theme.px(20)
+        for column in columns:
+            column.addStretch(1)
+        self._columns.addStretch(1)
 
     def take_focus(self) -> None:
         """On the way out; arrow keys scroll at once."""
@@ -65,8 +87,7 @@ class ShortcutSheet(Overlay):
 
     def wanted_height(self, width: int) -> int:
         """All of it, if the window is high enough."""
-        room = width - 2 * theme.px(18) - theme.px(14)
-        return self._groups.heightForWidth(room) + self.closing.sizeHint().height() + theme.px(64)
+        return self._inside.sizeHint().height() + self.closing.sizeHint().height() + theme.px(64)
 
 
 def _grouped(actions: ActionRegistry) -> dict[str, list[Action]]:
