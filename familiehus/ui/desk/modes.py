@@ -1,4 +1,4 @@
-"""The two states of the desk that are not "today, a new contact": typing a paper day, correcting a contact."""
+"""The two states of the desk beside "today, a new contact": typing a paper day, correcting a contact."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from familiehus import clock
+from familiehus import clock, postnumre
 from familiehus.i18n import tr
 from familiehus.ui.actions import Action
 from familiehus.ui.desk import words
@@ -53,6 +53,7 @@ class DeskPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", tr("Skranken"), "desk", words.heading(clock.today()), parent)
+        postnumre.all_postnumre()  # read once, while nobody waits for it
         self.form, self.side = ContactForm(), DaySide()
         self.desk = Desk(self.form, self.side, self)
         self.typing = Typing(self.desk)
