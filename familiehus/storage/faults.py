@@ -19,6 +19,17 @@ _BY_RESULT = {
 """SQLite's primary result codes (sqlite.org/rescode.html): BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL,
 CANTOPEN (whoever opens has looked before whether the file is there), NOTADB (also: another key)."""
 
+_BY_WORDS = (
+    ("database or disk is full", "disk_full"),
+    ("disk i/o error", "disk_io"),
+    ("is locked", "database_busy"),
+    ("readonly database", "disk_readonly"),
+    ("unable to open database file", "disk_denied"),
+    ("file is not a database", "database_damaged"),
+    ("malformed", "database_damaged"),
+)
+"""The driver's own backup call raises without a result code, but with SQLite's words for it."""
+
 _BY_ERRNO = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -41,7 +52,7 @@ def fault_of(error: BaseException) -> EnvironmentFault | None:
     if isinstance(inner, OSError):
         code = _BY_ERRNO.get(inner.errno or 0)
     elif _from_engine(inner):
-        code = _BY_RESULT.get((getattr(inner, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = _engine_code(inner)
     else:
         code = None
     return EnvironmentFault(code) if code else None
@@ -57,6 +68,14 @@ def named_faults() -> Iterator[None]:
         if fault is None or fault is error:
             raise
         raise fault from None
+
+
+def _engine_code(error: BaseException) -> str | None:
+    result = getattr(error, "sqlite_errorcode", None)
+    if result is not None:
+        return _BY_RESULT.get(result & 0xFF)
+    words = str(error).lower()
+    return next((code for said, code in _BY_WORDS if said in words), None)
 
 
 def _from_engine(error: BaseException) -> bool:

@@ -4,6 +4,8 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,11 @@ from uuid import uuid4
 from familiehus.errors import EnvironmentFault
 from familiehus.paths import Home
 from familiehus.services.contacts import RegisterContact, register_contact
+from familiehus.storage import slots
 from familiehus.storage.backup import make_backup
 from familiehus.storage.cupboard import Cupboard, open_cupboard
 from familiehus.storage.data_key import DataKey
+from familiehus.storage.key_file import read_key_file, write_key_file
 from familiehus.storage.moves import watched
 from familiehus.storage.restore import restore
 from familiehus.storage.schema import OURS
@@ -104,22 +108,18 @@ def back_up_against_a_wall(pipe: Connection, home: Path, key: bytes, limits: ran
         pipe.send(_within(limit, lambda: make_backup(Home(home), DataKey(key), home / "backups")))
 
 
-def fill_the_disk(pipe: Connection, home: Path, key: bytes) -> None:
-    """Write until the disk is full, try a backup, make room, and go on. Tells each thing that happened."""
-    ballast = home / "ballast"
-    ballast.write_bytes(b"x" * 400_000)
-    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
-        said = ("", "done")
-        while said[1] == "done":
-            said = _register_within(cupboard, None)
-            pipe.send(said)
-        pipe.send(("backup", _outcome(lambda: make_backup(Home(home), DataKey(key), home / "backups"))))
-        ballast.unlink()
-        pipe.send(_register_within(cupboard, None))
-        found = cupboard.engine.connect()
-        with found:
-            ids = found.exec_driver_sql("SELECT id FROM contact").scalars().all()
-        pipe.send(("ids", list(ids)))
+def act_against_a_wall(pipe: Connection, name: str, home: Path, key: bytes, work: Path, limit: int) -> None:
+    """One of the acts with a full disk at one offset; tells what happened to it."""
+    pipe.send(_within(limit, lambda: _ACTS[name](Home(home), DataKey(key), work)))
+
+
+def new_doors_against_a_wall(pipe: Connection, home: Path, key: bytes, limits: range) -> None:
+    """A recovery door more with a full disk at every offset; tells what happened and the generation then."""
+    keys = Home(home).keys
+    for limit in limits:
+        more = slots.add_recovery(read_key_file(keys), DataKey(key), "Endnu en", date(2026, 11, 22))[0]
+        said = _within(limit, partial(write_key_file, keys, more))
+        pipe.send((said, read_key_file(keys).generation))
 
 
 def _register_within(cupboard: Cupboard, limit: int | None) -> tuple[str, str]:

@@ -183,6 +183,14 @@ def test_what_the_engine_says_gets_its_place_in_the_tree(result: str, code: str 
     assert (fault.code if fault else None) == code
 
 
+def test_without_a_result_code_its_words_must_do() -> None:
+    """The driver's backup call raises so."""
+    said = {
+        words: fault_of(sqlcipher.OperationalError(words)) for words in ("disk I/O error", "no such table: x")
+    }
+    assert [fault.code if fault else None for fault in said.values()] == ["disk_io", None]
+
+
 def test_errors_never_carry_what_was_written(house: RealHouse) -> None:
     engine = open_engine(house.home.database, house.key)
     with pytest.raises(Exception, match="nowhere") as said, engine.connect() as connection:
