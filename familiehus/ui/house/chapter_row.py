@@ -1,0 +1,67 @@
+"""The chapters of "Huset" as a row of chips: one is chosen, a dot says that something in it is not saved."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from familiehus.i18n import tr
+from familiehus.ui.house.chapters import Chapter
+from familiehus.ui.house.field import go_to
+from familiehus.ui.widgets.chip import Chip
+from familiehus.ui.widgets.flow_layout import FlowLayout
+
+
+class ChapterRow(QWidget):
+    """``chosen`` carries a chapter's id. Left and right walk, as between the tabs of a binder."""
+
+    chosen = Signal(str)
+
+    def __init__(self, chapters: Sequence[Chapter], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Kapitler i Huset"))
+        self._titles = {one.id: one.title for one in chapters}
+        self.chips: dict[str, Chip] = {}
+        self.current = chapters[0].id
+        row = FlowLayout(self, gap_x=7, gap_y=8)
+        for one in chapters:
+            chip = Chip(one.title, checkable=True)
+            chip.clicked.connect(lambda _=False, chapter=one.id: self.choose(chapter))
+            row.addWidget(chip)
+            self.chips[one.id] = chip
+
+    def choose(self, chapter: str) -> None:
+        """Go there."""
+        self.current = chapter
+        for one, chip in self.chips.items():
+            chip.setChecked(one == chapter)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if one == chapter else Qt.FocusPolicy.ClickFocus)
+        self.chosen.emit(chapter)
+
+    def step(self, by: int) -> None:
+        """The chapter before (-1) or after (1), around the end."""
+        order = list(self.chips)
+        self.choose(order[(order.index(self.current) + by) % len(order)])
+
+    def mark(self, dirty: Sequence[str]) -> None:
+        """A dot on those with something unsaved."""
+        for one, chip in self.chips.items():
+            title = self._titles[one]
+            unsaved = one in dirty
+            chip.set_label(tr("{title} •", title=title) if unsaved else title)
+            chip.setAccessibleName(tr("{title}, ikke gemt", title=title) if unsaved else title)
+
+    def title(self, chapter: str) -> str:
+        """What a chapter is called."""
+        return self._titles[chapter]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows."""
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.step(way)
+            go_to(self.chips[self.current])
