@@ -1,23 +1,27 @@
 """Giving and taking the doors of the house: passphrases, PINs, recovery keys, and whose they are.
 
-These verbs touch the database and the key file. The account is written first:
-an account without a door is harmless and visible, a door without an account
-opens nothing (``open_cupboard`` refuses it).
+These verbs touch the database and the key file. Whatever can be refused is
+refused before either is written; then the account goes first: an account without
+a door is harmless and visible, a door without an account opens nothing
+(``open_cupboard`` refuses it).
 """
 
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import update
+
 from familiehus import clock
-from familiehus.errors import UserError
+from familiehus.errors import Bug, UserError
+from familiehus.models import House
+from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
 from familiehus.services.staff import (
     AddStaff,
     ChangeStaff,
-    active_leaders,
     add_staff,
-    change_staff,
     staff_name,
+    write_change,
 )
 from familiehus.storage import slots
 from familiehus.storage.cupboard import Cupboard
@@ -26,7 +30,7 @@ from familiehus.storage.device_secret import DeviceSecrets
 from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file, write_key_file
 from familiehus.storage.pin_attempts import PinAttempts
 from familiehus.storage.recovery_code import RecoveryCode
-from familiehus.values import Change, ChangeVerb
+from familiehus.values import Change, ChangeVerb, Role
 
 RECOVERY_HOLDERS = ("Leder", "Kommunens it-afdeling")
 """Who keeps the two printed keys (CUPBOARD, Keys)."""
@@ -58,19 +62,24 @@ class SetPin:
 def hire(cupboard: Cupboard, command: Hire) -> Change:
     """Make the account and its door. UserError ``passphrase_short`` before anything is written."""
     require(cupboard.actor, Right.STAFF)
-    if len(command.passphrase.strip()) < slots.PASSPHRASE_LEAST:
-        raise UserError("passphrase_short", least=slots.PASSPHRASE_LEAST)
+    label = clean_name(command.account.name, "staff_name")
+    changed = _with_passphrase(cupboard, command.account.id, label, command.passphrase)
     with cupboard.write() as uow:
         change = add_staff(uow, command.account)
-    _give_passphrase(cupboard, command.account.id, command.passphrase)
+    write_key_file(cupboard.home.keys, changed)
     return change
 
 
 def set_passphrase(cupboard: Cupboard, command: SetPassphrase) -> Change:
-    """Replace a passphrase; the old one stops working at once."""
+    """Replace a passphrase; the old one stops working at once. UserError ``staff_gone``,
+    ``passphrase_short``."""
     if command.staff_id != cupboard.actor.staff_id:
         require(cupboard.actor, Right.STAFF)
-    _give_passphrase(cupboard, command.staff_id, command.passphrase)
+    with cupboard.read() as session:
+        label = staff_name(session, command.staff_id)
+    write_key_file(
+        cupboard.home.keys, _with_passphrase(cupboard, command.staff_id, label, command.passphrase)
+    )
     return Change("staff", ChangeVerb.CHANGED, (command.staff_id,))
 
 
@@ -98,20 +107,35 @@ def remove_pin(cupboard: Cupboard, secrets: DeviceSecrets) -> Change:
 
 
 def change_colleague(cupboard: Cupboard, command: ChangeStaff) -> Change:
-    """A new name, role or state. A closed account loses its doors too."""
+    """A new name, role or state. A closed account loses its doors too. UserError as ``change_staff`` and
+    ``last_leader_door``, when no leader with a passphrase would be left.
+
+    A new name stands on the unlock screen when its owner has next used the passphrase: what is written on a
+    door is sealed with it.
+    """
+    require(cupboard.actor, Right.STAFF)
+    before = read_key_file(cupboard.home.keys)
+    after = before
     with cupboard.write() as uow:
-        change = change_staff(uow, command)
-        leaders = active_leaders(uow.session)
-    key_file = read_key_file(cupboard.home.keys)
-    if not command.active:
-        doors = (SlotKind.PASSPHRASE, SlotKind.PIN)
-        write_key_file(cupboard.home.keys, slots.remove_slots(key_file, command.id, doors, leaders=leaders))
-    return change
+        leaders = write_change(uow.session, command)
+        if not (command.active and command.role is Role.LEADER):
+            doors = () if command.active else (SlotKind.PASSPHRASE, SlotKind.PIN)
+            after = slots.remove_slots(before, command.id, doors, leaders=leaders)
+        uow.commit()
+    if after.slots != before.slots:
+        write_key_file(cupboard.home.keys, after)
+    return Change("staff", ChangeVerb.CHANGED, (command.id,))
 
 
 def new_recovery_keys(cupboard: Cupboard) -> tuple[tuple[str, RecoveryCode], ...]:
-    """Two new printed keys in place of the old ones, which stop working. Returns (holder, code) pairs."""
+    """Two new printed keys in place of the old ones, which stop working. Returns (holder, code) pairs.
+
+    The house counts as without confirmed keys until ``confirm_keys``: nobody has the new paper yet.
+    """
     require(cupboard.actor, Right.STAFF)
+    with cupboard.write() as uow:
+        uow.session.execute(update(House).values(keys_confirmed=False))
+        uow.commit()
     key_file = slots.remove_slots(read_key_file(cupboard.home.keys), None, (SlotKind.RECOVERY,))
     changed, codes = with_recovery_keys(key_file, _key(cupboard))
     write_key_file(cupboard.home.keys, changed)
@@ -129,12 +153,9 @@ def with_recovery_keys(
     return key_file, tuple(codes)
 
 
-def _give_passphrase(cupboard: Cupboard, staff_id: UUID, passphrase: str) -> None:
-    with cupboard.read() as session:
-        label = staff_name(session, staff_id)
+def _with_passphrase(cupboard: Cupboard, staff_id: UUID, label: str, passphrase: str) -> KeyFile:
     key_file = read_key_file(cupboard.home.keys)
-    changed = slots.add_passphrase(key_file, _key(cupboard), staff_id, label, passphrase, clock.today())
-    write_key_file(cupboard.home.keys, changed)
+    return slots.add_passphrase(key_file, _key(cupboard), staff_id, label, passphrase, clock.today())
 
 
 def _own(cupboard: Cupboard) -> tuple[UUID, str]:
@@ -145,5 +166,5 @@ def _own(cupboard: Cupboard) -> tuple[UUID, str]:
 
 def _key(cupboard: Cupboard) -> DataKey:
     if not isinstance(cupboard.key, DataKey):
-        raise TypeError("the cupboard was opened without a DataKey")
+        raise Bug("key_is_not_ours")
     return cupboard.key

@@ -17,7 +17,7 @@ from familiehus.services.areas import AreaPlan, write_areas
 from familiehus.services.names import clean_name
 from familiehus.services.staff import write_staff
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Change, ChangeVerb, ListName
+from familiehus.values import Change, ChangeVerb, ListName, Role
 
 IDLE_MINUTES = 3
 OPEN_WEEKDAYS = "12345"
@@ -64,7 +64,7 @@ def set_up_house(uow: UnitOfWork, command: SetUpHouse) -> Change:
     _write_lists(uow)
     year = (command.opened or clock.today()).year
     write_areas(uow.session, year, command.areas)
-    write_staff(uow.session, command.leader_id, command.leader, "leder")
+    write_staff(uow.session, command.leader_id, command.leader, Role.LEADER)
     uow.commit()
     return Change("house", ChangeVerb.ADDED, (command.id,))
 

@@ -26,7 +26,7 @@ class AddStaff:
 
 @dataclass(frozen=True, slots=True)
 class ChangeStaff:
-    """A new name, role or state of a colleague. ``active`` false shuts them out at once."""
+    """A new name, role or state of a colleague. ``active`` false shuts them out from the next unlocking."""
 
     id: UUID
     name: str
@@ -45,17 +45,24 @@ def add_staff(uow: UnitOfWork, command: AddStaff) -> Change:
 def change_staff(uow: UnitOfWork, command: ChangeStaff) -> Change:
     """Change it. UserError ``staff_last_leader`` when nobody could lead the house afterwards."""
     require(uow.actor, Right.STAFF)
-    row = uow.session.get(Staff, command.id)
+    write_change(uow.session, command)
+    uow.commit()
+    return Change("staff", ChangeVerb.CHANGED, (command.id,))
+
+
+def write_change(session: Session, command: ChangeStaff) -> frozenset[UUID]:
+    """Write it into an open session, and say who leads the house then. UserError as ``change_staff``."""
+    row = session.get(Staff, command.id)
     if row is None:
         raise UserError("staff_gone")
     name = clean_name(command.name, "staff_name")
-    _check_free(uow.session, name, command.id)
+    _check_free(session, name, command.id)
     row.name, row.role, row.active = name, str(command.role), command.active
-    uow.session.flush()
-    if not active_leaders(uow.session):
+    session.flush()
+    leaders = active_leaders(session)
+    if not leaders:
         raise UserError("staff_last_leader")
-    uow.commit()
-    return Change("staff", ChangeVerb.CHANGED, (command.id,))
+    return leaders
 
 
 def write_staff(session: Session, staff_id: UUID, name: str, role: str) -> None:
@@ -79,8 +86,8 @@ def active_leaders(session: Session) -> frozenset[UUID]:
 
 
 def staff_name(session: Session, staff_id: UUID) -> str:
-    """What a colleague is called. UserError ``staff_gone``."""
+    """What a colleague is called. UserError ``staff_gone``, also for a closed account."""
     row = session.get(Staff, staff_id)
-    if row is None:
+    if row is None or not row.active:
         raise UserError("staff_gone")
     return row.name

@@ -4,13 +4,18 @@ Importing this costs nothing heavy: who can unlock stands in the key file, and
 the engine is imported when somebody does.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from familiehus import clock
+from familiehus.errors import EnvironmentFault
+from familiehus.i18n import danish_order
 from familiehus.paths import Home
-from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file
+from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file, write_key_file
 from familiehus.storage.pin_attempts import PinAttempts
+from familiehus.values import Actor
 
 if TYPE_CHECKING:
     from familiehus.services.opening import OpenedHouse
@@ -36,7 +41,7 @@ def people(home: Home) -> tuple[Person, ...]:
         for slot in key_file.slots_of(SlotKind.PASSPHRASE)
         if slot.staff_id is not None
     )
-    return tuple(sorted(found, key=lambda person: person.name.casefold()))
+    return tuple(sorted(found, key=lambda person: danish_order(person.name)))
 
 
 def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecrets") -> "OpenedHouse":
@@ -54,7 +59,10 @@ def unlock_with_passphrase(home: Home, staff_id: UUID, passphrase: str) -> "Open
 
     key_file = read_key_file(home.keys)
     key = open_with_passphrase(key_file, staff_id, passphrase, PinAttempts.beside(home.keys))
-    return _opened(home, key_file, key, staff_id)
+    opened = _opened(home, key_file, key, staff_id)
+    if opened.cupboard.actor.name != key_file.slots_of(SlotKind.PASSPHRASE, staff_id)[0].label:
+        _write_name(home, key_file, key, opened.cupboard.actor, passphrase)
+    return opened
 
 
 def unlock_with_recovery(home: Home, code: str) -> "OpenedHouse":
@@ -63,6 +71,17 @@ def unlock_with_recovery(home: Home, code: str) -> "OpenedHouse":
 
     key_file = read_key_file(home.keys)
     return _opened(home, key_file, open_with_recovery(key_file, code), None)
+
+
+def _write_name(home: Home, key_file: KeyFile, key: "DataKey", actor: Actor, passphrase: str) -> None:
+    """The account has a new name: write it on the door too, now that the passphrase is known."""
+    from familiehus.storage.slots import add_passphrase
+
+    assert actor.staff_id is not None
+    with suppress(EnvironmentFault):  # next time then; the house is open
+        write_key_file(
+            home.keys, add_passphrase(key_file, key, actor.staff_id, actor.name, passphrase, clock.today())
+        )
 
 
 def _opened(home: Home, key_file: KeyFile, key: "DataKey", staff_id: UUID | None) -> "OpenedHouse":
