@@ -13,7 +13,7 @@ from familiehus.models import Area, AreaPostnummer, Contact
 from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Change, ChangeVerb
+from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Change, ChangeVerb
 
 _TAKEN_WORDS = frozenset({POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED, "øvrige", "ikke oplyst", "i alt"})
 
@@ -28,32 +28,40 @@ class AreaPlan:
 
 @dataclass(frozen=True, slots=True)
 class DrawAreas:
-    """Replace the house's areas from ``from_year`` on."""
+    """Replace the house's areas from the first year that is open to change."""
 
     areas: tuple[AreaPlan, ...]
 
 
 def first_year_open_to_change(session: Session) -> int:
-    """This year while nothing was counted yet; otherwise next year (DISCLOSURE, Menu)."""
+    """The first year without contacts: this year until its first one, then next year (DISCLOSURE, Menu).
+
+    In a house where nothing was counted at all it is the year of the first areas, so that a slip at set-up
+    can be put right before the old paper tallies come in.
+    """
     year = clock.today().year
-    return year if session.execute(select(Contact.day).limit(1)).first() is None else year + 1
+    newest = session.execute(select(func.max(Contact.day))).scalar()
+    if newest is not None:
+        return max(year, newest.year + 1)
+    oldest = session.execute(select(func.min(Area.from_year))).scalar()
+    return year if oldest is None else oldest
 
 
 def draw_areas(uow: UnitOfWork, command: DrawAreas) -> Change:
     """Save the new set; it holds from the first year that is open to change."""
     require(uow.actor, Right.HOUSE)
     year = first_year_open_to_change(uow.session)
-    oldest = uow.session.execute(select(func.min(Area.from_year))).scalar()
-    write_areas(uow.session, year if oldest is None else max(year, oldest), command.areas)
+    write_areas(uow.session, year, command.areas)
     uow.commit()
     return Change("area", ChangeVerb.CHANGED, (str(year),), counts={"year": year})
 
 
 def write_areas(session: Session, year: int, plans: Sequence[AreaPlan]) -> None:
-    """Write one year's set in place of what that year had. UserError as in :func:`check_areas`."""
+    """Write the set that holds from ``year`` on, in place of every later one. UserError as in
+    :func:`check_areas`."""
     checked = check_areas(plans)
-    session.execute(delete(AreaPostnummer).where(AreaPostnummer.from_year == year))
-    session.execute(delete(Area).where(Area.from_year == year))
+    session.execute(delete(AreaPostnummer).where(AreaPostnummer.from_year >= year))
+    session.execute(delete(Area).where(Area.from_year >= year))
     for position, plan in enumerate(checked):
         area_id = uuid4()
         area = {"id": area_id, "from_year": year, "name": plan.name, "position": position}
@@ -63,12 +71,14 @@ def write_areas(session: Session, year: int, plans: Sequence[AreaPlan]) -> None:
 
 
 def check_areas(plans: Sequence[AreaPlan]) -> tuple[AreaPlan, ...]:
-    """The plans cleaned. UserError ``area_twice``, ``area_name_taken``, ``area_empty``,
-    ``area_postnummer_unknown`` or ``area_postnummer_twice``."""
+    """The plans cleaned; "Udenbys" is the area that already has that name. UserError ``area_twice``,
+    ``area_name_taken``, ``area_empty``, ``area_postnummer_unknown`` or ``area_postnummer_twice``."""
     seen: dict[str, str] = {}
     cleaned: list[AreaPlan] = []
     for plan in plans:
         name = clean_name(plan.name, "area_name")
+        if name.casefold() == AREA_OUTSIDE:
+            name = AREA_OUTSIDE
         if name.casefold() in _TAKEN_WORDS:
             raise UserError("area_name_taken", area=name)
         if name.casefold() in {one.name.casefold() for one in cleaned}:

@@ -51,7 +51,8 @@ class ConfirmKeys:
 
 
 def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
-    """Save the settings. UserError ``k_lowered``, ``idle_out_of_range``, ``weekdays_empty``, ``opened_*``."""
+    """Save the settings. UserError ``k_lowered``, ``idle_out_of_range``, ``weekdays_empty``, ``opened_*`` and
+    those of ``clean_name``."""
     require(uow.actor, Right.HOUSE)
     house = uow.session.execute(select(House)).scalar_one()
     if command.k < max(house.k, K_LEAST):
@@ -69,10 +70,13 @@ def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
 
 
 def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
-    """Add or change a place. UserError ``place_twice``, ``place_last`` (one must stay active)."""
+    """Add or change a place. UserError ``place_twice``, ``place_last`` (one must stay active),
+    ``place_unknown``."""
     require(uow.actor, Right.HOUSE)
     name = clean_name(command.name, "place_name")
     places = {row.code: row for row in uow.session.execute(select(Place)).scalars()}
+    if command.code is not None and command.code not in places:
+        raise UserError("place_unknown", place=command.code)
     others = [row for row in places.values() if row.code != command.code]
     if any(name.casefold() in (row.name.casefold(), row.code.casefold()) for row in others):
         raise UserError("place_twice")
@@ -84,34 +88,31 @@ def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
     else:
         places[command.code].name, places[command.code].active = name, command.active
     uow.commit()
-    return Change("place", ChangeVerb.CHANGED, (command.code or name,))
+    return Change("place", _verb(command.code), (command.code or name,))
 
 
 def save_choice(uow: UnitOfWork, command: SaveChoice) -> Change:
-    """Add or change a choice of one of the house's lists. UserError ``choice_twice``, ``choice_signs``."""
+    """Add or change a choice of one of the house's lists. UserError ``choice_twice``, ``choice_signs``,
+    ``choice_unknown``."""
     require(uow.actor, Right.HOUSE)
     label = clean_name(command.label, "choice_label")
     if "," in label:
         raise UserError("choice_signs")
     query = select(Choice).where(Choice.list_name == str(command.list_name))
     choices = {row.code: row for row in uow.session.execute(query).scalars()}
+    if command.code is not None and command.code not in choices:
+        raise UserError("choice_unknown", list=str(command.list_name), choice=command.code)
     others = [row for row in choices.values() if row.code != command.code]
     if any(label.casefold() in (row.label.casefold(), row.code.casefold()) for row in others):
         raise UserError("choice_twice", choice=label)
     if command.code is None:
         last = max((row.position for row in choices.values()), default=-1)
-        row = {
-            "list_name": str(command.list_name),
-            "code": label.lower(),
-            "label": label,
-            "position": last + 1,
-            "active": command.active,
-        }
-        uow.session.execute(insert(Choice), [row])
+        row = {"list_name": str(command.list_name), "code": label.lower(), "label": label}
+        uow.session.execute(insert(Choice), [{**row, "position": last + 1, "active": command.active}])
     else:
         choices[command.code].label, choices[command.code].active = label, command.active
     uow.commit()
-    return Change("list", ChangeVerb.CHANGED, (str(command.list_name), command.code or label))
+    return Change("list", _verb(command.code), (str(command.list_name), command.code or label.lower()))
 
 
 def confirm_keys(uow: UnitOfWork, command: ConfirmKeys) -> Change:
@@ -121,6 +122,10 @@ def confirm_keys(uow: UnitOfWork, command: ConfirmKeys) -> Change:
     house.keys_confirmed = True
     uow.commit()
     return Change("house", ChangeVerb.CHANGED, (house.id,))
+
+
+def _verb(code: str | None) -> ChangeVerb:
+    return ChangeVerb.ADDED if code is None else ChangeVerb.CHANGED
 
 
 def _check_opened(uow: UnitOfWork, opened: date | None) -> None:
