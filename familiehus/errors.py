@@ -27,13 +27,13 @@ class UserError(FamiliehusError):
     """Something was typed or asked for that the house does not accept. Nothing changed."""
 
 
-class NotAllowed(UserError):
+class NotAllowed(UserError):  # noqa: N818 -- the branches are named after who must act
     """The role of the person at the desk may not do this; ``fields['roles']`` says who can."""
 
 
-class EnvironmentFault(FamiliehusError):
+class EnvironmentFault(FamiliehusError):  # noqa: N818
     """The world failed: disk, key, keyring, printer. There is a way out, and nothing saved is lost."""
 
 
-class Bug(FamiliehusError):
+class Bug(FamiliehusError):  # noqa: N818
     """We were wrong. Goes to the excepthook and the log, never hidden."""

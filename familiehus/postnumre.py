@@ -68,7 +68,7 @@ def starting_with(digits: str) -> tuple[Postnummer, ...]:
 
 def nearest(number: str, n: int = 3) -> tuple[Postnummer, ...]:
     """Real postnumre one slip away first (one digit off, two swapped), then the numerically closest."""
-    if not (number.isdecimal() and len(number) == 4):
+    if not (len(number) == 4 and number.isascii() and number.isdecimal()):
         return ()
     return tuple(sorted(all_postnumre().values(), key=lambda one: _distance(number, one.number))[:n])
 

@@ -6,6 +6,7 @@ of translations between them. Editable lists (reasons, heard from, ...) use the
 same rule: the code of a choice is the word it was made with.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -183,11 +184,11 @@ class Month:
 
     @classmethod
     def parse(cls, text: str) -> "Month":
-        """``2026-10``; ValueError for anything else."""
-        year, dash, month = text.strip().partition("-")
-        if not (dash and len(year) == 4 and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
+        """``2026-10`` (blanks around it do no harm); ValueError for anything else."""
+        found = re.fullmatch(r"([0-9]{4})-([0-9]{2})", text.strip())
+        if found is None:
             raise ValueError(text)
-        return cls(int(year), int(month))
+        return cls.of(date(int(found[1]), int(found[2]), 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class MonthHistory:
-    """Total contacts per month, oldest first; None where the month's total can't be shown or nobody counted."""
+    """Total contacts per month, oldest first; None where the total can't be shown or nobody counted."""
 
     months: tuple[Month, ...]
     totals: tuple[int | None, ...]

@@ -34,7 +34,7 @@ class Contact(Base):
     __table_args__ = (
         CheckConstraint("hour IS NULL OR hour BETWEEN 0 AND 23", name="hour"),
         CheckConstraint(f"count BETWEEN 1 AND {COUNT_MAX}", name="count"),
-        # Not IN: SQLite builds a small table in locked memory for its list at every insert (six times slower).
+        # Not IN: SQLite builds a table in locked memory for its list at every insert (six times slower).
         CheckConstraint("henvender = 'mor' OR henvender = 'far' OR henvender = 'anden'", name="henvender"),
         kept_as("anonymous", rowid=False),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from holidays.countries.denmark import Denmark
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -14,9 +15,7 @@ from familiehus.values import DaysCounted, Month
 @cache
 def _holidays(year: int) -> frozenset[date]:
     """Danish public holidays (library ``holidays``; without Store Bededag from 2024)."""
-    from holidays import country_holidays
-
-    return frozenset(country_holidays("DK", years=year))
+    return frozenset(Denmark(years=year))  # type: ignore[no-untyped-call]
 
 
 def open_days(first: date, last: date, weekdays: str) -> Iterator[date]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from familiehus.i18n import danish_order
 from familiehus.models import Area, AreaPostnummer, Choice, House, Place, Staff
 from familiehus.values import ListName, Role
 
@@ -133,4 +134,4 @@ def staff(session: Session) -> tuple[StaffRow, ...]:
     """All staff by name; former ones have ``active`` false."""
     rows = session.execute(select(Staff)).scalars().all()
     found = (StaffRow(row.id, row.name, Role(row.role), row.active) for row in rows)
-    return tuple(sorted(found, key=lambda one: (not one.active, one.name.casefold())))
+    return tuple(sorted(found, key=lambda one: (not one.active, danish_order(one.name))))

@@ -10,6 +10,7 @@ from familiehus import clock
 from familiehus.queries.days import missing_days
 from familiehus.queries.house import DeskLists, desk_lists
 from familiehus.queries.today import DayView, day_view, recent_postnumre
+from familiehus.services.rights import Right, may
 from familiehus.storage.cupboard import Cupboard
 
 
@@ -25,13 +26,19 @@ class OpenedHouse:
 
 
 def look_around(cupboard: Cupboard) -> OpenedHouse:
-    """Read it in one session; a cupboard that cannot be read is closed again."""
+    """Read it in one session; a cupboard that cannot be read is closed again.
+
+    Whoever has no business at the desk (an admin) gets an empty one: they see no families (RULES § 13).
+    """
     today = clock.today()
     try:
         with cupboard.read() as session:
+            lists = desk_lists(session, today.year)
+            if not may(cupboard.actor, Right.DESK):
+                return OpenedHouse(cupboard, lists, DayView(today, (), frozenset()), (), ())
             return OpenedHouse(
                 cupboard,
-                desk_lists(session, today.year),
+                lists,
                 day_view(session, today),
                 recent_postnumre(session, today, n=5),
                 missing_days(session, today),
