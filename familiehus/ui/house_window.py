@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from familiehus import excepthook
 from familiehus.i18n import tr
+from familiehus.services.opening import OpenedHouse  # here, so that unlocking need not wait for its imports
 from familiehus.services.rights import Right, may
 from familiehus.ui.changes import Changes
 from familiehus.ui.closing import DayEnd
@@ -24,7 +25,6 @@ from familiehus.ui.window_memory import WindowMemory
 from familiehus.values import Change
 
 if TYPE_CHECKING:
-    from familiehus.services.opening import OpenedHouse
     from familiehus.ui.pages.page import Page
 
 
@@ -35,10 +35,11 @@ class HouseWindow(QObject):
     ended = Signal()
 
     def __init__(
-        self, app: QApplication, opened: "OpenedHouse", memory: WindowMemory, desk: DeskPage | None = None
+        self, app: QApplication, opened: OpenedHouse, memory: WindowMemory, desk: DeskPage | None = None
     ) -> None:
         super().__init__(app)
         self._app, self._opened, self._desk_page = app, opened, desk
+        self._warning = ""
         self.cupboard = opened.cupboard
         self.changes, self.undo = Changes(self), UndoStack(self)
         self.tasks = Tasks(self.cupboard, self.changes, self)
@@ -57,8 +58,9 @@ class HouseWindow(QObject):
         self.idle = IdleTimer(self._app, self._opened.lists.house.idle_minutes, self)
         self.idle.expired.connect(self.lock)
         self.idle.soon.connect(self._warn_of_lock)
-        self.idle.active.connect(self.frame.notices.clear)
+        self.idle.active.connect(self._take_back_warning)
         self.changes.changed.connect(self._follow)
+        excepthook.start_log(self.cupboard.home.logs)
         excepthook.install(self._confess)
         self.day_end = DayEnd(self.cupboard, self.tasks, self.frame, self.idle)
         self.day_end.done.connect(self._end)
@@ -102,13 +104,18 @@ class HouseWindow(QObject):
         self.day_end.copy_if_due()
 
     def _warn_of_lock(self, seconds: int) -> None:
-        words = tr("Huset låser sig selv om {seconds} sekunder. Rør en tast for at blive.", seconds=seconds)
-        self.frame.notices.clear()
-        self.frame.notices.show_notice(words, "gold")
+        """Said once: a countdown would be read aloud every second."""
+        self._warning = tr(
+            "Huset låser sig selv inden for {seconds} sekunder. Rør en tast for at blive.", seconds=seconds
+        )
+        self.frame.notices.show_notice(self._warning, "gold")
+
+    def _take_back_warning(self) -> None:
+        self.frame.notices.take_back(self._warning)
 
     def _follow(self, change: Change) -> None:
         """The house changed its lock time."""
-        if change.subject == "house":
+        if change.subject == "house" and not self.tasks.closed:
             from familiehus.queries.house import house_row
 
             self.tasks.read(house_row).then(lambda house: self.idle.set_minutes(house.idle_minutes))
@@ -123,6 +130,8 @@ class HouseWindow(QObject):
 
     def lock(self) -> None:
         """Ctrl+L or idleness: close everything, then ask to be replaced."""
+        if self.tasks.closed:
+            return
         self.frame.remember()
         self._close_cupboard()
         self.lock_wanted.emit()
@@ -132,6 +141,7 @@ class HouseWindow(QObject):
         self.ended.emit()
 
     def _close_cupboard(self) -> None:
+        self.idle.stop()
         self.frame.hide()
         self.undo.clear()
         self.tasks.close()

@@ -4,7 +4,8 @@ Counts on the monotonic clock, so that changing the wall clock neither locks nor
 keeps open, and a laptop that slept is idle. Warns shortly before.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from familiehus import clock
@@ -23,7 +24,8 @@ _ACTIVE = frozenset(
 
 
 class IdleTimer(QObject):
-    """Emits ``soon(seconds left)`` near the end, ``active`` when somebody is back, ``expired``."""
+    """Emits ``soon(seconds left)`` once near the end, ``active`` when the warning no longer holds, and
+    ``expired`` once."""
 
     soon = Signal(int)
     active = Signal()
@@ -34,6 +36,7 @@ class IdleTimer(QObject):
         self._limit = minutes * 60.0
         self._last = clock.monotonic()
         self._warned = False
+        self._mouse: QPointF | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
@@ -44,25 +47,35 @@ class IdleTimer(QObject):
         """The house changed its setting."""
         self._limit = minutes * 60.0
 
-    def hold(self) -> None:
-        """Count from now: a long job of the program itself is not idleness."""
-        self._last = clock.monotonic()
+    def stop(self) -> None:
+        """Never expire: the house is being closed anyway."""
+        self._timer.stop()
 
     def look(self) -> None:
         """How long has it been? Called every second."""
         left = self._limit - (clock.monotonic() - self._last)
         if left <= 0:
-            self._timer.stop()
-            self.expired.emit()
-        elif left <= WARN_SECONDS:
-            self._warned = True
-            self.soon.emit(round(left))
+            if self._timer.isActive():
+                self._timer.stop()
+                self.expired.emit()
+        elif (left <= WARN_SECONDS) != self._warned:
+            self._warned = not self._warned
+            if self._warned:
+                self.soon.emit(round(left))
+            else:
+                self.active.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every key and every movement, take none."""
-        if event.type() in _ACTIVE:
+        if event.type() in _ACTIVE and not self._stands_still(event):
             self._last = clock.monotonic()
             if self._warned:
-                self._warned = False
-                self.active.emit()
+                self.look()
         return False
+
+    def _stands_still(self, event: QEvent) -> bool:
+        """A move that goes nowhere: Qt makes one when something appears under the mouse, e.g. our warning."""
+        if event.type() != QEvent.Type.MouseMove or not isinstance(event, QMouseEvent):
+            return False
+        before, self._mouse = self._mouse, event.globalPosition()
+        return before is None or before == self._mouse

@@ -45,8 +45,7 @@ class NoticeArea(QWidget):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Put it on top. ``action`` is one thing to do about it; doing it closes the notice."""
-        for same in [n for n in self._shown if n.text == text]:
-            self._close(same)
+        self.take_back(text)
         notice = _Notice(text, tone, action, self)
         notice.closing.clicked.connect(lambda: self._close(notice))
         if run is not None:
@@ -58,6 +57,11 @@ class NoticeArea(QWidget):
             self._close(old)
         self.show()
         self._announcer.say(text, urgent=tone == "warm")
+
+    def take_back(self, text: str) -> None:
+        """Close the one with these words, if it is still there: it is no longer true."""
+        for notice in [n for n in self._shown if n.text == text]:
+            self._close(notice)
 
     def clear(self) -> None:
         """Close them all (another page, another person)."""
