@@ -7,8 +7,8 @@ meanwhile leaves nothing half made (``founding.settle``).
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 
 from familiehus.errors import FamiliehusError, UserError
 from familiehus.i18n import tr
@@ -77,12 +77,10 @@ class PracticeScreen(EntranceScreen):
             self._begun = True
             QTimer.singleShot(0, self._build)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def go_on(self) -> None:
         """Enter tries again after a failure."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.again.isVisible():
+        if self.again.isVisible():
             self._build()
-        else:
-            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.error.hide()

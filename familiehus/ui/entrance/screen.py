@@ -1,37 +1,84 @@
 """What every screen before the open house shares: one card on warm paper, a house, a few plain words."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import icons, theme
-from familiehus.ui.entrance.centred import centred
+from familiehus.ui.entrance.centred import Centred
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.text import Text
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-class EntranceScreen(QWidget):
-    """Put things in ``body``. ``opened(OpenedHouse)`` when the house is; ``closed`` when somebody gave up."""
 
-    opened = Signal(object)
-    closed = Signal()
+class Scene(QWidget):
+    """A card with a head. Put things in ``body``; Enter is ``go_on``, Esc and Alt+Left are ``go_back``."""
 
     def __init__(self, title: str, subtitle: str, *, wide: int = 460) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Familiehus"))
         self.setAccessibleName(title)
         self.card = Card()
-        self.card.setFixedWidth(theme.px(wide))
         self.body = self.card.body
         self.body.setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(28))
         self.body.setSpacing(theme.px(12))
         self.head = Head(title, subtitle)
         self.body.addWidget(self.head)
-        self.area = centred(self.card)
+        self.area = Centred(self.card, wide)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+
+    def say(self, title: str, subtitle: str) -> None:
+        """Another head."""
+        self.setAccessibleName(title)
+        self.head.say(title, subtitle)
+
+    def begin(self) -> None:
+        """It is shown now: put the keyboard where the first answer goes."""
+
+    def leave(self) -> None:
+        """The window closes: nothing may stay open."""
+
+    def go_on(self) -> None:
+        """Enter, when the keyboard stands on nothing of its own."""
+
+    def go_back(self) -> None:
+        """Esc or Alt+Left."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A focused button takes Enter; otherwise it goes on."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() in ENTER:
+            here = QApplication.focusWidget()
+            if isinstance(here, QAbstractButton) and here.isEnabled() and self.isAncestorOf(here):
+                here.click()
+            else:
+                self.go_on()
+        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow_focus(self, _before: QWidget | None, here: QWidget | None) -> None:
+        """With large text the field that has the keyboard may lie below the edge."""
+        if here is not None and self.card.isAncestorOf(here):
+            QTimer.singleShot(0, here, lambda: self.area.ensureWidgetVisible(here, 0, theme.px(40)))
+
+
+class EntranceScreen(Scene):
+    """A scene that is the window. ``opened(OpenedHouse)`` when the house is; ``closed`` when given up."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, title: str, subtitle: str, *, wide: int = 460) -> None:
+        super().__init__(title, subtitle, wide=wide)
+        self.setWindowTitle(tr("Familiehus"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing before the house is open ends the program."""
