@@ -6,10 +6,9 @@ from pathlib import Path
 
 from familiehus.cli.opening import open_house
 from familiehus.cli.out_files import OutFile, out_path, write_out
-from familiehus.cli.speech import LineProgress, complain, say
+from familiehus.cli.speech import LineProgress, say
 from familiehus.errors import UserError
 from familiehus.i18n import tr, trn
-from familiehus.messages import sentence
 from familiehus.messages.fields import spoken
 from familiehus.services.exporting import ExportTally, export_tally
 from familiehus.services.importing import ImportTally, Tally, import_tally, read_tally
@@ -61,10 +60,9 @@ def _counting(pieces: Iterable[bytes], seen: list[int]) -> Iterator[bytes]:
 
 
 def _rehearsed(tally: Tally, again: bool) -> int:
-    """What would happen; 2 when it would be refused."""
+    """What would happen; the refusal when it would be refused."""
     if tally.imported_before is not None and not again:
-        complain(sentence(UserError("file_imported_before", day=tally.imported_before)))
-        return 2
+        raise UserError("file_imported_before", day=tally.imported_before)
     if tally.imported_before is not None:
         say(
             tr(

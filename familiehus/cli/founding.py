@@ -63,7 +63,7 @@ def demo(arguments: argparse.Namespace) -> int:
     passphrase = secret_of(arguments) if own else PRACTICE_PASSPHRASE
     build_practice(home, BuildPractice(arguments.months, arguments.seed, passphrase))
     say(tr("Øvehuset ligger i {folder}. Alt i det er opdigtet.", folder=home.root))
-    say(tr("Lås op som {names}.", names=", ".join(person.name for person in people(home))))
+    say(tr("Her kan låses op af: {names}", names=", ".join(person.name for person in people(home))))
     if not own:
         say(tr("Adgangssætningen er “{passphrase}” for dem alle.", passphrase=passphrase))
     return 0

@@ -20,10 +20,10 @@ def who(f: Fields) -> dict[str, str]:
             "Filen med adgangssætningen skal have én linje tekst i UTF-8. Intet er gjort; ret den."
         ),
         "staff_which": tr(
-            "Flere kan låse op her: {names}. Intet er gjort; skriv --staff og dit navn.", names=names
+            "Flere kan låse op her ({names}). Intet er gjort; skriv --staff og dit navn.", names=names
         ),
         "staff_not_here": tr(
-            "Det navn kan ikke låse op her. Intet er gjort; det kan {names}. Skriv et af dem efter --staff.",
+            "Det navn kan ikke låse op her ({names} kan). Intet er gjort; skriv et af dem efter --staff.",
             names=names,
         ),
     }

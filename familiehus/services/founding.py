@@ -23,6 +23,7 @@ from familiehus.storage.data_key import DataKey
 from familiehus.storage.engine import open_engine
 from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import KeyFile, dump_key_file, older_key_files
+from familiehus.storage.moves import reached
 from familiehus.storage.private_folder import check_private
 from familiehus.storage.recovery_code import RecoveryCode
 from familiehus.storage.safe_file import flush_folder, write_durably
@@ -92,10 +93,14 @@ def found_house(
     key_file, key, recovery_keys = _doors(command)
     with named_faults(), _empty_site(home) as site:
         write_durably(site.keys, dump_key_file(key_file))
+        reached("keys written")
         _build(site.database, key, command.house, furnish)
+        reached("database built")
         if hand_over is not None:
             hand_over(recovery_keys)
+        reached("keys handed over")
         _move_in(site)
+    reached("house founded")
     return FoundedHouse(home, command.house.id, recovery_keys)
 
 
@@ -174,6 +179,7 @@ def _move_in(site: _Site) -> None:
     site.database.rename(site.home.database)
     try:
         flush_folder(site.home.root)
+        reached("database named")
         _name_keys(site)
     except BaseException:
         if not site.home.keys.exists():
