@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class AboutProgram(Section):
     """Words only. The licence texts lie in the program's own folder."""
 
+    widest = 860
+
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         for title, lines in _chapters(str(desk.cupboard.home.root)):
@@ -47,8 +49,8 @@ def _chapters(folder: str) -> list[tuple[str, list[str]]]:
             tr("Postnumre og kommuner"),
             [
                 tr(
-                    "Indeholder data fra Klimadatastyrelsen (Danmarks Administrative Geografiske Inddeling og "
-                    "DAWA, hentet 2019-2026), CC BY 4.0. Postnummer-koordinater: GeoNames (geonames.org), "
+                    "Indeholder data fra Klimadatastyrelsen (Danmarks Administrative Geografiske Inddeling "
+                    "og DAWA, hentet 2019-2026), CC BY 4.0. Postnummer-koordinater: GeoNames (geonames.org), "
                     "CC BY 4.0. Data er bearbejdet (forenklet og udvalgt)."
                 )
             ],
@@ -58,9 +60,9 @@ def _chapters(folder: str) -> list[tuple[str, list[str]]]:
             tr("Bygget med"),
             [
                 tr(
-                    "Qt for Python (LGPL 3), SQLCipher (BSD), SQLAlchemy og Alembic (MIT), ReportLab (BSD), "
-                    "cryptography (Apache 2.0 eller BSD), argon2-cffi (MIT), keyring (MIT), holidays (MIT), "
-                    "python-stdnum (LGPL 2.1) og platformdirs (MIT)."
+                    "Qt for Python (LGPL 3), SQLCipher (BSD), sqlcipher3 (zlib), SQLAlchemy og Alembic "
+                    "(MIT), ReportLab (BSD), cryptography (Apache 2.0 eller BSD), argon2-cffi (MIT), keyring "
+                    "(MIT), holidays (MIT), python-stdnum (LGPL 2.1) og platformdirs (MIT)."
                 ),
                 tr("Teksterne til licenserne følger med programmet i mappen licences."),
             ],

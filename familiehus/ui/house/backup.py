@@ -11,7 +11,7 @@ from familiehus.errors import EnvironmentFault, FamiliehusError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui import dialogs, theme
-from familiehus.ui.house.backup_words import age, found, size, tone
+from familiehus.ui.house.backup_words import age, found, kept, size, tone
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.section import Section
 from familiehus.ui.task import Progress, Task
@@ -95,13 +95,7 @@ class Backup(Section):
     def _show_state(self, state: State) -> None:
         newest, number, second, trouble = state
         self.state.show_words(age(newest, clock.now()), tone(newest, clock.now()))
-        self._where.setText(
-            tr(
-                "Der er {number} her. En ny bliver lavet af sig selv hver dag og ved lukketid og bliver "
-                "læst igennem, før en gammel får lov at gå.",
-                number=number,
-            )
-        )
+        self._where.setText(kept(number))
         if trouble:
             self._second.setText(trouble)
         elif second is not None:
@@ -218,7 +212,8 @@ def _check_words() -> str:
 
 def _back_words() -> str:
     return tr(
-        "Luk huset i alle vinduer. Vælg “Hent fra sikkerhedskopi” på velkomstskærmen, eller lad it køre "
-        "kommandoen familiehus restore med kopiens fil. Lås op, som man gjorde den dag. Det, der lå her "
-        "før, bliver gemt ved siden af."
+        "På en ny computer, eller når husets fil er beskadiget, tilbyder velkomstskærmen at gendanne huset "
+        "fra en sikkerhedskopi. Kan huset stadig låses op her, kan it gøre det med kommandoen “familiehus "
+        "restore” og kopiens fil. Lås op bagefter, som man gjorde den dag. Det, der lå her før, bliver "
+        "gemt ved siden af."
     )

@@ -38,6 +38,16 @@ def tone(newest: datetime | None, now: datetime) -> BannerTone:
     return "ok" if days <= _OLD_DAYS else "gold"
 
 
+def kept(number: int) -> str:
+    """How many there are, and that they come by themselves."""
+    here = trn("Der er 1 kopi.", "Der er {n} kopier.", number) if number else tr("Der er ingen endnu.")
+    return tr(
+        "{here} En ny bliver lavet af sig selv hver dag og ved lukketid. Den bliver åbnet og talt efter, før "
+        "en ældre får lov at gå.",
+        here=here,
+    )
+
+
 def size(number: int) -> str:
     """``1,4 MB``."""
     if number < _MEGABYTE:

@@ -32,6 +32,8 @@ Holder = tuple[str, date]
 class Keys(Section):
     """New keys stay in the form, also on the way through other chapters, until they are confirmed."""
 
+    widest = 960
+
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.state = Banner("", "info", icon_name="key")

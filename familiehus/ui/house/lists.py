@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class Lists(Section):
     """One list at a time. Saved as it is done; Ctrl+Z takes it back."""
 
+    widest = 760
+
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.cards: dict[ListName, NamesCard] = {}

@@ -18,7 +18,7 @@ from familiehus.ui.widgets.buttons import LinkButton, QuietButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.row_list import Column, RowList
 from familiehus.ui.widgets.row_model import Row
-from familiehus.ui.widgets.text import SectionLabel
+from familiehus.ui.widgets.text import SectionLabel, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,11 @@ class NamesCard(Card):
         for part, share in ((self.field, 1), (self.button, 0), (self.cancel, 0)):
             row.addWidget(part, share)
         self.body.addWidget(self.list)
+        self.body.addWidget(
+            Text(
+                tr("Enter på en linje omdøber den, Delete tager den ud af brug."), "small", "muted", wrap=True
+            )
+        )
         self.body.addSpacing(theme.px(6))
         self.body.addWidget(self._label)
         self.body.addLayout(row)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class Places(Section):
     """Saved as it is done; Ctrl+Z takes it back."""
 
+    widest = 760
+
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         about = tr(

@@ -22,6 +22,8 @@ class Section(Snug):
     """Subclass it; put cards into ``self.column``. ``dirty_changed`` when ``dirty`` may have changed."""
 
     dirty_changed = Signal()
+    widest = 1180
+    """Design pixels: longer lines are hard to read."""
 
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import dialogs, theme
@@ -70,6 +72,17 @@ class Staff(Section):
     def first(self) -> QWidget:
         """The list."""
         return self.list
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Insert is somebody new; Esc leaves the form of somebody new."""
+        if event.key() == Qt.Key.Key_Insert:
+            self.begin_hire()
+        elif event.key() == Qt.Key.Key_Escape and self.form.hiring:
+            self.form.hiring = False
+            self._choose(self.list.current_key())
+            go_to(self.list)
+        else:
+            super().keyPressEvent(event)
 
     def begin_hire(self) -> None:
         """An empty form for somebody new."""
@@ -164,8 +177,13 @@ def _row(one: "StaffRow", own: UUID | None) -> Row:
 
 
 def _roles_card() -> Card:
-    card = Card(tr("Hvem må hvad"))
-    for role in Role:
-        words = tr("{role} må {rights}.", role=role_name(role), rights=may_do(role))
-        card.body.addWidget(Text(words, "body", wrap=True))
+    card, table = Card(tr("Hvem må hvad")), QGridLayout()
+    table.setHorizontalSpacing(theme.px(16))
+    table.setVerticalSpacing(theme.px(8))
+    table.setColumnStretch(1, 1)
+    for number, role in enumerate(Role):
+        table.addWidget(Text(role_name(role), "strong"), number, 0, Qt.AlignmentFlag.AlignTop)
+        rights = may_do(role)
+        table.addWidget(Text(rights[:1].upper() + rights[1:], "body", "muted", wrap=True), number, 1)
+    card.body.addLayout(table)
     return card

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from familiehus.storage.cupboard import Cupboard
     from familiehus.storage.device_secret import DeviceSecrets
 
-_WIDEST = 1180
-"""Design pixels: longer lines are hard to read."""
 _SHOWN_HERE = frozenset({"house", "place", "area", "list", "staff", "contact"})
 
 
@@ -75,7 +73,7 @@ class HousePage(Page):
         """One chapter, built now if it was not yet."""
         if chapter not in self.sections:
             made = self._chapters[chapter].make(self.desk)
-            made.setMaximumWidth(theme.px(_WIDEST))
+            made.setMaximumWidth(theme.px(made.widest))
             made.dirty_changed.connect(self._mark)
             self.sections[chapter] = made
             made.hide()

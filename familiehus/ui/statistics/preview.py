@@ -5,9 +5,19 @@ document it holds ends the program with a crash at exit (PySide6 6.11). Here a P
 is opened, painted and let go. It lives in memory only; no temporary file holds it.
 """
 
-from PySide6.QtCore import QEvent, QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollBar, QWidget
 
 from familiehus.i18n import tr, trn
 from familiehus.ui import theme
@@ -16,9 +26,10 @@ from familiehus.ui.paper.pdf_pages import page_sizes, picture_of
 _GAP = 12
 
 
-class PaperView(QAbstractScrollArea):
+class PaperView(QLabel):
     """All pages below each other, as wide as the room. Arrows, Space, Home and End scroll.
 
+    A label, because a screen reader then meets a picture with a name instead of a nameless surface.
     ``focus_moved`` when the keyboard comes or goes, for the ring that the tray around it draws.
     """
 
@@ -28,11 +39,11 @@ class PaperView(QAbstractScrollArea):
         super().__init__(parent)
         self._pdf, self._sizes = b"", tuple[QSizeF, ...]()
         self._pictures: dict[int, QPixmap] = {}
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar.valueChanged.connect(self.update)
+        self.setPixmap(QPixmap(1, 1))  # what makes it a picture to QAccessible; never painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
 
     @property
     def pages(self) -> int:
@@ -46,20 +57,31 @@ class PaperView(QAbstractScrollArea):
         self.setAccessibleName(tr("Rapporten, som den bliver trykt, {pages}", pages=pages))
         self.setAccessibleDescription(tr("Tallene står også som tekst på siden. Piletaster ruller."))
         self._measure()
-        self.verticalScrollBar().setValue(0)
+        self.bar.setValue(0)
 
-    def picture(self, page: int) -> QImage:
+    def shown_page(self, page: int) -> QImage:
         """One page as it is shown now, in device pixels."""
         return self._picture(page).toImage()
 
     # -- geometry -----------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Takes what it gets."""
+        return QSize(theme.px(200), theme.px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        """The tray decides."""
+        return QSize(1, 1)
+
+    def _bar_wide(self) -> int:
+        return self.bar.sizeHint().width()
 
     def _gap(self) -> int:
         return theme.px(_GAP)
 
     def _places(self) -> list[QRect]:
         """Where each page lies, from the top of the first one's margin."""
-        wide, top, places = max(self.viewport().width() - 2 * self._gap(), 50), self._gap(), []
+        wide, top, places = max(self.width() - self._bar_wide() - 2 * self._gap(), 50), self._gap(), []
         for size in self._sizes:
             high = round(wide * size.height() / size.width())
             places.append(QRect(self._gap(), top, wide, high))
@@ -68,16 +90,17 @@ class PaperView(QAbstractScrollArea):
 
     def _measure(self) -> None:
         self._pictures.clear()
-        places, bar = self._places(), self.verticalScrollBar()
+        places, bar = self._places(), self.bar
         total = places[-1].bottom() + 1 + self._gap() if places else 0
-        bar.setRange(0, max(total - self.viewport().height(), 0))
-        bar.setPageStep(max(self.viewport().height() - theme.px(40), 1))
+        bar.setRange(0, max(total - self.height(), 0))
+        bar.setPageStep(max(self.height() - theme.px(40), 1))
         bar.setSingleStep(theme.px(48))
-        self.viewport().update()
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is another size of paper; the same place stays on top."""
-        bar = self.verticalScrollBar()
+        bar = self.bar
+        bar.setGeometry(self.width() - self._bar_wide(), 0, self._bar_wide(), self.height())
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._measure()
         bar.setValue(round(share * bar.maximum()))
@@ -92,9 +115,9 @@ class PaperView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages that can be seen."""
-        painter, t = QPainter(self.viewport()), theme.tokens()
-        painter.fillRect(self.viewport().rect(), QColor(t.sunk))
-        offset = self.verticalScrollBar().value()
+        painter, t = QPainter(self), theme.tokens()
+        painter.fillRect(self.rect(), QColor(t.sunk))
+        offset = self.bar.value()
         for number, place in enumerate(self._places()):
             moved = place.translated(0, -offset)
             if moved.intersects(event.rect()):
@@ -109,12 +132,18 @@ class PaperView(QAbstractScrollArea):
 
     # -- keyboard -----------------------------------------------------------------------------------------
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel."""
+        self.bar.wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What a scroll area leaves out; PgUp and PgDn belong to the months."""
+        """Everything that scrolls but PgUp and PgDn, which belong to the months."""
         step = QAbstractSlider.SliderAction
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         actions = {
             Qt.Key.Key_Space: step.SliderPageStepSub if back else step.SliderPageStepAdd,
+            Qt.Key.Key_Up: step.SliderSingleStepSub,
+            Qt.Key.Key_Down: step.SliderSingleStepAdd,
             Qt.Key.Key_Home: step.SliderToMinimum,
             Qt.Key.Key_End: step.SliderToMaximum,
         }
@@ -122,7 +151,7 @@ class PaperView(QAbstractScrollArea):
         if action is None:
             super().keyPressEvent(event)
         else:
-            self.verticalScrollBar().triggerAction(action)
+            self.bar.triggerAction(action)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard is here."""
