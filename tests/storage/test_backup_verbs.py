@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from familiehus import clock
-from familiehus.errors import EnvironmentFault, NotAllowed
+from familiehus.errors import EnvironmentFault, NotAllowed, UserError
 from familiehus.messages import known_codes
 from familiehus.services import backups
-from familiehus.services.backups import BackUpNow, ChooseSecondFolder
+from familiehus.services.backups import BackUpNow, CheckHouse, ChooseSecondFolder
 from familiehus.storage.check import CheckReport, check
 from familiehus.storage.data_key import DataKey
 from familiehus.storage.retention import backups_in
 from familiehus.storage.upgrade import upgrade_if_older
 from familiehus.values import ChangeVerb, Role
-from tests.helpers.cupboards import RealHouse, new_house, register
+from tests.helpers.cupboards import LEADER_ID, PASSPHRASE, RealHouse, new_house, register
 from tests.helpers.synthetic import with_second
 
 
@@ -163,6 +163,15 @@ def test_every_kind_of_damage_is_a_finding_and_not_a_crash(house: RealHouse) -> 
         assert not report.healthy
         path.write_bytes(healthy[path])
     assert check(house.home, house.key).healthy
+
+
+def test_a_house_too_damaged_to_open_can_still_be_looked_at(house: RealHouse) -> None:
+    house.home.database.write_bytes(flipped(house.home.database.read_bytes(), 5000))
+    report = backups.check_closed_house(house.home, CheckHouse(PASSPHRASE, LEADER_ID))
+    assert "database_damaged" in codes(report)
+    with pytest.raises(UserError) as refused:
+        backups.check_closed_house(house.home, CheckHouse("ikke de rigtige ord", LEADER_ID))
+    assert refused.value.code == "passphrase_wrong"
 
 
 def flipped(data: bytes, at: int) -> bytes:
