@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from familiehus import clock
@@ -48,7 +48,7 @@ def house(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sunday() -> Iterator[None]:
-    with clock.frozen(datetime(2026, 11, 22, 10, 42)):
+    with clock.frozen(datetime.fromisoformat("2026-11-22 10:42")):
         yield
 
 
