@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _GROUND = {"ok": "ok_soft", "gold": "gold_soft", "warm": "warm_soft", "chosen": "soft"}
 _PAD = 12
+_SIZES_MOST = 2000
+"""Remembered sizes; more than a busy day has rows, at a few window widths."""
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,10 +30,32 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, columns: tuple[Column, ...], view: QListView) -> None:
         super().__init__(view)
         self._columns, self._view = columns, view
+        self._sizes: dict[tuple[object, ...], QSize] = {}
+
+    def forget(self) -> None:
+        """The type or the colours changed: measure anew."""
+        self._sizes.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """39 px for one line; higher when the words need it, so nothing is cut at 200 % text."""
-        row, width = cast(Row, index.data(ROW)), self._view.viewport().width()
+        return self._size(cast(Row, index.data(ROW)), self._view.viewport().width())
+
+    def even(self, rows: Sequence[Row]) -> bool:
+        """True when all rows are as high as each other: then Qt need ask for one of them only."""
+        width = self._view.viewport().width()
+        return len({self._size(row, width).height() for row in rows}) < 2
+
+    def _size(self, row: Row, width: int) -> QSize:
+        """Measured once for the same words in the same room: a day's list is laid out at every save."""
+        key = (row.cells, row.note, row.action, row.keys, width)
+        known = self._sizes.get(key)
+        if known is None:
+            if len(self._sizes) >= _SIZES_MOST:
+                self._sizes.clear()
+            known = self._sizes[key] = self._measured(row, width)
+        return known
+
+    def _measured(self, row: Row, width: int) -> QSize:
         tall = max((self._tall(c, text, width, row) for c, text in self._cells(row)), default=0)
         if row.note:
             tall += self._lines(row.note, theme.font("small"), int(self._rest(width, row)))

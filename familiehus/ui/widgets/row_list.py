@@ -87,7 +87,13 @@ class RowList(QListView):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._delegate.forget()
             self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Where all rows are equally high, Qt measures one instead of all."""
+        self.setUniformItemSizes(self._delegate.even(self._model.rows))
+        super().doItemsLayout()
 
     def _tell_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.current_changed.emit(_row(now).key if now.isValid() else None)
