@@ -1,4 +1,8 @@
-"""A row that breaks into more rows when the words grow: chips at 200 % text must not be cut."""
+"""A row that breaks into more rows when the words grow: chips at 200 % text must not be cut.
+
+Qt asks a layout for its sizes many times each time anything in the window changes its
+size, so they are kept until something in here does.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -13,11 +17,23 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap_x, self._gap_y = gap_x, gap_y
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._placed = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's own entry; use ``addWidget``."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Something in here changed: what was measured is forgotten."""
+        self._heights.clear()
+        self._hint = self._least = None
+        self._placed = False
+        super().invalidate()
 
     def clear(self) -> None:
         """Take every widget out and let it die."""
@@ -52,16 +68,28 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the rows at this width, in pixels."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """One row, if there is room."""
+        if self._hint is None:
+            self._hint = self._one_row()
+        return self._hint
+
+    def _one_row(self) -> QSize:
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         gaps = theme.px(self._gap_x) * max(len(hints) - 1, 0)
         return QSize(sum(h.width() for h in hints) + gaps, max((h.height() for h in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest single item."""
+        if self._least is None:
+            self._least = self._widest()
+        return self._least
+
+    def _widest(self) -> QSize:
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
@@ -69,9 +97,12 @@ class FlowLayout(QLayout):
         return size
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place everything."""
+        """Place everything, unless all of it stands there already."""
+        if self._placed and rect == self.geometry():
+            return
         super().setGeometry(rect)
         self._place(rect, move=True)
+        self._placed = True
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         gap_y, y = theme.px(self._gap_y), rect.y()

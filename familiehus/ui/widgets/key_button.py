@@ -37,6 +37,8 @@ class KeyButton(QPushButton):
 
     def set_label(self, text: str, key: str | None = None) -> None:
         """Change the words (and the key) and take the room they need."""
+        if text == self.text() and key in (None, self._key):
+            return
         self.setText(text)
         if key is not None:
             self._key = shown_keys(key)

@@ -23,6 +23,8 @@ class MiniBars(QWidget):
 
     def set_bars(self, bars: Sequence[tuple[str, int]]) -> None:
         """Show these, left to right. Values are counts, 0 or more."""
+        if self._bars and self._bars == tuple(bars):
+            return
         self._bars = tuple(bars)
         said = ", ".join(f"{label}: {value}" for label, value in self._bars if value)
         self.setAccessibleName(self._name)

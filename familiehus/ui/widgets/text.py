@@ -34,10 +34,16 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         self._dress()
 
+    def setText(self, text: str) -> None:
+        """Show other words. The same words again would lay the whole window out for nothing."""
+        if text != self.text():
+            super().setText(text)
+
     def set_tone(self, tone: Tone) -> None:
         """Change what the colour says."""
-        self._tone = tone
-        self._dress()
+        if tone != self._tone:
+            self._tone = tone
+            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
