@@ -89,7 +89,7 @@ def open_pages(
     window.show()
     window.show_page(first)
     window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     return Opened(house, cupboard, window, tasks, undo)
 
 

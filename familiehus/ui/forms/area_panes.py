@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QWidget
 
 from familiehus import postnumre
@@ -125,7 +126,14 @@ class NumbersPane(Card):
 
 
 class TallList(RowList):
-    """High enough to be read in, however small the window."""
+    """High enough to be read in, however small the window. Leaves Alt and the arrows to the editor."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow move the area itself."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Some rows at least."""
