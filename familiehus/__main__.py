@@ -1,5 +1,6 @@
 """``python -m familiehus`` opens the window. What the program can do without one is in ``cli``."""
 
+import gc
 import sys
 
 
@@ -9,6 +10,7 @@ def main() -> int:
         from familiehus import cli
 
         return cli.main(sys.argv[1:])
+    gc.disable()  # nothing made while starting is garbage; ``app.main`` turns it on again
     from familiehus import app
 
     return app.main()

@@ -7,16 +7,14 @@ replaces itself with a new one.
 """
 
 import argparse
+import gc
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QThread, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from familiehus import paths
@@ -28,8 +26,11 @@ from familiehus.ui.tasks import Tasks
 from familiehus.ui.window_memory import FileMemory, remembered_look
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from familiehus.paths import Home
     from familiehus.services.opening import OpenedHouse
+    from familiehus.ui.entrance.welcome import WelcomeScreen
     from familiehus.ui.house_window import HouseWindow
     from familiehus.ui.pages.desk import DeskPage
 
@@ -42,11 +43,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     with ExitStack() as stack:
         if options.drive:
+            from tempfile import TemporaryDirectory
+
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
             options.home = options.home or stack.enter_context(TemporaryDirectory(prefix="ovehus-"))
         app = _application()
         program = Program(app, options, replace=lambda: _replace_process(arguments))
         program.start()
+        gc.freeze()  # what the start left lives until the end: no later sweep need look at it again
+        gc.enable()
         return app.exec()
 
 
@@ -61,7 +66,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
 
 def _application() -> QApplication:
     QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("familiehus")
     app.setApplicationDisplayName(tr("Familiehus"))
     app.setDesktopFileName("familiehus")
@@ -74,6 +79,8 @@ def _replace_process(arguments: list[str]) -> None:
     own = [] if getattr(sys, "frozen", False) else ["-m", "familiehus"]
     command = [sys.executable, *own, *arguments]
     if os.name == "nt":
+        import subprocess
+
         subprocess.Popen(command, close_fds=True)
         os._exit(0)
     os.execv(sys.executable, command)
@@ -104,14 +111,27 @@ class Program(QObject):
     # -- the entrance -------------------------------------------------------------------------------------
 
     def _first_screen(self) -> QWidget:
+        try:
+            self._settle()
+        except EnvironmentFault as fault:
+            return self._welcome_screen(fault)
         if self._options.practice and not self.home.exists:
             return self._practice_screen()
         if not self.home.exists:
             return self._welcome_screen()
+        if not self.home.database.exists():
+            return self._welcome_screen(EnvironmentFault("database_missing"))
         return self._unlock_screen()
 
+    def _settle(self) -> None:
+        """Finish or clear what a killed founding left, if there is any: the engine is not loaded for less."""
+        if any(self.home.root.glob("*.founding*")):
+            from familiehus.services.founding import settle
+
+            settle(self.home)
+
     def _unlock_screen(self) -> QWidget:
-        from familiehus.services.unlocking import people
+        from familiehus.services.who_unlocks import people
 
         try:
             known = people(self.home)
@@ -119,10 +139,11 @@ class Program(QObject):
             return self._welcome_screen(fault)
         screen = UnlockScreen(known, _doors(self.home), self.tasks, practice_hint=self._hint())
         screen.opened.connect(self._opened)
+        screen.restore_wanted.connect(self._go_to_restore)
         screen.closed.connect(self._app.quit)
         return screen
 
-    def _welcome_screen(self, fault: EnvironmentFault | None = None) -> QWidget:
+    def _welcome_screen(self, fault: EnvironmentFault | None = None) -> "WelcomeScreen":
         from familiehus.ui.entrance.welcome import WelcomeScreen
 
         screen = WelcomeScreen(self.home, self.tasks, fault)
@@ -141,7 +162,12 @@ class Program(QObject):
         return screen
 
     def _go_to_unlock(self) -> None:
-        self._show_entrance(self._unlock_screen())
+        self._show_entrance(self._first_screen())
+
+    def _go_to_restore(self, fault: EnvironmentFault) -> None:
+        screen = self._welcome_screen(fault)
+        self._show_entrance(screen)
+        screen.restore()
 
     def _go_to_practice(self) -> None:
         self._options.practice = True
@@ -182,11 +208,14 @@ class Program(QObject):
 
     def _prepare(self) -> None:
         """Import what the desk needs, off the window's thread, while the person reads."""
-        self._app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
-        _translate_qt(self._app)
-        self._loader = _Loader(self)
+        from familiehus.storage.private_folder import no_core_dumps
+        from familiehus.ui.entrance.loading import Loader, finish_dressing
+
+        no_core_dumps()
+        finish_dressing(self._app)
+        self._loader = Loader(self)
         self._loader.finished.connect(self._build_desk)
-        self._loader.start(QThread.Priority.LowPriority)
+        self._loader.start(Loader.Priority.LowPriority)
         self._app.aboutToQuit.connect(self._loader.wait)
         if self._options.practice and self.home.exists:
             QTimer.singleShot(0, self._enter_practice)
@@ -226,15 +255,6 @@ class Program(QObject):
         self._replace()
 
 
-class _Loader(QThread):
-    """Imports the slow parts (0.5-1 s together) so that unlocking does not wait for them."""
-
-    def run(self) -> None:
-        """The imports, the ones an unlock needs first."""
-        import familiehus.storage.cupboard
-        import familiehus.ui.house_window  # noqa: F401
-
-
 def _home(options: argparse.Namespace) -> "Home":
     if options.practice and not (options.home or os.environ.get("FAMILIEHUS_HOME")):
         return paths.Home(paths.home().root.with_name(PRACTICE_FOLDER))
@@ -242,28 +262,25 @@ def _home(options: argparse.Namespace) -> "Home":
 
 
 def _doors(home: "Home") -> Doors:
-    from familiehus.services import unlocking
-    from familiehus.storage.device_secret import KeyringSecrets
+    """The three ways in. What they need is imported when somebody tries one, on the worker thread."""
 
-    secrets = KeyringSecrets()
-    return Doors(
-        pin=lambda staff_id, pin: unlocking.unlock_with_pin(home, staff_id, pin, secrets),
-        passphrase=lambda staff_id, words: unlocking.unlock_with_passphrase(home, staff_id, words),
-        recovery=lambda code: unlocking.unlock_with_recovery(home, code),
-    )
+    def pin(staff_id: "UUID", typed: str) -> "OpenedHouse":
+        from familiehus.services.unlocking import unlock_with_pin
+        from familiehus.storage.device_secret import KeyringSecrets
 
+        return unlock_with_pin(home, staff_id, typed, KeyringSecrets())
 
-def _translate_qt(app: QApplication) -> None:
-    """Qt's own words (file dialogs, print dialog) in Danish."""
-    folders = (
-        str(paths.resources() / "translations"),
-        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    )
-    for folder in folders:
-        translator = QTranslator(app)
-        if translator.load(QLocale(), "qtbase", "_", folder):
-            app.installTranslator(translator)
-            return
+    def passphrase(staff_id: "UUID", typed: str) -> "OpenedHouse":
+        from familiehus.services.unlocking import unlock_with_passphrase
+
+        return unlock_with_passphrase(home, staff_id, typed)
+
+    def recovery(typed: str) -> "OpenedHouse":
+        from familiehus.services.unlocking import unlock_with_recovery
+
+        return unlock_with_recovery(home, typed)
+
+    return Doors(pin, passphrase, recovery)
 
 
 def _restore(screen: QWidget, geometry: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from familiehus.errors import EnvironmentFault
 from familiehus.paths import Home
-from familiehus.services.unlocking import Person
+from familiehus.services.who_unlocks import Person
 from familiehus.storage.backup_file import KEYS, SUFFIX, BackupInfo, glance, read_backup
 from familiehus.storage.contents import Progress
 from familiehus.storage.faults import named_faults

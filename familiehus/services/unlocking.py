@@ -1,47 +1,26 @@
 """From a name and a PIN to an open cupboard: what the unlock screen does, without the screen.
 
-Importing this costs nothing heavy: who can unlock stands in the key file, and
-the engine is imported when somebody does.
+Importing this costs nothing heavy: the engine is imported when somebody unlocks.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from familiehus import clock
 from familiehus.errors import EnvironmentFault
-from familiehus.i18n import danish_order
 from familiehus.paths import Home
+from familiehus.services.who_unlocks import Person, people
 from familiehus.storage.key_file import KeyFile, SlotKind, read_key_file, write_key_file
 from familiehus.storage.pin_attempts import PinAttempts
 from familiehus.values import Actor
+
+__all__ = ["Person", "people", "unlock_with_passphrase", "unlock_with_pin", "unlock_with_recovery"]
 
 if TYPE_CHECKING:
     from familiehus.services.opening import OpenedHouse
     from familiehus.storage.data_key import DataKey
     from familiehus.storage.device_secret import DeviceSecrets
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody who can unlock: the name on the button, and whether a PIN was made on this PC."""
-
-    staff_id: UUID
-    name: str
-    has_pin: bool
-
-
-def people(home: Home) -> tuple[Person, ...]:
-    """Who can unlock, by name. EnvironmentFault ``key_file_*`` (see ``read_key_file``)."""
-    key_file = read_key_file(home.keys)
-    with_pin = {slot.staff_id for slot in key_file.slots_of(SlotKind.PIN)}
-    found = (
-        Person(slot.staff_id, slot.label, slot.staff_id in with_pin)
-        for slot in key_file.slots_of(SlotKind.PASSPHRASE)
-        if slot.staff_id is not None
-    )
-    return tuple(sorted(found, key=lambda person: danish_order(person.name)))
 
 
 def unlock_with_pin(home: Home, staff_id: UUID, pin: str, secrets: "DeviceSecrets") -> "OpenedHouse":

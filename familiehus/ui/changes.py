@@ -1,8 +1,11 @@
 """The one signal that says what a write changed; pages refresh themselves from it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from familiehus.values import Change
+if TYPE_CHECKING:
+    from familiehus.values import Change
 
 
 class Changes(QObject):
@@ -10,6 +13,6 @@ class Changes(QObject):
 
     changed = Signal(object)
 
-    def announce(self, change: Change) -> None:
+    def announce(self, change: "Change") -> None:
         """Tell every page."""
         self.changed.emit(change)

@@ -6,11 +6,12 @@ is for long work without the database (making a PDF), on a second thread.
 Results come back to the window's thread. The window never waits.
 """
 
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
@@ -18,10 +19,16 @@ from familiehus.errors import FamiliehusError
 from familiehus.ui.changes import Changes
 from familiehus.ui.garbage import GuiGarbage
 from familiehus.ui.task import Cancelled, Progress, Task
-from familiehus.values import Change
+
+if TYPE_CHECKING:
+    from familiehus.values import Change
 
 T = TypeVar("T")
 Work = Callable[[Progress], Any]
+
+_TURN = 0.0005
+"""Seconds after which a thread that waits for the interpreter gets its turn. With Python's 5 ms a save waited
+until the window had painted, and the window until the save was done."""
 
 
 class CupboardDoors(Protocol):
@@ -115,19 +122,19 @@ class Tasks(QObject):
 
         return self._start(self._database_worker(), work)
 
-    def write(self, service: Callable[..., Change], command: Any) -> Task[Change]:
+    def write(self, service: "Callable[..., Change]", command: Any) -> "Task[Change]":
         """Run ``service(uow, command)``; the service commits. Success is announced by ``changes``."""
 
-        def work(_progress: Progress) -> Change:
+        def work(_progress: Progress) -> "Change":
             with self._opened().write() as uow:
                 return service(uow, command)
 
         return self._start(self._database_worker(), work, writes=True)
 
-    def long_write(self, service: Callable[..., Change], command: Any) -> Task[Change]:
+    def long_write(self, service: "Callable[..., Change]", command: Any) -> "Task[Change]":
         """As ``write`` with ``service(uow, command, progress)``: imports. Cancel rolls everything back."""
 
-        def work(progress: Progress) -> Change:
+        def work(progress: Progress) -> "Change":
             with self._opened().write() as uow:
                 return service(uow, command, progress)
 
@@ -163,6 +170,7 @@ class Tasks(QObject):
         return self._database
 
     def _new_worker(self, name: str) -> _Worker:
+        sys.setswitchinterval(_TURN)
         self._garbage.start()
         worker = _Worker(name, self._from_thread)
         worker.start()
@@ -188,7 +196,7 @@ class Tasks(QObject):
         unwanted = task.stop.is_set() and not writes and error is None
         task.settle(None if unwanted else value, Cancelled() if unwanted else error)
         if writes and error is None:
-            self.changes.announce(cast(Change, value))
+            self.changes.announce(cast("Change", value))
 
     def _step(self, task: Task[Any], done: int, total: int) -> None:
         task.step(done, total)

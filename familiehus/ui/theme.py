@@ -12,7 +12,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from familiehus import paths
 from familiehus.ui import tokens as colours
@@ -104,7 +104,10 @@ def font(role: FontRole) -> QFont:
 
 
 def apply(app: QApplication, mode: Mode = Mode.SYSTEM, text_scale: float = 1.0) -> None:
-    """Dress the program. Call once before the first window, and again when somebody changes it."""
+    """Dress the program. Call once before the first window, and again when somebody changes it.
+
+    The composition root asks Qt for the Fusion style, which the style sheet is made for.
+    """
     if _state.platform_palette is None:
         _first_time(app)
     _state.mode = mode
@@ -120,8 +123,6 @@ def _first_time(app: QApplication) -> None:
     _state.platform_palette = QPalette(app.palette())
     for face in _FACES:
         QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
     hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: _follow(app))

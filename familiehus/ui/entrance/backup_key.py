@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
-from familiehus.services.unlocking import Person
+from familiehus.services.who_unlocks import Person
 from familiehus.ui import theme
 from familiehus.ui.forms.passphrase_field import PassphraseField
 from familiehus.ui.widgets.text import SectionLabel
