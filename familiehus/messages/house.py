@@ -40,6 +40,7 @@ def areas(f: Fields) -> dict[str, str]:
         "area_empty": tr(
             "Området {area} har ingen postnumre. Intet er ændret; skriv mindst ét.", area=f["area"]
         ),
+        "area_missing": tr("Der er intet område på tegningen. Intet er ændret; tegn mindst ét."),
         "area_name_taken": tr(
             "“{area}” har en fast betydning. Intet er ændret; kald området noget andet.", area=f["area"]
         ),

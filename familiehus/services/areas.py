@@ -48,8 +48,11 @@ def first_year_open_to_change(session: Session) -> int:
 
 
 def draw_areas(uow: UnitOfWork, command: DrawAreas) -> Change:
-    """Save the new set; it holds from the first year that is open to change."""
+    """Save the new set; it holds from the first year that is open to change. UserError ``area_missing`` for
+    an empty one, which would leave the old areas in force, and those of :func:`check_areas`."""
     require(uow.actor, Right.HOUSE)
+    if not command.areas:
+        raise UserError("area_missing")
     year = first_year_open_to_change(uow.session)
     write_areas(uow.session, year, command.areas)
     uow.commit()

@@ -98,7 +98,10 @@ CLOSING = staff.ChangeStaff(ADMIN_ID, "Asger It", Role.ADMIN, active=False)
 WORDS = "fire blå kopper på bordet"
 
 CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
-    "areas.draw_areas": (Right.HOUSE, lambda: _write(areas.draw_areas, areas.DrawAreas(()))),
+    "areas.draw_areas": (
+        Right.HOUSE,
+        lambda: _write(areas.draw_areas, areas.DrawAreas((areas.AreaPlan("Møn", ("4780",)),))),
+    ),
     "backups.back_up_now": (Right.BACKUP, lambda: lambda c: backups.back_up_now(c, backups.BackUpNow())),
     "backups.check_house": (Right.BACKUP, lambda: backups.check_house),
     "backups.choose_second_folder": (
