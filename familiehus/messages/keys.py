@@ -5,16 +5,17 @@ from familiehus.messages.fields import Fields
 
 
 def key_file(f: Fields) -> dict[str, str]:
-    """``familiehus.keys`` beside the database."""
+    """``familiehus.keys`` beside the database. ``older``: an earlier one lies there and is whole."""
+    way = (
+        tr("Der ligger en ældre ved siden af, som er hel: brug den, eller gendan fra en sikkerhedskopi.")
+        if f.has("older")
+        else tr("Gendan huset fra en sikkerhedskopi; nøglefilen ligger i hver af dem.")
+    )
     return {
         "key_file_missing": tr(
-            "Nøglefilen er væk. Huset er der stadig, men kan ikke låses op uden. Hent nøglefilen fra en "
-            "sikkerhedskopi; den ligger i hver af dem."
+            "Nøglefilen er væk. Huset er ikke rørt, men kan ikke låses op uden. {way}", way=way
         ),
-        "key_file_damaged": tr(
-            "Nøglefilen er beskadiget. Huset er ikke rørt. Brug den ældre nøglefil ved siden af eller den i "
-            "en sikkerhedskopi."
-        ),
+        "key_file_damaged": tr("Nøglefilen er beskadiget. Huset er ikke rørt. {way}", way=way),
         "key_file_newer": tr(
             "Nøglefilen er lavet af en nyere udgave af programmet. Intet er rørt; hent den nye udgave."
         ),
@@ -37,28 +38,38 @@ def key_file(f: Fields) -> dict[str, str]:
 
 
 def this_computer(f: Fields) -> dict[str, str]:
-    """The operating system's key store, which is a convenience and nothing more."""
+    """The operating system's key store, which is a convenience and nothing more.
+
+    ``before`` is the store a PIN was made with, ``backend`` the one that answers now.
+    """
+    before = tr(" PIN-koden blev lavet med {before}.", before=f["before"]) if f.has("before") else ""
+    now = tr(" Nu svarer {backend}.", backend=f["backend"]) if _another(f) else ""
+    way = tr(" Intet er tabt: lås op med din adgangssætning, og lav en ny PIN bagefter.")
+    words = {"before": before, "now": now, "way": way}
     return {
         "keyring_unavailable": tr(
-            "Computerens nøglering svarer ikke. Intet er tabt; lås op med din adgangssætning eller "
-            "nøglekortet."
+            "Computerens nøglering svarer ikke.{before} Intet er tabt: lås op med din adgangssætning eller "
+            "en gendannelseskode.",
+            before=before,
         ),
         "keyring_denied": tr(
-            "Computerens nøglering gav ikke lov. Intet er tabt; lås op med din adgangssætning eller "
-            "nøglekortet."
+            "Computerens nøglering gav ikke lov.{before} Intet er tabt: lås op med din adgangssætning eller "
+            "en gendannelseskode.",
+            before=before,
         ),
         "keyring_slow": tr(
-            "Computerens nøglering svarer for langsomt. Intet er tabt; lås op med din adgangssætning "
-            "i stedet."
+            "Computerens nøglering svarer for langsomt.{before} Intet er tabt: lås op med din "
+            "adgangssætning.",
+            before=before,
         ),
         "device_secret_missing": tr(
-            "Denne computer har glemt sin del af koden. Intet er tabt; lås op med din "
-            "adgangssætning, og lav en "
-            "ny kode bagefter."
+            "Denne computer har ikke længere sin del af PIN-koden.{before}{now}{way}", **words
         ),
         "device_secret_changed": tr(
-            "Denne computers del af koden er blevet en anden. Intet er tabt; lås op med din "
-            "adgangssætning, og "
-            "lav en ny kode bagefter."
+            "Denne computers del af PIN-koden er blevet en anden.{before}{now}{way}", **words
         ),
     }
+
+
+def _another(f: Fields) -> bool:
+    return f.has("before") and f.has("backend") and f["before"] != f["backend"]

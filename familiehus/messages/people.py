@@ -1,6 +1,6 @@
 """Sentences about staff and what they unlock with: accounts, passphrases, PINs, recovery keys."""
 
-from familiehus.i18n import tr
+from familiehus.i18n import tr, trn
 from familiehus.messages.fields import Fields
 
 
@@ -31,18 +31,20 @@ def secrets(f: Fields) -> dict[str, str]:
         ),
         "passphrase_missing": tr("Der er ingen adgangssætning til den konto. Brug en anden vej ind."),
         "passphrase_differs": tr("De to adgangssætninger er ikke ens. Intet er gemt; skriv dem igen."),
-        "pin_wrong": tr(
-            "Koden passer ikke. Du har {left} forsøg endnu; derefter skal adgangssætningen bruges.",
-            left=f["left"],
+        "pin_wrong": trn(
+            "PIN-koden passer ikke. Du har ét forsøg endnu; derefter skal adgangssætningen bruges.",
+            "PIN-koden passer ikke. Du har {n} forsøg endnu; derefter skal adgangssætningen bruges.",
+            f.number("left"),
         ),
         "pin_blocked": tr(
-            "Koden er sat ud af kraft efter for mange forsøg. Intet er tabt; lås op med din adgangssætning."
+            "PIN-koden er sat ud af kraft efter for mange forsøg. Intet er tabt; lås op med din "
+            "adgangssætning, så virker den igen."
         ),
-        "pin_missing": tr("Der er ingen kode til dig på denne computer. Lås op med din adgangssætning."),
-        "pin_not_digits": tr("En kode er kun tal. Prøv igen."),
-        "pin_short": tr("Koden skal have mindst {least} tal. Intet er gemt.", least=f["least"]),
+        "pin_missing": tr("Der er ingen PIN til dig på denne computer. Lås op med din adgangssætning."),
+        "pin_not_digits": tr("En PIN er kun tal. Prøv igen."),
+        "pin_short": tr("En PIN skal have mindst {least} tal. Intet er gemt.", least=f["least"]),
         "pin_too_simple": tr(
-            "Den kode er for let at gætte. Intet er gemt; undgå ens tal og tal i rækkefølge."
+            "Den PIN er for let at gætte. Intet er gemt; undgå ens tal og tal i rækkefølge."
         ),
     }
 
@@ -51,21 +53,19 @@ def recovery(f: Fields) -> dict[str, str]:
     """The printed recovery keys."""
     return {
         "recovery_code_typo": tr(
-            "Der er en tastefejl i gruppe {group} af nøglekortet. Se den efter; O og 0 og I og 1 "
-            "regnes for ens.",
+            "Der er en tastefejl i gruppe {group} af gendannelseskoden. Se den efter på arket; O og 0 "
+            "regnes for ens, og det gør I, L og 1 også.",
             group=f["group"],
         ),
-        "recovery_code_short": tr(
-            "Nøglekortet har otte grupper med fire tegn og ét til sidst. Der mangler noget."
-        ),
         "recovery_code_wrong": tr(
-            "Nøglekortet hører ikke til dette hus, eller der er lavet et nyt siden. Intet er ændret; "
-            "prøv det andet."
+            "Gendannelseskoden hører ikke til dette hus, eller der er lavet nye siden. Intet er ændret; "
+            "prøv den anden."
         ),
         "recovery_has_no_account": tr(
-            "Med nøglekortet er du ikke en bestemt person. Vælg en konto, der skal have en ny vej ind."
+            "Med en gendannelseskode er du ikke en bestemt person. Vælg en konto, der skal have en ny "
+            "vej ind."
         ),
         "recovery_not_confirmed": tr(
-            "De to grupper passer ikke med kortet. Læs dem på papiret, og skriv dem igen."
+            "De to grupper passer ikke med arkene. Læs dem på papiret, og skriv dem igen."
         ),
     }

@@ -88,8 +88,8 @@ def _advice() -> list[tuple[str, list[str]]]:
             [
                 tr(
                     "Husets oplysninger ligger låst på computeren. Denne kode åbner dem, når ingen kan huske "
-                    "sin adgangskode, eller når computeren er skiftet ud. Den åbner alt, så den er lige så "
-                    "hemmelig som det, den beskytter."
+                    "sin adgangssætning, eller når computeren er skiftet ud. Den åbner alt, så den er lige "
+                    "så hemmelig som det, den beskytter."
                 )
             ],
         ),
@@ -109,9 +109,9 @@ def _advice() -> list[tuple[str, list[str]]]:
         (
             tr("Når der er brug for den"),
             [
-                tr("1. Start programmet, og vælg gendannelseskode i stedet for adgangskode."),
+                tr("1. Start programmet, og vælg gendannelseskode i stedet for adgangssætning."),
                 tr("2. Skriv grupperne i nummerorden. Programmet siger til, hvis noget er skrevet forkert."),
-                tr("3. Vælg en ny adgangskode med det samme, og læg arket i en ny, lukket kuvert."),
+                tr("3. Vælg en ny adgangssætning med det samme, og læg arket i en ny, lukket kuvert."),
             ],
         ),
     ]

@@ -15,6 +15,7 @@ from familiehus.services.opening import OpenedHouse  # here, so that unlocking n
 from familiehus.services.rights import Right, may
 from familiehus.ui.changes import Changes
 from familiehus.ui.closing import DayEnd
+from familiehus.ui.first_words import keys_words, say_first_words
 from familiehus.ui.idle import IdleTimer
 from familiehus.ui.main_window import MainWindow, PageSlot
 from familiehus.ui.pages.desk import DeskPage
@@ -25,6 +26,7 @@ from familiehus.ui.window_memory import WindowMemory
 from familiehus.values import Change
 
 if TYPE_CHECKING:
+    from familiehus.queries.house import HouseRow
     from familiehus.ui.pages.page import Page
 
 
@@ -101,6 +103,7 @@ class HouseWindow(QObject):
         self.frame.show()
         entrance.hide()
         entrance.deleteLater()
+        say_first_words(self.frame, self._opened.lists.house, self.cupboard.actor)
         self.day_end.copy_if_due()
 
     def _warn_of_lock(self, seconds: int) -> None:
@@ -114,11 +117,16 @@ class HouseWindow(QObject):
         self.frame.notices.take_back(self._warning)
 
     def _follow(self, change: Change) -> None:
-        """The house changed its lock time."""
+        """The house changed its lock time, or its keys are confirmed."""
         if change.subject == "house" and not self.tasks.closed:
             from familiehus.queries.house import house_row
 
-            self.tasks.read(house_row).then(lambda house: self.idle.set_minutes(house.idle_minutes))
+            self.tasks.read(house_row).then(self._heed, self)
+
+    def _heed(self, house: "HouseRow") -> None:
+        self.idle.set_minutes(house.idle_minutes)
+        if house.keys_confirmed:
+            self.frame.notices.take_back(keys_words())
 
     def _confess(self) -> None:
         self.frame.notices.show_notice(
