@@ -128,10 +128,10 @@ class Desk(QObject):
 
     def _save_new(self) -> None:
         facts, draft = self.draft.facts(*self.when()), self.draft.touch()
+        self.last = facts
+        self.register(facts, draft)  # first: the disk works while the window changes
         self.set_draft(draft.next())
         self._saved()
-        self.last = facts
-        self.register(facts, draft)
 
     def register(self, facts: ContactFacts, draft: Draft) -> None:
         """Send a new contact; if it is refused it comes back."""
@@ -164,8 +164,8 @@ class Desk(QObject):
             self.explain(error)
 
         def again() -> None:
-            book.expect(key, facts)
             send(lost)
+            book.expect(key, facts)
             self.show_book()
 
         again()

@@ -56,6 +56,8 @@ class RowList(QListView):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what did not change stays untouched."""
         self._model.set_rows(rows)
+        if self.isVisible():
+            self.executeDelayedItemsLayout()  # now, so that list and number are painted together, once
 
     def current_key(self) -> Hashable | None:
         """Key of the row the keyboard stands on."""
