@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus import clock
 from familiehus.i18n import tr
@@ -12,6 +12,7 @@ from familiehus.ui import dialogs, theme
 from familiehus.ui.desk.typed_day import read_day
 from familiehus.ui.house.field import Field, go_to
 from familiehus.ui.house.house_desk import HouseDesk
+from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.house.section import Section
 from familiehus.ui.house.weekdays import Weekdays
 from familiehus.ui.widgets.card import Card
@@ -33,13 +34,14 @@ class AboutHouse(Section):
 
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.name, self.opened = QLineEdit(), QLineEdit()
+        self.name, self.opened = PlainLine(), PlainLine()
         self.name.setMaxLength(200)
         self.weekdays = Weekdays()
         self.k, self.idle = NumberField(5, _K_MOST), NumberField(1, _IDLE_MOST)
         self.idle.setSuffix(tr(" min."))
         self._kommune = Text("", "body", wrap=True)
         self._saved: HouseRow | None = None
+        self._just_saved = False
         self._lay_out()
         for field in (self.name, self.opened):
             field.textEdited.connect(self.dirty_changed)
@@ -104,11 +106,16 @@ class AboutHouse(Section):
             )
         )
         self.k.setMinimum(house.k)
-        if not keep:
-            self.revert()
+        if self._just_saved or not keep:
+            self._just_saved = False
+            self._fill_in()
 
     def revert(self) -> None:
         """As it is saved."""
+        self.notice.clear()
+        self._fill_in()
+
+    def _fill_in(self) -> None:
         if self._saved is None:
             return
         name, opened, weekdays, k, idle = _shown(self._saved)
@@ -117,7 +124,6 @@ class AboutHouse(Section):
         self.weekdays.set_value(weekdays)
         self.k.setValue(k)
         self.idle.setValue(idle)
-        self.notice.clear()
         self.dirty_changed.emit()
 
     def save(self) -> None:
@@ -133,6 +139,7 @@ class AboutHouse(Section):
         task.then(self._done, self)
 
     def _done(self, _change: Change) -> None:
+        self._just_saved = True  # the house may have written it more neatly than it was typed
         self.notice.say(tr("Gemt."), "ok")
 
     def _sure(self, k: int) -> bool:

@@ -26,6 +26,7 @@ class Areas(Section):
         super().__init__(desk, parent)
         self.counts_from, self.editor = Banner("", "info", icon_name="calendar"), AreaEditor()
         self._saved: tuple[AreaRow, ...] | None = None
+        self._just_saved = False
         self._about = Text(
             tr("På papir står tallene for områder, aldrig for ét postnummer. Tegn dem, som I taler om dem."),
             "body",
@@ -63,14 +64,18 @@ class Areas(Section):
             self.counts_from.show_words(
                 tr("Der er ingen henvendelser endnu, så områderne kan ændres med det samme.")
             )
-        if not keep:
-            self.revert()
+        if self._just_saved or not keep:
+            self._just_saved = False
+            self._fill_in()
 
     def revert(self) -> None:
         """As it is saved."""
-        if self._saved is not None:
+        self.notice.clear()
+        self._fill_in()
+
+    def _fill_in(self) -> None:
+        if self._saved is not None and (self._drawn() != _pairs(self._saved) or not self._drawn()):
             self.editor.set_areas(_plans(self._saved))
-            self.notice.clear()
             self.dirty_changed.emit()
 
     def save(self) -> None:
@@ -87,6 +92,7 @@ class Areas(Section):
         task.then(self._done, self)
 
     def _done(self, change: Change) -> None:
+        self._just_saved = True
         self.notice.say(tr("Gemt. Områderne gælder fra 1. januar {year}.", year=change.counts["year"]), "ok")
 
     def first(self) -> QWidget:

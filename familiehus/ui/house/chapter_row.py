@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class ChapterRow(QWidget):
         for one in chapters:
             chip = Chip(one.title, checkable=True)
             chip.clicked.connect(lambda _=False, chapter=one.id: self.choose(chapter))
+            chip.installEventFilter(self)
             row.addWidget(chip)
             self.chips[one.id] = chip
 
@@ -56,12 +57,12 @@ class ChapterRow(QWidget):
         """What a chapter is called."""
         return self._titles[chapter]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows."""
-        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        way = ways.get(Qt.Key(event.key()))
-        if way is None:
-            super().keyPressEvent(event)
-        else:
-            self.step(way)
-            go_to(self.chips[self.current])
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows. Caught before the chip, which would take them for its own."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if way is not None:
+                self.step(way)
+                go_to(self.chips[self.current])
+                return True
+        return super().eventFilter(watched, event)

@@ -78,15 +78,19 @@ class HouseDesk(QObject):
         refused: Refused,
         *,
         back: object = None,
+        again: object = None,
         named: str = "",
     ) -> Task[Change]:
-        """Save. With ``back`` (the command that takes it back) and its name it goes on the undo stack."""
+        """Save. With ``back`` (the command that takes it back) and its name it goes on the undo stack.
+
+        ``again`` does it once more after that, where the first command can only be given once.
+        """
         task = self.tasks.write(service, command).failed(refused, self)
         if back is not None and self._undo is not None:
             step = Step(
                 named,
                 undo=lambda: self._again(service, back),
-                redo=lambda: self._again(service, command),
+                redo=lambda: self._again(service, again or command),
             )
             stack = self._undo
             task.then(lambda _change: stack.push(step), self)

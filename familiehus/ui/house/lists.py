@@ -75,13 +75,17 @@ class Lists(Section):
         choices = self.desk.overview.choices if self.desk.overview else ()
         was = next((one for one in choices if (one.list_name, one.code) == (name, code)), None)
         typed = was is None or was.label != label
-        back = SaveChoice(
-            name, code or _code(label), was.label if was else label, was.active if was else False
-        )
-        command = SaveChoice(name, code, label, active)
+        taken_out = SaveChoice(name, _code(label), label, False)
+        back = SaveChoice(name, was.code, was.label, was.active) if was else taken_out
+        again = None if was else SaveChoice(name, _code(label), label)
         self.notice.clear()
         task = self.desk.write(
-            save_choice, command, self.refuse, back=back, named=tr("ordet {label}", label=label)
+            save_choice,
+            SaveChoice(name, code, label, active),
+            self.refuse,
+            back=back,
+            again=again,
+            named=tr("ordet {label}", label=label),
         )
         if typed:
             task.then(lambda _change: self.cards[name].taken(), self)

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.house.field import go_to
+from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.widgets.buttons import LinkButton, QuietButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.row_list import Column, RowList
@@ -39,7 +40,7 @@ class NamesCard(Card):
         super().__init__(title, parent=parent)
         self._new, self._renaming = new, ""
         self._names: dict[str, Named] = {}
-        self.field, self._label = QLineEdit(), SectionLabel(new)
+        self.field, self._label = PlainLine(), SectionLabel(new)
         self.field.setMaxLength(200)
         self.field.setMinimumHeight(theme.px(41))
         self.field.returnPressed.connect(self.commit)
@@ -89,7 +90,7 @@ class NamesCard(Card):
     def stop_renaming(self) -> None:
         """The field is for new names again."""
         was, self._renaming = self._renaming, ""
-        self.field.clear()
+        self.field.setText("")
         self._ask()
         if was:
             go_to(self.list)

@@ -45,12 +45,14 @@ class Places(Section):
         was = next((one for one in places if one.code == code), None)
         typed = was is None or was.name != name
         back = SavePlace(was.code, was.name, was.active) if was else SavePlace(_code(name), name, False)
+        again = None if was else SavePlace(_code(name), name)
         self.notice.clear()
         task = self.desk.write(
             save_place,
             SavePlace(code, name, active),
             self.refuse,
             back=back,
+            again=again,
             named=tr("sted {name}", name=name),
         )
         if typed:

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.forms.passphrase_field import NewPassphrase
 from familiehus.ui.house.field import Field, go_to
+from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.house.role_words import role_name
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card
@@ -37,7 +38,7 @@ class StaffForm(Card):
         self.hiring = False
         self._person: StaffRow | None = None
         self._title = Text("", "h2", wrap=True)
-        self.name = QLineEdit()
+        self.name = PlainLine()
         self.name.setMaxLength(200)
         self.name.returnPressed.connect(self.commit)
         self._role_label = SectionLabel(tr("Rolle"))

@@ -1,0 +1,277 @@
+"""Huset: the chapters a role sees, walking between them, what is unsaved, settings, places, lists."""
+
+from datetime import date
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from familiehus.queries.house import house_row
+from familiehus.ui import dialogs
+from familiehus.ui.house.about_house import AboutHouse
+from familiehus.ui.house.lists import Lists
+from familiehus.ui.house.places import Places
+from familiehus.values import ListName, Role
+from tests.gui.pages.conftest import Show
+from tests.helpers import accessible
+from tests.helpers.cupboards import RealHouse, facts, register
+from tests.helpers.house_pages import CTRL, Key, Opened, rest
+
+EVERYBODY = ["access", "program"]
+THE_HOUSE = ["about", "places", "areas", "lists", "staff", "access", "keys", "backup", "program"]
+
+
+@pytest.mark.parametrize(
+    ("role", "chapters"),
+    [
+        (Role.RECEPTION, EVERYBODY),
+        (Role.COORDINATOR, EVERYBODY),
+        (Role.LEADER, THE_HOUSE),
+        (Role.ADMIN, THE_HOUSE),
+    ],
+)
+def test_a_role_sees_its_own_chapters(show: Show, role: Role, chapters: list[str]) -> None:
+    page = show("house", role).huset
+    assert list(page.row.chips) == chapters
+    assert page._others.isVisible() == (chapters == EVERYBODY)
+    if chapters == EVERYBODY:
+        assert page._others.text() == "Resten af huset kan leder eller administrator ændre."
+
+
+def test_the_chapters_are_walked_with_arrows_and_leafed_with_pgdn(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    row = opened.huset.row
+    assert QApplication.focusWidget() is row.chips["about"]
+    opened.press(Key.Key_Right)
+    assert row.current == "places"
+    assert QApplication.focusWidget() is row.chips["places"]
+    opened.press(Key.Key_Left, Key.Key_Left)
+    assert row.current == "program"
+    opened.press(Key.Key_PageDown)
+    assert row.current == "about"
+    assert opened.huset.section("about").isVisible()
+    assert not opened.huset.section("program").isVisible()
+    rest(qtbot, opened)
+
+
+def test_every_chapter_can_be_found_in_the_palette(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    opened.window.actions_now["house.backup"].run()
+    assert opened.huset.row.current == "backup"
+    assert "PIN" in opened.window.actions_now["house.access"].synonyms
+    rest(qtbot, opened)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_has_a_name_and_nothing_is_cut(qtbot: QtBot, show: Show, scale: float) -> None:
+    opened = show("house")
+    opened.window.set_text_scale(scale)
+    for chapter in THE_HOUSE:
+        opened.huset.open(chapter)
+        rest(qtbot, opened)
+        qtbot.wait(20)
+        assert accessible.nameless(opened.huset) == [], chapter
+        assert accessible.cut(opened.huset) == [], chapter
+
+
+@pytest.mark.parametrize("chapter", THE_HOUSE)
+def test_tab_goes_round_in_every_chapter(qtbot: QtBot, show: Show, chapter: str) -> None:
+    opened = show("house")
+    opened.huset.open(chapter)
+    rest(qtbot, opened)
+    opened.huset.row.chips[chapter].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = accessible.tab_round(opened.window)
+    chips = set(opened.huset.row.chips.values())
+    assert [one for one in reached if one in chips] == [opened.huset.row.chips[chapter]]
+
+
+def test_the_page_opens_before_the_house_is_read(qtbot: QtBot, show: Show) -> None:
+    """One chapter is built, nothing is read: 40 ms measured."""
+    from familiehus.ui.pages.house import HousePage
+
+    opened = show("statistics")
+    began = perf_counter()
+    page = HousePage(opened.tasks, opened.cupboard)
+    took = perf_counter() - began
+    qtbot.addWidget(page)
+    rest(qtbot, opened)
+    assert list(page.sections) == ["about"]
+    assert took < 0.2
+
+
+# -- Om huset ------------------------------------------------------------
+
+
+def _about(opened: Opened) -> AboutHouse:
+    chapter = opened.huset.section("about")
+    assert isinstance(chapter, AboutHouse)
+    return chapter
+
+
+def _type_name(opened: Opened, name: str) -> None:
+    field = _about(opened).name
+    field.setFocus()
+    field.selectAll()
+    opened.type(name)
+
+
+def test_what_is_typed_waits_while_one_looks_elsewhere(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    _type_name(opened, "Kanalhuset")
+    page = opened.huset
+    assert page.bar._words.text() == "Ikke gemt: Om huset"
+    assert page.row.chips["about"].accessibleName() == "Om huset, ikke gemt"
+    page.open("backup")
+    page.desk.look()
+    rest(qtbot, opened)
+    assert page.bar.isVisible()
+    page.open("about")
+    assert _about(opened).name.text() == "Kanalhuset"
+    page.bar.revert.click()
+    assert _about(opened).name.text() == "Familiehuset Kanalen"
+    assert not page.bar.isVisible()
+
+
+def test_ctrl_s_saves_and_ctrl_z_takes_it_back(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    _type_name(opened, "Kanalhuset")
+    _about(opened).weekdays.chips[5].click()
+    _about(opened).opened.setText("1. marts 2025")
+    opened.press(Key.Key_S, modifier=CTRL)
+    rest(qtbot, opened, lambda: not opened.huset.dirty)
+    with opened.cupboard.read() as session:
+        house = house_row(session)
+    assert (house.name, house.open_weekdays, house.opened) == ("Kanalhuset", "123456", date(2025, 3, 1))
+    assert _about(opened).opened.text() == "1.3.2025"
+    assert _about(opened).notice.text == "Gemt."
+    opened.press(Key.Key_Z, modifier=CTRL)
+    rest(qtbot, opened, lambda: _about(opened).name.text() == "Familiehuset Kanalen")
+
+
+def test_a_refusal_stands_in_its_own_place_and_keeps_what_was_typed(
+    qtbot: QtBot, house: RealHouse, show: Show
+) -> None:
+    with house.open() as cupboard:
+        register(cupboard, facts(date(2026, 10, 5)))
+    opened = show("house")
+    about = _about(opened)
+    about.opened.setText("6.10.2026")
+    opened.huset.save()
+    rest(qtbot, opened, lambda: bool(about.notice.text))
+    assert about.notice.text.startswith("Den første henvendelse er fra 05.10.2026")
+    assert about.opened.text() == "6.10.2026"
+    about.opened.setText("i overmorgen")
+    opened.huset.save()
+    assert "kan ikke læses" in about.notice.text
+    assert about.opened.hasFocus()
+
+
+def test_the_limit_is_only_raised_after_a_question(
+    qtbot: QtBot, show: Show, dialog_script: dialogs.Script
+) -> None:
+    opened = show("house")
+    about = _about(opened)
+    assert about.k.minimum() == 5
+    about.k.setValue(7)
+    dialogs.set_next_answer(False)
+    opened.huset.save()
+    rest(qtbot, opened)
+    assert opened.huset.dirty == ("about",)
+    dialogs.set_next_answer(True)
+    opened.huset.save()
+    rest(qtbot, opened, lambda: not opened.huset.dirty)
+    assert dialog_script.asked == ["Hæve grænsen til 7?", "Hæve grænsen til 7?"]
+    assert about.k.minimum() == 7
+    assert opened.undo.undo_text == ""
+
+
+# -- Steder and Lister ------------------------------------------------------------
+
+
+def _places(opened: Opened) -> Places:
+    opened.huset.open("places")
+    chapter = opened.huset.section("places")
+    assert isinstance(chapter, Places)
+    return chapter
+
+
+def _shown(opened: Opened, chapter: Places) -> list[str]:
+    return [row.cells[0] for row in chapter.names.list.rows]
+
+
+def test_a_place_is_added_renamed_and_taken_out_of_use_by_keyboard(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    chapter = _places(opened)
+    opened.type("Biblioteket")
+    opened.press(Key.Key_Return)
+    rest(qtbot, opened, lambda: len(chapter.names.list.rows) == 2)
+    assert chapter.names.field.text() == ""
+    opened.press(Key.Key_Z, modifier=CTRL)  # the field is empty, so it is the house that is taken back
+    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag i brug")
+    opened.press(Key.Key_Y, modifier=CTRL)
+    rest(qtbot, opened, lambda: bool(opened.undo.redo_text) is False)
+    chapter.names.list.setFocus()
+    opened.press(Key.Key_End, Key.Key_F2)
+    opened.type("Stege Bibliotek")
+    opened.press(Key.Key_Return)
+    rest(qtbot, opened, lambda: "Stege Bibliotek" in _shown(opened, chapter))
+    chapter.names.list.setFocus()
+    opened.press(Key.Key_End, Key.Key_Delete)
+    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag i brug")
+    opened.press(Key.Key_Z, modifier=CTRL)
+    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag ud af brug")
+
+
+def test_the_last_place_stays_and_the_same_name_twice_is_refused(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    chapter = _places(opened)
+    chapter.names.list.setFocus()
+    opened.press(Key.Key_Home, Key.Key_Delete)
+    rest(qtbot, opened, lambda: bool(chapter.notice.text))
+    assert chapter.notice.text.startswith("Huset skal have mindst ét sted.")
+    chapter.names.field.setFocus()
+    opened.type("huset")
+    opened.press(Key.Key_Return)
+    rest(qtbot, opened, lambda: chapter.notice.text.startswith("Der er allerede et sted"))
+    assert chapter.names.field.text() == "huset"  # still there to be put right
+
+
+def test_esc_leaves_a_name_as_it_was(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    chapter = _places(opened)
+    chapter.names.list.setFocus()
+    opened.press(Key.Key_Home, Key.Key_Return)
+    opened.type("Noget andet")
+    opened.press(Key.Key_Escape)
+    assert chapter.names.list.hasFocus()
+    assert not chapter.names.cancel.isVisible()
+    rest(qtbot, opened)
+    assert _shown(opened, chapter) == ["Huset"]
+
+
+def test_a_word_is_added_last_and_a_click_takes_it_out_of_use(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    opened.huset.open("lists")
+    chapter = opened.huset.section("lists")
+    assert isinstance(chapter, Lists)
+    chapter.chips[ListName.REASON].click()
+    card = chapter.cards[ListName.REASON]
+    assert card.isVisible()
+    assert not chapter.cards[ListName.KIND].isVisible()
+    before = [row.cells[0] for row in card.list.rows]
+    card.field.setFocus()
+    opened.type("Søskende")
+    opened.press(Key.Key_Return)
+    rest(qtbot, opened, lambda: len(card.list.rows) == len(before) + 1)
+    assert [row.cells[0] for row in card.list.rows] == [*before, "Søskende"]
+    last = card.list.visualRect(card.list.model().index(len(before), 0))
+    spot = last.center()
+    spot.setX(last.right() - 30)
+    QTest.mouseClick(card.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    rest(qtbot, opened, lambda: card.list.rows[-1].action == "Tag i brug")
+    card.field.setText("søvn")
+    card.commit()
+    rest(qtbot, opened, lambda: "står allerede på listen" in chapter.notice.text)
