@@ -1,9 +1,8 @@
-"""The counts behind a month: cells for the disclosure room, totals for the history. Inside the house only."""
+"""The counts behind a month: cells for the disclosure room. Inside the house only."""
 
 from collections.abc import Mapping
-from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from familiehus.models import Contact
@@ -36,7 +35,7 @@ _GRAIN = (
 def month_cells(session: Session, month: Month) -> tuple[ContactCell, ...]:
     """Every contact of the month at the grain of the statistics, with the area of its year."""
     area_of = {number: area.name for area in areas(session, month.year) for number in area.postnumre}
-    rows = session.execute(select(*_GRAIN).where(_within(month.first, month.next.first)))
+    rows = session.execute(select(*_GRAIN).where(Contact.day >= month.first, Contact.day < month.next.first))
     return tuple(
         ContactCell(
             day=day,
@@ -58,33 +57,6 @@ def month_cells(session: Session, month: Month) -> tuple[ContactCell, ...]:
             kind, life_stage, reasons, heard_from, been_before, count,
         ) in rows
     )  # fmt: skip
-
-
-def month_totals(session: Session, last: Month, months: int = 13) -> tuple[tuple[Month, int], ...]:
-    """Total contacts of the ``months`` months up to ``last``, oldest first; months before the first contact
-    are left out, so that "not yet open" is not drawn as zero."""
-    first = last
-    for _ in range(months - 1):
-        first = first.before
-    of_month = func.substr(Contact.day, 1, 7)
-    query = (
-        select(of_month, func.sum(Contact.count))
-        .where(_within(first.first, last.next.first))
-        .group_by(of_month)
-    )
-    counts = {Month.parse(text): int(total) for text, total in session.execute(query)}
-    began = session.execute(select(func.min(Contact.day))).scalar()
-    found = []
-    month = first
-    while month.first <= last.first:
-        if began is not None and month.next.first > began:
-            found.append((month, counts.get(month, 0)))
-        month = month.next
-    return tuple(found)
-
-
-def _within(first: date, end: date) -> ColumnElement[bool]:
-    return and_(Contact.day >= first, Contact.day < end)
 
 
 def _area(postnummer: str, area_of: Mapping[str, str]) -> str:

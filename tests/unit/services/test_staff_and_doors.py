@@ -66,11 +66,10 @@ def locked(act: Callable[[], object]) -> str:
     return refusal.value.code
 
 
-def leaving(
-    role: Role = Role.RECEPTION, *, name: str | None = None, as_role: Role | None = None
-) -> ChangeStaff:
-    staff_id, known = STAFF[role]
-    return ChangeStaff(staff_id, name or known, as_role or role, active=as_role is not None)
+def leaving(role: Role = Role.RECEPTION, *, as_role: Role | None = None) -> ChangeStaff:
+    """Out of the house, or into another role."""
+    staff_id, name = STAFF[role]
+    return ChangeStaff(staff_id, name, as_role or role, active=as_role is not None)
 
 
 # -- accounts -----------------------------------------------------------------------------------------------

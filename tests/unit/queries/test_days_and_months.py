@@ -1,0 +1,211 @@
+"""Open days, missing days, months and recents against a naive recount of the same contacts."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, insert
+
+from familiehus import clock
+from familiehus.models import Contact, DayCount
+from familiehus.queries.days import days_of_month, missing_days, open_days
+from familiehus.queries.export import tally_of
+from familiehus.queries.history import month_counts
+from familiehus.queries.house import desk_lists
+from familiehus.queries.month import month_cells
+from familiehus.queries.months import month_span
+from familiehus.queries.today import day_view, recent_postnumre
+from familiehus.services.house_settings import ChangeHouse, change_house
+from familiehus.services.importing import save_contacts
+from familiehus.services.opening import look_around
+from familiehus.storage import home_lock
+from familiehus.storage.cupboard import Cupboard
+from familiehus.values import ContactFacts, Henvender, ListName, Month, Returning
+from tests.helpers.cupboards import facts, new_house
+
+NOW = datetime.fromisoformat("2026-11-19 11:42")
+TODAY = NOW.date()
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cupboard]:
+    with new_house(tmp_path_factory.mktemp("queries")).open() as cupboard:
+        yield cupboard
+
+
+@pytest.fixture
+def cupboard(shared: Cupboard) -> Iterator[Cupboard]:
+    with clock.frozen(NOW):
+        fill(shared, [])
+        yield shared
+
+
+def fill(cupboard: Cupboard, contacts: list[ContactFacts], closed: list[date] | None = None) -> None:
+    """These contacts and closed days, and no others."""
+    with cupboard.write() as uow:
+        uow.session.execute(delete(Contact))
+        uow.session.execute(delete(DayCount))
+        assert list(save_contacts(uow.session, contacts)) == ([len(contacts)] if contacts else [])
+        for day in set(closed or []):
+            uow.session.execute(insert(DayCount), [{"day": day, "place": "Huset", "contacts": 0}])
+        uow.commit()
+
+
+# -- open days ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "weekdays", "days"),
+    [
+        ((2026, 11, 16), (2026, 11, 22), "12345", [16, 17, 18, 19, 20]),  # no Sunday, no Saturday
+        ((2026, 11, 16), (2026, 11, 22), "67", [21, 22]),
+        ((2026, 4, 1), (2026, 4, 8), "12345", [1, 7, 8]),  # Maundy Thursday to Easter Monday
+        ((2026, 12, 24), (2026, 12, 29), "12345", [24, 28, 29]),
+        ((2023, 5, 4), (2023, 5, 8), "12345", [4, 8]),  # Store Bededag, the last one
+        ((2024, 4, 25), (2024, 4, 29), "12345", [25, 26, 29]),  # abolished
+        ((2026, 11, 2), (2026, 11, 1), "1234567", []),
+    ],
+)
+def test_open_days_are_the_weekdays_less_danish_holidays(
+    first: tuple[int, int, int], last: tuple[int, int, int], weekdays: str, days: list[int]
+) -> None:
+    assert [day.day for day in open_days(date(*first), date(*last), weekdays)] == days
+
+
+def test_missing_days_begin_where_counting_began(cupboard: Cupboard) -> None:
+    with cupboard.read() as session:
+        assert missing_days(session, TODAY) == ()  # nobody has begun
+    fill(cupboard, [facts(date(2026, 11, 12))], closed=[date(2026, 11, 16), date(2026, 11, 14)])
+    with cupboard.read() as session:
+        assert [day.day for day in missing_days(session, TODAY)] == [12, 13, 17, 18]
+        november = days_of_month(session, Month(2026, 11), TODAY)
+        assert (november.open_days, november.counted) == (5, 1)  # the closed Saturday is no open day
+        assert [day.day for day in november.missing] == [12, 13, 17, 18]
+        assert days_of_month(session, Month(2026, 10), TODAY).open_days == 0
+        assert days_of_month(session, Month(2026, 12), TODAY).open_days == 0
+
+
+def test_a_house_that_opened_counts_from_that_day(cupboard: Cupboard) -> None:
+    def open_on(day: date | None) -> None:
+        with cupboard.write() as uow:
+            change_house(uow, ChangeHouse("Huset", day, 5, 3, "12345"))
+
+    open_on(date(2026, 11, 17))
+    try:
+        with cupboard.read() as session:
+            assert [day.day for day in missing_days(session, TODAY)] == [17, 18]
+            assert month_span(session, TODAY).first == Month(2026, 11)
+    finally:
+        open_on(None)
+
+
+def test_a_month_closed_with_zeros_was_counted_and_one_without_was_not(cupboard: Cupboard) -> None:
+    fill(cupboard, [facts(date(2026, 11, 2), count=3)], closed=[date(2026, 9, 7)])
+    with cupboard.read() as session:
+        counts = month_counts(session, Month(2026, 11), 3)
+        span = month_span(session, TODAY)
+    assert [(one.month.month, one.contacts, one.counted) for one in counts] == [
+        (9, 0, True),
+        (10, 0, False),
+        (11, 3, True),
+    ]
+    assert (span.first, span.newest) == (Month(2026, 9), Month(2026, 11))
+
+
+# -- a naive recount ----------------------------------------------------------------------------------------
+
+contacts = st.builds(
+    lambda day, number, count, hour, who, reasons, before: facts(
+        day, postnummer=number, count=count, hour=hour, henvender=who, reasons=reasons, returning=before
+    ),
+    st.dates(date(2025, 9, 1), TODAY),
+    st.sampled_from(["4760", "4780", "4791", "4720", "2100", "ukendt", "ønsker ikke at oplyse"]),
+    st.integers(1, 20),
+    st.none() | st.integers(0, 11),
+    st.sampled_from(Henvender),
+    st.sampled_from([(), ("søvn",), ("amning", "søvn")]),
+    st.none() | st.sampled_from(Returning),
+)
+AREAS = {"4760": "Vordingborg", "4780": "Møn", "4791": "Møn", "4720": "Præstø", "2100": "udenbys"}
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.lists(contacts, max_size=25))
+def test_every_month_is_what_a_child_would_count(cupboard: Cupboard, saved: list[ContactFacts]) -> None:
+    fill(cupboard, saved)
+    month, per_month = Month(2026, 11), Counter[str]()
+    for one in saved:
+        per_month[str(Month.of(one.day))] += one.count
+    here = [one for one in saved if Month.of(one.day) == month]
+    with cupboard.read() as session:
+        cells = month_cells(session, month)
+        counted = month_counts(session, month, 15)
+        exported = list(tally_of(session, month.first, TODAY))
+        recents = recent_postnumre(session, TODAY)
+    assert Counter(
+        (cell.day, cell.hour, cell.henvender, cell.postnummer, cell.area, cell.reasons, cell.contacts)
+        for cell in cells
+    ) == Counter(
+        (one.day, one.hour, str(one.henvender), one.postnummer, AREAS.get(one.postnummer, one.postnummer),
+         one.reasons, one.count)
+        for one in here
+    )  # fmt: skip
+    assert len(counted) == 15
+    assert sum(one.seen_before for one in counted) == sum(
+        one.count for one in saved if one.returning is Returning.FOER
+    )
+    assert {str(one.month): one.contacts for one in counted if one.contacts} == dict(per_month)
+    assert Counter(exported) == Counter(here)
+    assert [_when(one) for one in exported] == sorted(_when(one) for one in here)
+    assert recents == _naive_recents(saved)
+
+
+def _when(one: ContactFacts) -> tuple[date, int]:
+    return one.day, -1 if one.hour is None else one.hour
+
+
+def _naive_recents(saved: list[ContactFacts]) -> tuple[str, ...]:
+    heard: Counter[str] = Counter()
+    for one in saved:
+        if one.day > TODAY - timedelta(days=14) and one.postnummer.isdecimal():
+            heard[one.postnummer] += one.count
+    return tuple(sorted(heard, key=lambda number: (-heard[number], number)))[:4]
+
+
+def test_a_day_shows_its_latest_hours_first_and_what_paper_did_not_say_last(cupboard: Cupboard) -> None:
+    saved = [facts(TODAY, hour=hour, count=n) for hour, n in ((9, 2), (None, 4), (11, 1), (9, 1), (0, 1))]
+    fill(cupboard, [*saved, facts(TODAY - timedelta(days=1))], closed=[TODAY])
+    with cupboard.read() as session:
+        view = day_view(session, TODAY)
+    assert [row.facts.hour for row in view.rows] == [11, 9, 9, 0, None]
+    assert (view.total, view.per_hour) == (9, {11: 1, 9: 3, 0: 1})
+    assert view.closed == {"Huset"}
+
+
+def test_the_desk_lists_know_labels_and_areas(cupboard: Cupboard) -> None:
+    with cupboard.read() as session:
+        lists = desk_lists(session, 2026)
+    assert lists.label(ListName.REASON, "søvn") == "Søvn"
+    assert (lists.label(ListName.REASON, "brevdue"), lists.label(ListName.REASON, None)) == ("brevdue", "")
+    assert (lists.area_of("4791"), lists.area_of("2100")) == ("Møn", None)
+    assert {one.list_name for one in lists.of(ListName.KIND)} == {ListName.KIND}
+
+
+def test_a_cupboard_that_cannot_be_read_is_closed_again(tmp_path: Path) -> None:
+    house = new_house(tmp_path)
+    cupboard = house.open()
+    with cupboard.write() as uow:
+        uow.session.connection().exec_driver_sql("DROP TABLE choice")
+        uow.commit()
+    with pytest.raises(Exception, match=r"choice|damaged"):
+        look_around(cupboard)
+    with home_lock.alone(house.home.root):  # nobody has the house open any more
+        pass
