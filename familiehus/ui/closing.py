@@ -55,6 +55,9 @@ class DayEnd(QObject):
         goodbye = self._goodbye = GoodbyeWindow(self._frame)
 
         def copy() -> None:
+            if self._tasks.closed:  # locked in the same moment
+                goodbye.hide()
+                return
             task = self._tasks.job(self._work(closing_backup))
             goodbye.follow(task)
             task.failed(_log_failure).finished(self._finish)

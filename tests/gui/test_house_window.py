@@ -1,0 +1,229 @@
+"""The open house as a whole: who gets which pages, how it locks, how it closes, what a mistake does to it."""
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from familiehus import clock
+from familiehus.errors import EnvironmentFault
+from familiehus.services.backups import (
+    ChooseSecondFolder,
+    RestoreHouse,
+    choose_second_folder,
+    restore_house,
+)
+from familiehus.services.contacts import RegisterContact, register_contact
+from familiehus.services.house_settings import ChangeHouse, change_house
+from familiehus.services.opening import look_around
+from familiehus.storage import home_lock
+from familiehus.ui.closing import GoodbyeWindow
+from familiehus.ui.house_window import HouseWindow
+from familiehus.ui.undo import Step
+from familiehus.values import Role
+from tests.helpers.cupboards import PASSPHRASE, RealHouse, facts, new_house, register
+from tests.helpers.desk_house import NOW
+from tests.helpers.frame_window import DictMemory
+from tests.helpers.intolerance import LogWatch
+from tests.helpers.ledger import rows
+
+Open = Callable[..., HouseWindow]
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[RealHouse]:
+    with clock.frozen(NOW):
+        yield new_house(tmp_path)
+
+
+@pytest.fixture
+def open_house(
+    qapp: QApplication, qtbot: QtBot, house: RealHouse, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Open]:
+    """Opens the window as the composition root does; shuts what is still open."""
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    opened: list[HouseWindow] = []
+
+    def open_it(role: Role = Role.RECEPTION, memory: DictMemory | None = None) -> HouseWindow:
+        window = HouseWindow(qapp, look_around(house.open(role)), memory or DictMemory())
+        opened.append(window)
+        qtbot.addWidget(window.frame, before_close_func=lambda _frame: window.lock())
+        window.show_in_place_of(QWidget())
+        qtbot.waitUntil(lambda: window.tasks.idle)
+        return window
+
+    yield open_it
+    for window in opened:
+        window.deleteLater()
+
+
+def nobody_has_it_open(house: RealHouse) -> bool:
+    try:
+        with home_lock.alone(house.home.root):
+            return True
+    except EnvironmentFault:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("role", "pages", "first"),
+    [
+        (Role.RECEPTION, ["desk", "house"], "desk"),
+        (Role.COORDINATOR, ["desk", "house"], "desk"),
+        (Role.LEADER, ["desk", "statistics", "house"], "desk"),
+        (Role.ADMIN, ["house"], "house"),
+    ],
+)
+def test_each_role_has_its_own_pages(open_house: Open, role: Role, pages: list[str], first: str) -> None:
+    window = open_house(role)
+    assert [slot.page_id for slot in window._slots()] == pages
+    shown = window.frame.page
+    assert shown is not None
+    assert shown.page_id == first
+
+
+def test_opening_makes_the_copy_of_the_day(open_house: Open, house: RealHouse) -> None:
+    open_house()
+    assert len(list(house.home.backups.iterdir())) == 1
+
+
+def test_ctrl_l_closes_the_cupboard_forgets_and_asks_to_be_replaced(
+    qtbot: QtBot, open_house: Open, house: RealHouse
+) -> None:
+    memory = DictMemory()
+    window = open_house(memory=memory)
+    window.undo.push(Step("henvendelse 10.42", undo=lambda: None, redo=lambda: None))
+    assert not nobody_has_it_open(house)
+    with qtbot.waitSignal(window.lock_wanted):
+        QTest.keyClick(window.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not window.frame.isVisible()
+    assert window.undo.undo_text == ""
+    assert window.tasks.closed
+    assert nobody_has_it_open(house)
+    assert "geometry" in memory.values
+
+
+def test_a_contact_under_way_is_saved_before_the_lock(open_house: Open, house: RealHouse) -> None:
+    window = open_house()
+    window.tasks.write(register_contact, RegisterContact(uuid4(), facts()))
+    window.lock()
+    with house.open() as cupboard:
+        assert rows(cupboard) == 1
+
+
+def test_idleness_locks_once_and_says_so_before(qtbot: QtBot, open_house: Open) -> None:
+    with clock.by_hand() as let_pass:
+        window = open_house()
+        asked: list[None] = []
+        window.lock_wanted.connect(lambda: asked.append(None))
+        window.frame.notices.show_notice("Sikkerhedskopien mangler.", "warm")
+        let_pass(165)
+        window.idle.look()
+        assert "inden for 15 sekunder" in window.frame.notices.texts[0]
+        QTest.keyClick(window.frame, Qt.Key.Key_Shift)
+        assert window.frame.notices.texts == ("Sikkerhedskopien mangler.",)  # what nobody has read stays
+        let_pass(180)
+        window.idle.look()
+        window.idle.look()
+        window.lock()
+        assert len(asked) == 1
+        assert not window.frame.isVisible()
+
+
+def test_a_new_lock_time_holds_at_once(qtbot: QtBot, open_house: Open) -> None:
+    with clock.by_hand() as let_pass:
+        window = open_house(Role.LEADER)
+        window.tasks.write(change_house, ChangeHouse("Huset", None, 5, 1, "12345"))
+        qtbot.waitUntil(lambda: window.tasks.idle)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: window.tasks.idle)
+        let_pass(61)
+        with qtbot.waitSignal(window.lock_wanted):
+            window.idle.look()
+
+
+def test_a_change_of_the_house_that_ends_with_the_lock_asks_nothing_more(open_house: Open) -> None:
+    window = open_house(Role.LEADER)
+    window.tasks.write(change_house, ChangeHouse("Huset", None, 5, 1, "12345"))
+    window.lock()  # hands out the result on its way
+
+
+def test_a_mistake_shows_one_sentence_and_the_window_stays(
+    qtbot: QtBot, open_house: Open, house: RealHouse, expect_logs: LogWatch
+) -> None:
+    expect_logs(r"unexpected ZeroDivisionError at test_house_window.py:\d+ ")
+    window = open_house()
+    for _ in range(3):
+        window.tasks.read(lambda _session: 1 // 0)
+        qtbot.waitUntil(lambda: window.tasks.idle)
+    (said,) = window.frame.notices.texts
+    assert said.startswith("Noget gik galt i programmet.")
+    assert "Zero" not in said
+    assert window.frame.isVisible()
+    assert "ZeroDivisionError" in (house.home.logs / "familiehus.log").read_text(encoding="utf-8")
+
+
+def _close(window: HouseWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.ended, timeout=20_000):
+        window.frame.close()
+
+
+def test_closing_makes_a_copy_with_the_last_contact_in_it_and_ends(
+    qtbot: QtBot, open_house: Open, house: RealHouse
+) -> None:
+    window = open_house()
+    before = set(house.home.backups.iterdir())
+    window.tasks.write(register_contact, RegisterContact(uuid4(), facts(NOW.date())))
+    with clock.frozen(NOW.replace(hour=15)):
+        _close(window, qtbot)
+    made = set(house.home.backups.iterdir()) - before
+    assert len(made) == 1
+    assert nobody_has_it_open(house)
+    assert _contacts_in(house, made.pop()) == 1
+    goodbyes = [one for one in QApplication.topLevelWidgets() if isinstance(one, GoodbyeWindow)]
+    assert not any(one.isVisible() for one in goodbyes)
+
+
+def _contacts_in(house: RealHouse, backup: Path) -> int:
+    with house.open() as cupboard:
+        known = rows(cupboard)
+        register(cupboard, facts(NOW.date()))
+    restore_house(house.home, RestoreHouse(backup, PASSPHRASE))
+    with house.open() as cupboard:
+        assert rows(cupboard) == known
+        return known
+
+
+def test_a_copy_that_fails_keeps_nobody_in_the_house(
+    qtbot: QtBot, open_house: Open, house: RealHouse, tmp_path: Path, expect_logs: LogWatch
+) -> None:
+    expect_logs("no copy at closing: backup_folder_missing")
+    window = open_house(Role.LEADER)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose_second_folder(window.cupboard, ChooseSecondFolder(stick))
+    register(window.cupboard)
+    stick.rmdir()  # somebody pulled it out
+    with clock.frozen(NOW.replace(hour=15)):
+        _close(window, qtbot)
+    assert nobody_has_it_open(house)
+
+
+def test_idleness_during_the_closing_copy_does_not_lock(qtbot: QtBot, open_house: Open) -> None:
+    with clock.by_hand() as let_pass:
+        window = open_house()
+        locked: list[None] = []
+        window.lock_wanted.connect(lambda: locked.append(None))
+        with qtbot.waitSignal(window.ended, timeout=20_000):
+            window.frame.close()
+            let_pass(3600)
+            window.idle.look()
+        assert locked == []
