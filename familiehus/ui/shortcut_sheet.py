@@ -53,7 +53,8 @@ class ShortcutSheet(Overlay):
     def _deal(self, room: int) -> None:
         """Lay the groups into columns from the top, each into the one that is shortest so far."""
         while (item := self._columns.takeAt(0)) is not None:
-            item.deleteLater()
+            if (old := item.layout()) is not None:
+                old.deleteLater()
         wide = min(theme.px(self.width_px), room) - 2 * theme.px(18) - theme.px(14)
         many = max(1, (wide + theme.px(_GAP)) // theme.px(_GROUP_WIDTH + _GAP))
         columns = [QVBoxLayout() for _ in range(min(many, len(self._groups)))]
