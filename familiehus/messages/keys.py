@@ -45,7 +45,8 @@ def this_computer(f: Fields) -> dict[str, str]:
     before = tr(" PIN-koden blev lavet med {before}.", before=f["before"]) if f.has("before") else ""
     now = tr(" Nu svarer {backend}.", backend=f["backend"]) if _another(f) else ""
     way = tr(" Intet er tabt: lås op med din adgangssætning, og lav en ny PIN bagefter.")
-    words = {"before": before, "now": now, "way": way}
+    made = tr(" Den blev lavet med {before}.", before=f["before"]) if f.has("before") else ""
+    words = {"before": made, "now": now, "way": way}
     return {
         "keyring_unavailable": tr(
             "Computerens nøglering svarer ikke.{before} Intet er tabt: lås op med din adgangssætning eller "

@@ -1,7 +1,7 @@
 """What every screen before the open house shares: one card on warm paper, a house, a few plain words."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -29,6 +29,10 @@ class Scene(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        # A shortcut, because a text field would keep Alt+Left to itself.
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
@@ -52,14 +56,13 @@ class Scene(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A focused button takes Enter; otherwise it goes on."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() in ENTER:
             here = QApplication.focusWidget()
             if isinstance(here, QAbstractButton) and here.isEnabled() and self.isAncestorOf(here):
                 here.click()
             else:
                 self.go_on()
-        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+        elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
         else:
             super().keyPressEvent(event)
