@@ -47,7 +47,9 @@ class SaveChoice:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmKeys:
-    """Two groups of the printed recovery keys were typed back."""
+    """Two groups of the printed recovery keys were typed back; ``read_back`` False: there are new ones."""
+
+    read_back: bool = True
 
 
 def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
@@ -116,10 +118,10 @@ def save_choice(uow: UnitOfWork, command: SaveChoice) -> Change:
 
 
 def confirm_keys(uow: UnitOfWork, command: ConfirmKeys) -> Change:
-    """Remember that the recovery keys were printed and read back."""
+    """Remember whether the recovery keys in force were printed and read back."""
     require(uow.actor, Right.HOUSE)
     house = uow.session.execute(select(House)).scalar_one()
-    house.keys_confirmed = True
+    house.keys_confirmed = command.read_back
     uow.commit()
     return Change("house", ChangeVerb.CHANGED, (house.id,))
 

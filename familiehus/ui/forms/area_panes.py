@@ -19,11 +19,19 @@ from familiehus.ui.widgets.row_model import Row
 from familiehus.ui.widgets.text import SectionLabel, Text
 
 _OUTSIDE = "outside"
-_LEAST_HIGH = 200
+_LEAST_HIGH, _LEAST_WIDE = 200, 330
 _MOST_IN_A_LINE = 4
 
 
-class AreasPane(Card):
+class _Pane(Card):
+    """Wide enough for its buttons in a row; with large text the two halves lie below each other."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower."""
+        return super().minimumSizeHint().expandedTo(QSize(theme.px(_LEAST_WIDE), 0))
+
+
+class AreasPane(_Pane):
     """The areas in order; the last row is what lies in none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,7 +75,7 @@ class AreasPane(Card):
         self.merge.setEnabled(is_area and several)
 
 
-class NumbersPane(Card):
+class NumbersPane(_Pane):
     """Name and postnumre of one area. Several rows can be marked (Shift or Ctrl)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

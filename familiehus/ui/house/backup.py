@@ -12,11 +12,12 @@ from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui import dialogs, theme
 from familiehus.ui.house.backup_words import age, found, kept, size, tone
+from familiehus.ui.house.field import go_to
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.section import Section
 from familiehus.ui.task import Progress, Task
 from familiehus.ui.widgets.banner import Banner
-from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
+from familiehus.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.progress_line import ProgressLine
@@ -43,6 +44,7 @@ class Backup(Section):
         self._where, self._second = Text("", "body", wrap=True), Text("", "body", wrap=True)
         self.report = Text("", "body", wrap=True)
         self._job: Task[Any] | None = None
+        self._came_from: QWidget | None = None
         self.now.clicked.connect(self.back_up)
         self.check.clicked.connect(self.check_house)
         self.choose.clicked.connect(self.choose_folder)
@@ -164,13 +166,22 @@ class Backup(Section):
 
     def _ended(self) -> None:
         self._job = None
-        self.line.finish()
         self._enable(True)
+        self.line.finish()
         self._read_state()
 
     def _enable(self, free: bool) -> None:
-        for button in (self.now, self.check, self.choose, self.drop):
+        """The keyboard waits on Stop, not on the rail, and comes back when it is over."""
+        buttons = (self.now, self.check, self.choose, self.drop)
+        if not free:
+            self._came_from = next((button for button in buttons if button.hasFocus()), None)
+            stop = self.line.findChild(LinkButton)
+            if self._came_from is not None and stop is not None:
+                go_to(stop)
+        for button in buttons:
             button.setEnabled(free)
+        if free and self._came_from is not None:
+            go_to(self._came_from)
 
     # -- the second folder --------------------------------------------------------------------------------
 

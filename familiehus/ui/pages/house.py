@@ -90,6 +90,7 @@ class HousePage(Page):
         shown = self.section(chapter)
         for one in self.sections.values():
             one.setVisible(one is shown)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _enter(self) -> None:
         first = self.section(self.row.current).first()

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from familiehus.storage.backup import read_backup
@@ -30,12 +31,14 @@ def test_a_copy_now_is_made_proven_and_shown(qtbot: QtBot, house: RealHouse, sho
     assert chapter.state.text == "Der er ingen sikkerhedskopi endnu. Lav en nu."
     chapter.now.click()
     assert not chapter.check.isEnabled()
+    assert chapter.line.isAncestorOf(QApplication.focusWidget())  # on Stop, not lost to the rail
     rest(qtbot, opened, lambda: chapter.now.isEnabled())
     rest(qtbot, opened, lambda: "kl. 11.42" in chapter.state.text)
     (made,) = backups_in(house.home.backups)
     assert read_backup(made).contents.rows["staff"] == 4
     assert chapter.notice.text.startswith("Kopien er lavet og læst igennem (")
     assert not chapter.line.isVisible()
+    assert chapter.now.hasFocus()
 
 
 def test_the_second_folder_gets_every_copy_until_it_is_dropped(

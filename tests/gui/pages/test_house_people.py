@@ -256,6 +256,8 @@ def test_new_keys_are_printed_asked_back_and_replace_the_old(
     chapter.new.click()
     rest(qtbot, opened, lambda: len(chapter.form.sheets) == 2)
     codes = [sheet._groups for sheet in chapter.form.sheets]
+    with opened.cupboard.read() as session:
+        assert not house_row(session).keys_confirmed  # locked now, the house would ask for new sheets
     for number, sheet in enumerate(chapter.form.sheets):
         dialogs.set_next_answer(tmp_path / f"ark{number}.pdf")
         sheet.save_button.click()
