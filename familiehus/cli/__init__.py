@@ -13,25 +13,30 @@ from familiehus.cli.commands import parser
 from familiehus.cli.speech import speak_any_language
 from familiehus.cli.trouble import told
 
-DONE, BUG, BAD_INPUT, MACHINE, NOT_ALLOWED, INTERRUPTED = 0, 1, 2, 3, 4, 130
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_any_language()
     try:
+        code = _run(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return 0
+    return code
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
         arguments = parser().parse_args(argv)
     except SystemExit as stopped:  # --help, --version, or words that cannot be understood
         return int(stopped.code or 0)
     try:
-        code: int = arguments.command(arguments)
-        sys.stdout.flush()
+        return int(arguments.command(arguments))
     except BrokenPipeError:
-        _let_go_of_stdout()
-        return DONE
+        raise
     except (Exception, KeyboardInterrupt) as error:
         return told(error, arguments)
-    return code
 
 
 def _let_go_of_stdout() -> None:

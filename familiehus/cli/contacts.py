@@ -11,7 +11,7 @@ from familiehus.errors import UserError
 from familiehus.i18n import tr, trn
 from familiehus.messages.fields import spoken
 from familiehus.services.exporting import ExportTally, export_tally
-from familiehus.services.importing import ImportTally, Tally, import_tally, read_tally
+from familiehus.services.importing import LARGEST, ImportTally, Tally, import_tally, read_tally
 from familiehus.services.rights import Right, require
 from familiehus.storage.faults import named_faults
 
@@ -26,8 +26,8 @@ def import_contacts(arguments: argparse.Namespace) -> int:
     progress = LineProgress()
     with open_house(arguments) as cupboard:
         require(cupboard.actor, Right.IMPORT)
-        with named_faults():
-            data = file.read_bytes()
+        with named_faults(), file.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
         with cupboard.read() as session:
             tally = read_tally(session, cupboard.actor, data, progress)
         if arguments.dry_run:

@@ -27,6 +27,8 @@ def home_of(arguments: argparse.Namespace) -> Home:
 
     no_core_dumps()
     chosen = home(getattr(arguments, "home", None))
+    if chosen.root.exists() and not chosen.root.is_dir():
+        raise UserError("not_a_folder", folder=str(chosen.root))
     settle(chosen)
     finish_restore(chosen)
     return chosen
