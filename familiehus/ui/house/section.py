@@ -1,6 +1,5 @@
 """What a chapter of "Huset" is: a column of cards, a place for its sentences, perhaps something unsaved."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familiehus.errors import FamiliehusError
 from familiehus.messages import sentence
 from familiehus.ui import theme
-from familiehus.ui.actions import Action
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.widgets.snug import Snug
@@ -52,10 +50,6 @@ class Section(Snug):
     def first(self) -> QWidget | None:
         """Where the keyboard starts."""
         return None
-
-    def actions(self) -> Sequence[Action]:  # type: ignore[override]
-        """What can be done here beside the fields."""
-        return ()
 
     def refuse(self, error: FamiliehusError) -> None:
         """Why it was not done, in the chapter's own place."""

@@ -4,7 +4,7 @@ One page of chapters. A chapter is built when it is opened first; what is typed 
 and not saved stays while one looks into another.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,8 +14,9 @@ from familiehus.services.rights import Right
 from familiehus.ui import theme
 from familiehus.ui.actions import Action
 from familiehus.ui.house.chapter_row import ChapterRow
-from familiehus.ui.house.chapters import Chapter, chapters
+from familiehus.ui.house.chapters import chapters
 from familiehus.ui.house.field import go_to
+from familiehus.ui.house.house_actions import house_actions
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.role_words import who_may
 from familiehus.ui.house.section import Section
@@ -137,29 +138,14 @@ class HousePage(Page):
     # -- actions ------------------------------------------------------------------------------------------
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
-        """Every chapter, leafing, saving."""
-        group = tr("Huset")
-        return [
-            Action("house.save", tr("Gem ændringerne i Huset"), "Ctrl+S", (tr("gem"),), self.save,
-                   lambda: bool(self.dirty), group),
-            Action("house.revert", tr("Fortryd det, der ikke er gemt"), None, (tr("nulstil"),), self.revert,
-                   lambda: bool(self.dirty), group),
-            Action("house.before", tr("Kapitlet før"), "PgUp", (), lambda: self.leaf(-1), group=group),
-            Action("house.after", tr("Kapitlet efter"), "PgDown", (), lambda: self.leaf(1), group=group),
-            *(self._way_to(one, group) for one in self._chapters.values()),
-        ]  # fmt: skip
+        """Every chapter, leafing, saving, and what is done inside."""
+        return house_actions(self)
+
+    def synonyms(self, chapter: str) -> tuple[str, ...]:
+        """Other words for a chapter."""
+        return self._chapters[chapter].synonyms
 
     def leaf(self, by: int) -> None:
         """The chapter before or after, and the keyboard into it."""
         self.row.step(by)
         self._enter()
-
-    def _way_to(self, chapter: Chapter, group: str) -> Action:
-        text = tr("Huset: {chapter}", chapter=chapter.title)
-        return Action(
-            f"house.{chapter.id}", text, None, chapter.synonyms, _open(self, chapter.id), group=group
-        )
-
-
-def _open(page: HousePage, chapter: str) -> Callable[[], None]:
-    return lambda: page.open(chapter)

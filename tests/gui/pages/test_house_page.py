@@ -50,7 +50,7 @@ def test_the_chapters_are_walked_with_arrows_and_leafed_with_pgdn(qtbot: QtBot, 
     assert QApplication.focusWidget() is row.chips["places"]
     opened.press(Key.Key_Left, Key.Key_Left)
     assert row.current == "program"
-    opened.press(Key.Key_PageDown)
+    opened.press(Key.Key_PageDown, modifier=CTRL)
     assert row.current == "about"
     assert opened.huset.section("about").isVisible()
     assert not opened.huset.section("program").isVisible()
@@ -63,6 +63,25 @@ def test_every_chapter_can_be_found_in_the_palette(qtbot: QtBot, show: Show) -> 
     assert opened.huset.row.current == "backup"
     assert "PIN" in opened.window.actions_now["house.access"].synonyms
     rest(qtbot, opened)
+
+
+def test_the_palette_reaches_into_chapters_that_were_never_opened(qtbot: QtBot, show: Show) -> None:
+    opened = show("house")
+    actions = opened.window.actions_now
+    actions["house.staff.new"].run()
+    assert QApplication.focusWidget().accessibleName() == "Navn"
+    actions["house.access.pin"].run()
+    assert QApplication.focusWidget().accessibleName() == "Ny PIN, mindst seks tal"
+    actions["house.areas.new"].run()
+    assert opened.huset.dirty == ("areas",)
+    rest(qtbot, opened)
+    assert opened.window.actions_now["house.save"].enabled()
+
+
+def test_a_role_finds_only_what_it_may_do(show: Show) -> None:
+    actions = {action.id for action in show("house", Role.RECEPTION).huset.actions()}
+    assert {"house.access", "house.access.pin"} < actions
+    assert not any(one.startswith(("house.staff", "house.backup", "house.areas")) for one in actions)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from familiehus.values import Henvender, Month
+from familiehus.values import Henvender, Month, Role
 from tests.gui.pages.conftest import Show
 from tests.helpers.cupboards import RealHouse, facts, register
 from tests.helpers.house_pages import Key, Opened, fill, rest
@@ -181,3 +181,12 @@ def test_the_page_is_there_before_anything_is_counted(qtbot: QtBot, house: RealH
     qtbot.addWidget(page)
     rest(qtbot, opened)
     assert took < 0.2
+
+
+def test_a_role_that_may_not_is_told_who_may(qtbot: QtBot, house: RealHouse, show: Show) -> None:
+    """The page is not on its rail; should it come here all the same, nothing is counted."""
+    _some_months(house)
+    opened = show("statistics", Role.RECEPTION)
+    rest(qtbot, opened, opened.statistics.view.broken_off.isVisible)
+    assert "Det kan leder." in opened.statistics.view.broken_off.accessibleName()
+    assert opened.statistics.paper is None
