@@ -57,7 +57,9 @@ def open_house(
         opened.append(window)
         qtbot.addWidget(window.frame, before_close_func=lambda _frame: window.lock())
         window.show_in_place_of(QWidget())
-        qtbot.waitUntil(lambda: window.tasks.idle)
+        window.frame.activateWindow()
+        qtbot.waitUntil(lambda: window.tasks.idle and window.frame.isActiveWindow())
+        QApplication.processEvents()
         return window
 
     yield open_it

@@ -35,6 +35,7 @@ class Watch:
 def watch(qapp: QApplication) -> Iterator[Watch]:
     with clock.by_hand() as let_pass:
         watch = Watch(qapp, let_pass)
+        qapp.processEvents()  # the timer may begin to listen a moment later
         yield watch
         watch.idle.stop()
         watch.idle.deleteLater()

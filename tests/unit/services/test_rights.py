@@ -31,6 +31,7 @@ from tests.helpers.verbs import asks, verbs
 
 PUBLIC = {
     "backup_doors.newest_backups": "before anybody has unlocked: what a restore chooses from",
+    "backups.check_closed_house": "any door will do: a damaged database cannot say what its staff may",
     "backups.closing_backup": "made by the machine; or only a leader could close the house",
     "backups.daily_backup": "made by the machine, whoever opens the house first",
     "backups.second_folder": "where copies go on this PC; no data of the house",
@@ -44,10 +45,10 @@ PUBLIC = {
     "practice.build_practice": "there is no house yet",
     "rights.may": "answers the question itself",
     "rights.require": "answers the question itself",
-    "unlocking.people": "the names on the locked door",
     "unlocking.unlock_with_passphrase": "nobody has a role before it",
     "unlocking.unlock_with_pin": "nobody has a role before it",
     "unlocking.unlock_with_recovery": "nobody has a role before it",
+    "who_unlocks.people": "the names on the locked door",
 }
 """Verbs without a right, each with the reason. A new verb must ask, or stand here."""
 
