@@ -20,6 +20,10 @@ def settings(f: Fields) -> dict[str, str]:
             "Intet er ændret.",
             now=f["now"],
         ),
+        "k_too_high": tr(
+            "Grænsen for små tal kan højst være {most}. Den kan aldrig sættes ned igen. Intet er ændret.",
+            most=f["most"],
+        ),
         "opened_in_future": tr("Åbningsdagen {day} er ikke kommet endnu. Intet er ændret.", day=f["day"]),
         "opened_after_first_contact": tr(
             "Den første henvendelse er fra {first}, så huset kan ikke være åbnet {day}. Intet er ændret.",

@@ -2,16 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import uuid4
 
-from sqlalchemy import delete, insert
+from sqlalchemy import insert
 
+from familiehus import clock
 from familiehus.errors import UserError
-from familiehus.models import DayCount
+from familiehus.models import Correction, DayCount
 from familiehus.services.contact_rules import check_day, limits_of
 from familiehus.services.contacts import contacts_of_day
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Change, ChangeVerb
+from familiehus.values import Change, ChangeVerb, CorrectionReason
+
+REOPENED = "reopened"
+"""The verb of a correction that opened a counted day again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,11 @@ class CloseDay:
 
 @dataclass(frozen=True, slots=True)
 class ReopenDay:
-    """Undo of CloseDay."""
+    """Undo of CloseDay. ``reason`` goes on the record when the day is over."""
 
     day: date
     place: str
+    reason: CorrectionReason = CorrectionReason.TASTEFEJL
 
 
 def close_day(uow: UnitOfWork, command: CloseDay) -> Change:
@@ -49,12 +55,21 @@ def close_day(uow: UnitOfWork, command: CloseDay) -> Change:
 
 
 def reopen_day(uow: UnitOfWork, command: ReopenDay) -> Change:
-    """Open it again; the contacts are untouched."""
+    """Open it again; the contacts are untouched.
+
+    Today is opened freely. A day that is over leaves a correction, or whoever opens it first could change
+    what was counted to the end without a trace.
+    """
     require(uow.actor, Right.DESK)
-    uow.session.execute(
-        delete(DayCount)
-        .where(DayCount.day == command.day, DayCount.place == command.place)
-        .execution_options(synchronize_session=False)
-    )
+    closed = uow.session.get(DayCount, (command.day, command.place))
+    if closed is not None:
+        if command.day != clock.today():
+            _note_reopening(uow, command, closed.contacts)
+        uow.session.delete(closed)
     uow.commit()
     return Change("day", ChangeVerb.REMOVED, (command.place,), (command.day,))
+
+
+def _note_reopening(uow: UnitOfWork, command: ReopenDay, contacts: int) -> None:
+    note = {"day": command.day, "id": uuid4(), "verb": REOPENED, "reason": str(command.reason)}
+    uow.session.execute(insert(Correction), [{**note, "contacts": contacts}])

@@ -14,6 +14,9 @@ from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb, ListName
 
+K_MOST = 20
+"""k can never be lowered again, so a typing mistake must not become the house's rule for ever."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeHouse:
@@ -53,12 +56,14 @@ class ConfirmKeys:
 
 
 def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
-    """Save the settings. UserError ``k_lowered``, ``idle_out_of_range``, ``weekdays_empty``, ``opened_*`` and
-    those of ``clean_name``."""
+    """Save the settings. UserError ``k_lowered``, ``k_too_high``, ``idle_out_of_range``, ``weekdays_empty``,
+    ``opened_*`` and those of ``clean_name``."""
     require(uow.actor, Right.HOUSE)
     house = uow.session.execute(select(House)).scalar_one()
     if command.k < max(house.k, K_LEAST):
         raise UserError("k_lowered", now=house.k)
+    if command.k > K_MOST:
+        raise UserError("k_too_high", most=K_MOST)
     if not 1 <= command.idle_minutes <= 60:
         raise UserError("idle_out_of_range")
     if not command.open_weekdays or set(command.open_weekdays) - set("1234567"):

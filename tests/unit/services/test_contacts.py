@@ -323,6 +323,7 @@ def test_closing_twice_is_closing_once_and_opening_again_leaves_the_contacts(lea
     for _ in range(2):
         do(leader, reopen_day, ReopenDay(YESTERDAY, "Huset"))
     assert (closings(leader), counts(leader)) == ({}, {(YESTERDAY, "Huset"): 1})
+    assert corrections(leader) == [(YESTERDAY, "reopened", "tastefejl", 1)], "opened once, on the record"
 
 
 def test_ids_are_random_and_say_nothing_about_the_order(leader: Cupboard) -> None:

@@ -139,7 +139,10 @@ class Desk(RuleBasedStateMachine):
 
     @rule(at=where)
     def reopen(self, at: tuple[date, str]) -> None:
+        contacts = self._counted()[at]
         self._do(reopen_day, ReopenDay(*at))
+        if at in self.closed and at[0] != NOW.date():
+            self.notes[at[0], "reopened", "tastefejl", contacts] += 1
         self.closed.discard(at)
 
     @precondition(lambda self: self.back)

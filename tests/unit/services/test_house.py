@@ -23,6 +23,7 @@ from familiehus.services.areas import (
 )
 from familiehus.services.contacts import RemoveContact, remove_contact
 from familiehus.services.house_settings import (
+    K_MOST,
     ChangeHouse,
     ConfirmKeys,
     SaveChoice,
@@ -122,6 +123,7 @@ FINE = ChangeHouse("Huset", None, K_LEAST, 3, "12345")
     [
         (ChangeHouse("", None, 5, 3, "12345"), "name_empty"),
         (ChangeHouse("Huset", None, 4, 3, "12345"), "k_lowered"),
+        (ChangeHouse("Huset", None, K_MOST + 1, 3, "12345"), "k_too_high"),
         (ChangeHouse("Huset", None, 5, 0, "12345"), "idle_out_of_range"),
         (ChangeHouse("Huset", None, 5, 61, "12345"), "idle_out_of_range"),
         (ChangeHouse("Huset", None, 5, 3, ""), "weekdays_empty"),
