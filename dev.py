@@ -7,6 +7,7 @@
     python3 dev.py bench [--json FILE] the ratios of speed and memory
     python3 dev.py bundle              the program as a folder for installers, self-tested
     python3 dev.py screenshots DIR     every page as a picture, light and dark
+    python3 dev.py translate           the English catalogue follows the program's sentences
     python3 dev.py lock [--upgrade]    write requirements.lock again
 
 Standard library only, because it runs before anything is installed. What a person
@@ -102,6 +103,10 @@ def bundle(arguments: list[str]) -> int:
     return script("installer/bundle.py", arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def translate(arguments: list[str]) -> int:
+    return script("installer/translate.py", arguments)
+
+
 def screenshots(arguments: list[str]) -> int:
     if len(arguments) != 1:
         raise Stop("Skriv mappen, billederne skal ligge i:  python3 dev.py screenshots MAPPE", 2)
@@ -132,6 +137,7 @@ COMMANDS = {
     "bench": (bench, "[--json FIL] forholdstal for fart og hukommelse"),
     "bundle": (bundle, "programmet som mappe til installation, selvtestet"),
     "screenshots": (screenshots, "MAPPE: alle sider som billeder, lyse og mørke"),
+    "translate": (translate, "det engelske katalog følger programmets sætninger"),
     "lock": (lock, "[--upgrade] skriv requirements.lock igen"),
 }
 

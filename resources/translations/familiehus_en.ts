@@ -1,0 +1,5477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="da">
+<context>
+    <name>familiehus</name>
+    <message>
+        <location filename="../../familiehus/app.py"/>
+        <location filename="../../familiehus/ui/closing.py"/>
+        <location filename="../../familiehus/ui/entrance/screen.py"/>
+        <location filename="../../familiehus/ui/entrance/unlock.py"/>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Familiehus</source>
+        <translation>Familiehus</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/app.py"/>
+        <source>Øvehus med opdigtede tal. Alle låser op med: {words}</source>
+        <translation>Practice house with made-up figures. Everyone unlocks with: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Byg et øvehus i en tom mappe: opdigtede henvendelser, mærket som øvehus overalt.</source>
+        <translation>Build a practice house in an empty folder: made-up contacts, marked as a practice house everywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>DATO</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Der mangler en kommando. familiehus --help viser, hvad der er.</source>
+        <translation>A command is missing. familiehus --help shows what there is.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>FIL.csv</source>
+        <translation>FILE.csv</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>FIL.json</source>
+        <translation>FILE.json</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>FIL.pdf</source>
+        <translation>FILE.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Familiehuset uden vindue: til it-afdelingen, faste kørsler og prøver.</source>
+        <translation>The family house without a window: for the IT department, scheduled runs and trials.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Hent huset fra en sikkerhedskopi. Det, der var i mappen, bliver liggende ved siden af.</source>
+        <translation>Bring the house back from a backup. What was in the folder stays beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>KOMMANDO</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Lav en sikkerhedskopi, og åbn den igen for at se, at den er hel.</source>
+        <translation>Make a backup, and open it again to see that it is sound.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Læs en gammel tælleliste ind: alt eller intet. Filen er adskilt af semikolon og har overskrifterne
+  dato;time;sted;kanal;henvender;postnummer;livsfase;aarsager;hoert_om;ny;antal
+hvor dato, henvender og postnummer skal være der. Flere årsager adskilles af komma. Dato som
+22-11-2026, 22.11.2026 eller 2026-11-22. UTF-8 eller som dansk Excel gemmer den. Dagene i filen
+regnes for talt færdig, undtagen i dag.</source>
+        <translation>Read in an old tally: all or nothing. The file is separated by semicolons and has the headings
+  dato;time;sted;kanal;henvender;postnummer;livsfase;aarsager;hoert_om;ny;antal
+where dato, henvender and postnummer must be there. Several reasons are separated by commas. Dates as
+22-11-2026, 22.11.2026 or 2026-11-22. UTF-8, or as Danish Excel saves it. The days in the file
+are taken to be fully counted, except today.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>MAPPE</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>MÅNED</source>
+        <translation>MONTH</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>NAVN=POSTNUMRE</source>
+        <translation>NAME=POSTCODES</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Opret et hus i en tom mappe, og skriv de to gendannelseskoder som PDF.</source>
+        <translation>Set up a house in an empty folder, and write the two recovery codes as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Se efter, om mappe, nøgler, database og sikkerhedskopier er hele.</source>
+        <translation>Check that folder, key, database and backups are sound.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Skriv henvendelserne i samme form, som de kan læses ind i. Slags rådgivning, voksne, børn,
+fagperson, varighed og udfald har ingen kolonne og er ikke med. Filen er ikke beskyttet mod
+genkendelse: pas på den.</source>
+        <translation>Write the contacts in the same form as they can be read in. Kind of counselling, adults, children,
+professional, duration and outcome have no column and are left out. The file is not protected against
+recognition: take good care of it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.</source>
+        <translation>Write the month's report as PDF. Nobody can be recognised in it. Only the leader may.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Svarkoder: 0 gjort, 2 forkert input (intet ændret), 3 maskinen (disk, nøgle, printer), 4 ikke tilladt.
+Uden noget efter åbnes huset ikke; vinduet startes for sig.</source>
+        <translation>Exit codes: 0 done, 2 wrong input (nothing changed), 3 the machine (disk, key, printer), 4 not allowed.
+With nothing after it the house is not opened; the window is started separately.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>byg et øvehus med opdigtede tal</source>
+        <translation>build a practice house with made-up figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>dagen, huset åbnede</source>
+        <translation>the day the house opened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>den første leder</source>
+        <translation>the first leader</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>et område, fx "Møn=4780,4791,4792"; kan gentages</source>
+        <translation>an area, e.g. "Møn=4780,4791,4792"; may be repeated</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>et sted; kan gentages (ellers hedder det som huset)</source>
+        <translation>a place; may be repeated (otherwise it has the name of the house)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>fil med adgangssætningen eller en gendannelseskode; ellers bliver der spurgt</source>
+        <translation>file with the passphrase or a recovery code; otherwise you are asked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>filen, der skrives</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>fra og med denne dag</source>
+        <translation>from and including this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>fx 2026-10</source>
+        <translation>e.g. 2026-10</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>hent huset fra en sikkerhedskopi</source>
+        <translation>bring the house back from a backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>henvendelser ind og ud</source>
+        <translation>contacts in and out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>husets mappe (ellers FAMILIEHUS_HOME eller den sædvanlige)</source>
+        <translation>the folder of the house (otherwise FAMILIEHUS_HOME or the usual one)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>husets navn</source>
+        <translation>the name of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>hvem du er, når flere kan låse op</source>
+        <translation>who you are, when several people can unlock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>hvor gendannelseskoderne lægges</source>
+        <translation>where the recovery codes are put</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>hvor kopien lægges</source>
+        <translation>where the backup is put</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>kommandoer</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>kommunens nummer (0390) eller navn</source>
+        <translation>number (0390) or name of the municipality</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>lav en sikkerhedskopi</source>
+        <translation>make a backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>læs en tælleliste ind</source>
+        <translation>read in a tally</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>læs ind, selv om filen er læst ind før</source>
+        <translation>read in even if the file has been read in before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>månedens tal</source>
+        <translation>the figures of the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>måneder til og med denne (14)</source>
+        <translation>months up to and including this one (14)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>opret et hus</source>
+        <translation>set up a house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>prøv, om programmet er helt, og slut</source>
+        <translation>test that the program is complete, and stop</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>rapporter</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>samme tal giver samme hus (7)</source>
+        <translation>the same number gives the same house (7)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>se efter, om huset er helt</source>
+        <translation>check that the house is sound</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>se, hvad der ville ske; gem intet</source>
+        <translation>see what would happen; save nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>sikkerhedskopien</source>
+        <translation>the backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>skriv datoen som 22-11-2026, 22.11.2026 eller 2026-11-22</source>
+        <translation>write the date as 22-11-2026, 22.11.2026 or 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>skriv henvendelserne ud</source>
+        <translation>write out the contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>skriv måneden som 2026-10</source>
+        <translation>write the month as 2026-10</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>skriv også de trykte tal som JSON</source>
+        <translation>also write the printed figures as JSON</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>til og med denne dag</source>
+        <translation>up to and including this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>tællelisten</source>
+        <translation>the tally</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>vis programmets udgave</source>
+        <translation>show the version of the program</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>Filen er læst ind før ({day}) og ville blive talt med igen.</source>
+        <translation>The file has been read in before ({day}) and would be counted again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>Læst ind: {tally}.</source>
+        <translation>Read in: {tally}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>Ville blive læst ind: {tally}. Intet er gemt.</source>
+        <translation>Would be read in: {tally}. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>ingen henvendelser, for der var ingen linjer i filen</source>
+        <translation>no contacts, because there were no lines in the file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{contacts} på {days}, {first} til {last} ({lines})</source>
+        <translation>{contacts} on {days}, {first} to {last} ({lines})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{lines} skrevet i {file}.</source>
+        <translation>{lines} written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{n} dage</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{n} henvendelse</source>
+        <translation>{n} contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{n} henvendelser</source>
+        <translation>{n} contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{n} linje</source>
+        <translation>{n} line</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/contacts.py"/>
+        <source>{n} linjer</source>
+        <translation>{n} lines</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>Adgangssætningen er “{passphrase}” for dem alle.</source>
+        <translation>The passphrase is “{passphrase}” for all of them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>De ligger i husets egen mappe. Flyt dem: en nøgle skal ikke ligge ved sin lås.</source>
+        <translation>They are in the house's own folder. Move them: a key should not lie beside its lock.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>Gendannelseskoderne, som skal printes og gemmes hver for sig:</source>
+        <translation>The recovery codes, to be printed and kept apart:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>Her kan låses op af: {names}</source>
+        <translation>These people can unlock here: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>{house} er oprettet i {folder}.</source>
+        <translation>{house} has been set up in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/founding.py"/>
+        <source>Øvehuset ligger i {folder}. Alt i det er opdigtet.</source>
+        <translation>The practice house is in {folder}. Everything in it is made up.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/opening.py"/>
+        <source>Adgangssætning: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/opening.py"/>
+        <source>Én gang til: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report.py"/>
+        <source>Måneden er ikke slut. Det står på rapporten.</source>
+        <translation>The month is not over. The report says so.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report.py"/>
+        <source>Skrevet: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Bemærk: {words}</source>
+        <translation>Note: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Det, der var i mappen før, ligger stadig i den:</source>
+        <translation>What was in the folder before is still there:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Huset er helt. {lines}, {backups}.</source>
+        <translation>The house is sound. {lines}, {backups}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Huset er hentet fra sikkerhedskopien af {when}.</source>
+        <translation>The house has been brought back from the backup of {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Huset er ikke, som det skal være.</source>
+        <translation>The house is not as it should be.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>Sikkerhedskopi lavet og efterprøvet: {file}</source>
+        <translation>Backup made and checked: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <location filename="../../familiehus/ui/entrance/backup_words.py"/>
+        <source>{n} linje med henvendelser</source>
+        <translation>{n} line of contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <location filename="../../familiehus/ui/entrance/backup_words.py"/>
+        <source>{n} linjer med henvendelser</source>
+        <translation>{n} lines of contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>{n} sikkerhedskopi</source>
+        <translation>{n} backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/safekeeping.py"/>
+        <source>{n} sikkerhedskopier</source>
+        <translation>{n} backups</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/selftest.py"/>
+        <source>Et krypteret hus, en henvendelse og månedens PDF: virker.</source>
+        <translation>An encrypted house, a contact and the PDF of the month: work.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/selftest.py"/>
+        <source>Månedens PDF er ikke en PDF.</source>
+        <translation>The PDF of the month is not a PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/selftest.py"/>
+        <source>Vindue, PDF-visning og nøglering kan indlæses: virker.</source>
+        <translation>Window, PDF view and keyring can be loaded: work.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/speech.py"/>
+        <source>  {lines} linjer gemt, endnu ikke endeligt …</source>
+        <translation>  {lines} lines saved, not yet for good …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/speech.py"/>
+        <source>  {lines} linjer læst …</source>
+        <translation>  {lines} lines read …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/speech.py"/>
+        <source>  {share} % …</source>
+        <translation>  {share} % …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/trouble.py"/>
+        <source> Det gør --again.</source>
+        <translation> Do it with --again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/trouble.py"/>
+        <source>Afbrudt. Det, der ikke var gjort færdigt, er ikke gemt.</source>
+        <translation>Interrupted. What was not finished has not been saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/trouble.py"/>
+        <source>Hvor det skete, står i {log}.</source>
+        <translation>Where it happened is written in {log}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/trouble.py"/>
+        <source>Programmet begik en fejl. Det, der allerede var gemt, er der stadig. Prøv igen, og sig det til den, der passer programmet, hvis det sker igen ({kind}).</source>
+        <translation>The program made a mistake. What was already saved is still there. Try again, and tell the person who looks after the program if it happens again ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Henvendelser</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Hvem henvendte sig</source>
+        <translation>Who got in touch</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Hvilken rådgivning</source>
+        <translation>Which counselling</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Hvor familierne bor</source>
+        <translation>Where the families live</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Hvordan</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Hvorfor</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Hørt om os via</source>
+        <translation>Heard of us through</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Livsfase</source>
+        <translation>Life stage</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Tid på dagen</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/menu.py"/>
+        <source>Ugedag</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/month.py"/>
+        <source>Henvendelser i alt</source>
+        <translation>Contacts in all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <source>En henvendelse kan have flere årsager.</source>
+        <translation>One contact can have several reasons.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Svarene er for få til at stå hver for sig.</source>
+        <translation>The answers are too few to stand one by one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <location filename="../../familiehus/messages/fields.py"/>
+        <source>{first} og {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <location filename="../../familiehus/reports/charts.py"/>
+        <location filename="../../familiehus/reports/tables.py"/>
+        <source>Øvrige</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/wording.py"/>
+        <source>Øvrige dækker {codes}.</source>
+        <translation>Other covers {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/__init__.py"/>
+        <source>Det gik ikke ({code}). Det, der allerede var gemt, er der stadig. Prøv igen, og sig det til den, der passer programmet, hvis det sker igen.</source>
+        <translation>That did not work ({code}). What was already saved is still there. Try again, and tell the person who looks after the program if it happens again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Der er ingen at spørge om adgangssætningen. Intet er gjort; skriv --passphrase-file og en fil med den.</source>
+        <translation>There is nobody to ask for the passphrase. Nothing has been done; write --passphrase-file and a file that holds it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Der ligger husets egne filer. Intet er skrevet; vælg et andet sted.</source>
+        <translation>The house's own files are there. Nothing has been written; choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Det er en fil, ikke en mappe: {folder}. Intet er gjort; vælg en mappe.</source>
+        <translation>That is a file, not a folder: {folder}. Nothing has been done; choose a folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Det navn kan ikke låse op her ({names} kan). Intet er gjort; skriv et af dem efter --staff.</source>
+        <translation>That name cannot unlock here ({names} can). Nothing has been done; write one of them after --staff.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Filen med adgangssætningen findes ikke. Intet er gjort; se efter, hvad der står efter --passphrase-file.</source>
+        <translation>The file with the passphrase does not exist. Nothing has been done; check what comes after --passphrase-file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Filen med adgangssætningen skal have én linje tekst i UTF-8. Intet er gjort; ret den.</source>
+        <translation>The file with the passphrase must hold one line of text in UTF-8. Nothing has been done; correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Flere kan låse op her ({names}). Intet er gjort; skriv --staff og dit navn.</source>
+        <translation>Several people can unlock here ({names}). Nothing has been done; write --staff and your name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Mappen {folder} findes ikke. Intet er skrevet; opret den, eller vælg en anden.</source>
+        <translation>The folder {folder} does not exist. Nothing has been written; create it, or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Området “{area}” kan ikke læses. Intet er oprettet; skriv det som Møn=4780,4791,4792.</source>
+        <translation>The area “{area}” cannot be read. Nothing has been set up; write it as Møn=4780,4791,4792.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>To filer kan ikke have samme navn. Intet er skrevet; vælg to forskellige.</source>
+        <translation>Two files cannot have the same name. Nothing has been written; choose two different ones.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>{file} ligger der allerede og bliver ikke skrevet over. Intet er gjort; flyt den, eller vælg en anden mappe.</source>
+        <translation>{file} is already there and will not be overwritten. Nothing has been done; move it, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source> Mente du {nearest}?</source>
+        <translation> Did you mean {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Antallet skal være mellem 1 og {most}. Intet er gemt; ret antallet.</source>
+        <translation>The number must be between 1 and {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Datoen kan ikke læses. Skriv den som 22.11.2026, 22/11 eller i går.</source>
+        <translation>The date cannot be read. Write it as 22.11.2026, 22/11 or yesterday.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Den samme årsag er valgt to gange. Intet er gemt; vælg den én gang.</source>
+        <translation>The same reason has been chosen twice. Nothing is saved; choose it once.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Der kan stå fra 0 til {most} voksne og børn. Intet er gemt; ret tallet.</source>
+        <translation>Adults and children can be from 0 to {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Der står nu {now} henvendelser den {day}, ikke {seen}. Se listen efter, og tæl færdig igen; intet er tabt.</source>
+        <translation>There are now {now} contacts on {day}, not {seen}. Look through the list, and finish the count again; nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>En time er et tal fra 0 til 23. Intet er gemt; ret timen.</source>
+        <translation>An hour is a number from 0 to 23. Nothing is saved; correct the hour.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Et postnummer er fire tal. Intet er gemt; skriv alle fire, eller svar ukendt.</source>
+        <translation>A postcode is four digits. Nothing is saved; type all four, or answer unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Henvendelsen den {day} er allerede taget væk, måske i et andet vindue. Listen er læst igen.</source>
+        <translation>The contact of {day} has already been removed, perhaps in another window. The list has been read again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Her står noget, der ligner et CPR-nummer. Dem gemmer huset aldrig, så intet er gemt; slet nummeret, og prøv igen.</source>
+        <translation>There is something here that looks like a CPR number. The house never keeps those, so nothing is saved; delete the number, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Hvem henvendte sig? Tryk M for mor, F for far eller A for anden.</source>
+        <translation>Who got in touch? Press M for mother, F for father or A for other.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Klokken er ikke {hour} endnu. Intet er gemt; ret timen.</source>
+        <translation>It is not {hour} o'clock yet. Nothing is saved; correct the hour.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Klokkeslættet kan ikke læses. Skriv det som 14.05 eller 14.</source>
+        <translation>The time cannot be read. Write it as 14.05 or 14.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Postnummeret mangler. Skriv fire tal, eller svar ukendt.</source>
+        <translation>The postcode is missing. Type four digits, or answer unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Stedet “{place}” findes ikke i huset. Intet er gemt; vælg et af husets steder.</source>
+        <translation>The place “{place}” does not exist in the house. Nothing is saved; choose one of the house's places.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Tallene for {day} er ude af huset og kan ikke ændres. Ret i den måned, der er åben nu.</source>
+        <translation>The figures for {day} have left the house and cannot be changed. Make the correction in the month that is open now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>Teksten er for lang; der er plads til {most} tegn. Intet er gemt.</source>
+        <translation>The text is too long; there is room for {most} characters. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>{day} er for længe siden. Intet er gemt; se datoen efter.</source>
+        <translation>{day} is too long ago. Nothing is saved; check the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>{day} er før huset åbnede ({opened}). Intet er gemt; se datoen efter.</source>
+        <translation>{day} is before the house opened ({opened}). Nothing is saved; check the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>{day} er ikke kommet endnu. Intet er gemt; vælg i dag eller en tidligere dag.</source>
+        <translation>{day} has not come yet. Nothing is saved; choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>{day} er talt færdig i {place}. Intet er gemt; vælg, hvorfor dagen skal rettes.</source>
+        <translation>The count for {day} in {place} is finished. Nothing is saved; choose why the day must be corrected.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>{postnummer} er ikke et dansk postnummer.{near} Intet er gemt; ret tallet, eller svar ukendt.</source>
+        <translation>{postnummer} is not a Danish postcode.{near} Nothing is saved; correct the number, or answer unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/contacts.py"/>
+        <source>“{choice}” er ikke på husets liste. Intet er gemt; vælg fra listen, eller føj ordet til under Huset.</source>
+        <translation>“{choice}” is not on the house's list. Nothing is saved; choose from the list, or add the word under The house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/fields.py"/>
+        <source>{first} eller {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/files.py"/>
+        <source>Den måned er ikke begyndt endnu. Vælg en tidligere.</source>
+        <translation>That month has not begun yet. Choose an earlier one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/files.py"/>
+        <source>Filen kunne ikke skrives. Luk den, hvis den er åben et andet sted, og prøv igen.</source>
+        <translation>The file could not be written. Close it if it is open somewhere else, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/files.py"/>
+        <source>Måneden kan ikke læses. Skriv den som 2026-10.</source>
+        <translation>The month cannot be read. Write it as 2026-10.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Den første henvendelse er fra {first}, så huset kan ikke være åbnet {day}. Intet er ændret.</source>
+        <translation>The first contact is from {first}, so the house cannot have opened on {day}. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Der er allerede et sted med det navn. Intet er ændret; giv dem hver sit navn.</source>
+        <translation>There is already a place with that name. Nothing is changed; give each its own name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Der er intet område på tegningen. Intet er ændret; tegn mindst ét.</source>
+        <translation>There is no area in the drawing. Nothing is changed; draw at least one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Det må din rolle ikke. Det kan {roles}. Intet er ændret; spørg en af dem.</source>
+        <translation>Your role may not do that. These may: {roles}. Nothing is changed; ask one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Grænsen for små tal er {now} og kan kun sættes op, så ingen kan genkendes bagefter. Intet er ændret.</source>
+        <translation>The limit for small numbers is {now} and can only be raised, so that nobody can be recognised afterwards. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Grænsen for små tal kan højst være {most}. Den kan aldrig sættes ned igen. Intet er ændret.</source>
+        <translation>The limit for small numbers can be at most {most}. It can never be lowered again. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Her er allerede et hus. Det er ikke rørt; lås det op, eller vælg en anden mappe.</source>
+        <translation>There is already a house here. It has not been touched; unlock it, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Her er ikke noget hus endnu. Opret det først, eller vælg den rigtige mappe.</source>
+        <translation>There is no house here yet. Set it up first, or choose the right folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Huset kan låse sig selv efter 1 til 60 minutter. Intet er ændret; ret tallet.</source>
+        <translation>The house can lock itself after 1 to 60 minutes. Nothing is changed; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Huset skal have mindst ét sted. Intet er ændret; tilføj et andet først.</source>
+        <translation>The house must have at least one place. Nothing is changed; add another one first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Huset skal have mindst ét sted. Skriv, hvad det hedder.</source>
+        <translation>The house must have at least one place. Write what it is called.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Kommunen {kommune} findes ikke. Vælg den på listen.</source>
+        <translation>The municipality {kommune} does not exist. Choose it from the list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Navnet er for langt; der er plads til {most} tegn. Intet er gemt.</source>
+        <translation>The name is too long; there is room for {most} characters. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Navnet mangler. Intet er gemt; skriv et navn.</source>
+        <translation>The name is missing. Nothing is saved; write a name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Navnet må ikke have lodret streg, semikolon eller linjeskift. Intet er gemt; ret det.</source>
+        <translation>The name may not contain a vertical bar, a semicolon or a line break. Nothing is saved; correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Områder kan kun ændres fra 1. januar, så årets tal passer sammen.</source>
+        <translation>Areas can only be changed from 1 January, so that the year's figures fit together.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Området {area} er der to gange. Intet er ændret; giv dem hver sit navn.</source>
+        <translation>The area {area} is there twice. Nothing is changed; give each its own name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Området {area} har ingen postnumre. Intet er ændret; skriv mindst ét.</source>
+        <translation>The area {area} has no postcodes. Nothing is changed; write at least one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Ord på en liste må ikke have komma, semikolon eller lodret streg. Intet er gemt.</source>
+        <translation>Words on a list may not contain a comma, a semicolon or a vertical bar. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Vælg mindst én ugedag, hvor huset har åbent. Intet er ændret.</source>
+        <translation>Choose at least one weekday on which the house is open. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>{postnummer} i området {area} er ikke et dansk postnummer.{near} Intet er ændret.</source>
+        <translation>{postnummer} in the area {area} is not a Danish postcode.{near} Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>{postnummer} står både i {area} og i {other}. Intet er ændret; lad det stå ét sted.</source>
+        <translation>{postnummer} is both in {area} and in {other}. Nothing is changed; leave it in one place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>Åbningsdagen {day} er ikke kommet endnu. Intet er ændret.</source>
+        <translation>The opening day {day} has not come yet. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>“{area}” har en fast betydning. Intet er ændret; kald området noget andet.</source>
+        <translation>“{area}” has a fixed meaning. Nothing is changed; call the area something else.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
+        <source>“{choice}” står allerede på listen. Intet er ændret.</source>
+        <translation>“{choice}” is already on the list. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source> Den blev lavet med {before}.</source>
+        <translation> It was made with {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source> Intet er tabt: lås op med din adgangssætning, og lav en ny PIN bagefter.</source>
+        <translation> Nothing is lost: unlock with your passphrase, and make a new PIN afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source> Nu svarer {backend}.</source>
+        <translation> Now {backend} answers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source> PIN-koden blev lavet med {before}.</source>
+        <translation> The PIN was made with {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Computerens nøglering gav ikke lov.{before} Intet er tabt: lås op med din adgangssætning eller en gendannelseskode.</source>
+        <translation>The computer's keyring refused.{before} Nothing is lost: unlock with your passphrase or a recovery code.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Computerens nøglering svarer for langsomt.{before} Intet er tabt: lås op med din adgangssætning.</source>
+        <translation>The computer's keyring answers too slowly.{before} Nothing is lost: unlock with your passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Computerens nøglering svarer ikke.{before} Intet er tabt: lås op med din adgangssætning eller en gendannelseskode.</source>
+        <translation>The computer's keyring does not answer.{before} Nothing is lost: unlock with your passphrase or a recovery code.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Denne computer har ikke længere sin del af PIN-koden.{before}{now}{way}</source>
+        <translation>This computer no longer has its part of the PIN.{before}{now}{way}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Denne computers del af PIN-koden er blevet en anden.{before}{now}{way}</source>
+        <translation>This computer's part of the PIN has become a different one.{before}{now}{way}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Der ligger en ældre ved siden af, som er hel: brug den, eller gendan fra en sikkerhedskopi.</source>
+        <translation>An older one beside it is sound: use that, or restore from a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>En anden har ændret nøglefilen imens. Intet er skrevet over; prøv igen.</source>
+        <translation>Somebody else changed the key file in the meantime. Nothing has been overwritten; try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Gendan huset fra en sikkerhedskopi; nøglefilen ligger i hver af dem.</source>
+        <translation>Restore the house from a backup; the key file is in each of them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglefilen er beskadiget. Huset er ikke rørt. {way}</source>
+        <translation>The key file is damaged. The house has not been touched. {way}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglefilen er hel, så der er ikke noget at hente tilbage. Intet er ændret.</source>
+        <translation>The key file is sound, so there is nothing to bring back. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglefilen er lavet af en nyere udgave af programmet. Intet er rørt; hent den nye udgave.</source>
+        <translation>The key file was made by a newer version of the program. Nothing has been touched; get the new version.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglefilen er svagere, end huset tillader, og kan være ændret af andre. Intet er åbnet; hent den fra en sikkerhedskopi, og sig det til kommunens it.</source>
+        <translation>The key file is weaker than the house allows and may have been changed by others. Nothing has been opened; get it from a backup, and tell the municipality's IT.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglefilen er væk. Huset er ikke rørt, men kan ikke låses op uden. {way}</source>
+        <translation>The key file is gone. The house has not been touched, but cannot be unlocked without it. {way}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglen hører til et andet hus end det, der ligger her. Intet er rørt; læg de to filer fra samme sikkerhedskopi ved siden af hinanden.</source>
+        <translation>The key belongs to another house than the one that is here. Nothing has been touched; put the two files from the same backup side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/keys.py"/>
+        <source>Nøglen passer ikke til huset, der ligger her. Intet er rørt; hent begge filer fra samme sikkerhedskopi.</source>
+        <translation>The key does not fit the house that is here. Nothing has been touched; get both files from the same backup.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Andre brugere på computeren kan se husets mappe. Intet er tabt; lås huset op igen, så bliver den lukket for dem.</source>
+        <translation>Other users of the computer can see the house's folder. Nothing is lost; unlock the house again, and it will be closed to them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Den nyeste sikkerhedskopi er {days} dage gammel. Lav en ny.</source>
+        <translation>The newest backup is {days} days old. Make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Den sikkerhedskopi er beskadiget. Huset er ikke rørt; vælg en anden kopi.</source>
+        <translation>That backup is damaged. The house has not been touched; choose another backup.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Der er ingen sikkerhedskopi. Lav en nu.</source>
+        <translation>There is no backup. Make one now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Det er en mappe, ikke en fil. Vælg en fil i den.</source>
+        <translation>That is a folder, not a file. Choose a file in it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Disken er fuld. Det sidste blev ikke gemt, alt andet er der. Gør plads, og prøv igen.</source>
+        <translation>The disk is full. The last thing was not saved, everything else is there. Make room, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Disken svarede med en fejl. Det sidste blev ikke gemt, alt andet er der. Prøv igen, og sig det til kommunens it, hvis det fortsætter.</source>
+        <translation>The disk answered with an error. The last thing was not saved, everything else is there. Try again, and tell the municipality's IT if it goes on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>En gendannelse blev afbrudt. Intet er tabt; den bliver gjort færdig, næste gang huset låses op.</source>
+        <translation>A restore was interrupted. Nothing is lost; it will be completed the next time the house is unlocked.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>En sikkerhedskopi eller opgradering er i gang. Vent et øjeblik, og prøv igen.</source>
+        <translation>A backup or an upgrade is under way. Wait a moment, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Et andet vindue skriver lige nu. Det sidste blev ikke gemt; prøv igen om lidt.</source>
+        <translation>Another window is writing right now. The last thing was not saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Filen er ikke en sikkerhedskopi. Huset er ikke rørt; vælg en anden fil.</source>
+        <translation>The file is not a backup. The house has not been touched; choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Filen findes ikke. Se efter, om den er flyttet, og vælg den igen.</source>
+        <translation>The file does not exist. Check whether it has been moved, and choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Huset er gemt af en nyere udgave af programmet. Intet er rørt; hent den nye udgave.</source>
+        <translation>The house was saved by a newer version of the program. Nothing has been touched; get the new version.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Huset er nu hentet fra sikkerhedskopien. Lås op igen, som man gjorde, da kopien blev lavet.</source>
+        <translation>The house has now been brought back from the backup. Unlock again the way it was done when the backup was made.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Huset er åbent i et andet vindue. Intet er rørt; luk det andet, og prøv igen.</source>
+        <translation>The house is open in another window. Nothing has been touched; close the other one, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Huset kunne ikke gøres klar til den nye udgave. Det er sat tilbage, som det var; sig det til kommunens it.</source>
+        <translation>The house could not be made ready for the new version. It has been put back as it was; tell the municipality's IT.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Husets fil er beskadiget. Der er ikke skrevet i den. Hent den nyeste sikkerhedskopi, og gem den beskadigede fil til kommunens it.</source>
+        <translation>The house's file is damaged. Nothing has been written in it. Bring back the newest backup, and keep the damaged file for the municipality's IT.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Husets fil er ikke her. Der er ikke lavet en ny. Se efter, om mappen er flyttet, eller hent en sikkerhedskopi.</source>
+        <translation>The house's file is not here. No new one has been made. Check whether the folder has been moved, or bring back a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Husets fil er tom. Der er ikke skrevet i den. Hent den nyeste sikkerhedskopi, eller begynd forfra i en anden mappe.</source>
+        <translation>The house's file is empty. Nothing has been written in it. Bring back the newest backup, or start afresh in another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Kopien er fra et andet hus. Intet er rørt; vælg en kopi af dette hus.</source>
+        <translation>The backup is from another house. Nothing has been touched; choose a backup of this house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Kopien er lavet af en nyere udgave af programmet. Huset er ikke rørt; hent den nye udgave først.</source>
+        <translation>The backup was made by a newer version of the program. The house has not been touched; get the new version first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Mappen kan kun læses. Intet blev gemt; bed kommunens it om lov til at skrive i den.</source>
+        <translation>The folder can only be read. Nothing was saved; ask the municipality's IT for permission to write in it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Mappen ligger et sted, der deles med andre ({kind}). Husets data skal blive på denne computer; vælg en mappe, der ikke deles.</source>
+        <translation>The folder is in a place that is shared with others ({kind}). The house's data must stay on this computer; choose a folder that is not shared.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Mappen til den ekstra kopi er væk. Sæt USB-nøglen i, eller vælg en anden.</source>
+        <translation>The folder for the extra backup is gone. Insert the USB stick, or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Mappen tilhører en anden bruger på computeren. Intet er rørt; vælg en anden mappe.</source>
+        <translation>The folder belongs to another user of the computer. Nothing has been touched; choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Printeren svarede ikke. Intet er tabt; gem som PDF, eller prøv en anden printer.</source>
+        <translation>The printer did not answer. Nothing is lost; save as PDF, or try another printer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Programmet har ikke lov til at bruge mappen. Intet blev gemt; spørg kommunens it.</source>
+        <translation>The program is not allowed to use the folder. Nothing was saved; ask the municipality's IT.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Sikkerhedskopien er gemt på computeren, men kunne ikke lægges i den ekstra mappe. Se efter, om der er plads i den, og prøv igen.</source>
+        <translation>The backup is saved on the computer, but could not be put in the extra folder. Check whether there is room in it, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Sikkerhedskopien lykkedes ikke. Huset og de ældre kopier er urørt; prøv igen.</source>
+        <translation>The backup did not succeed. The house and the older backups are untouched; try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/machine.py"/>
+        <source>Sikkerhedskopien {file} er beskadiget. Huset er ikke rørt; slet den, og lav en ny.</source>
+        <translation>The backup {file} is damaged. The house has not been touched; delete it, and make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Adgangssætningen passer ikke. Intet er låst; prøv igen, og se efter store bogstaver.</source>
+        <translation>The passphrase is not right. Nothing has been locked; try again, and watch for capital letters.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Adgangssætningen skal have mindst {least} tegn. Tag gerne fire-fem ord.</source>
+        <translation>The passphrase must have at least {least} characters. Four or five words are good.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>De to adgangssætninger er ikke ens. Intet er gemt; skriv dem igen.</source>
+        <translation>The two passphrases are not the same. Nothing is saved; type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>De to grupper passer ikke med arkene. Læs dem på papiret, og skriv dem igen.</source>
+        <translation>The two groups do not match the sheets. Read them on the paper, and type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Den PIN er for let at gætte. Intet er gemt; undgå ens tal og tal i rækkefølge.</source>
+        <translation>That PIN is too easy to guess. Nothing is saved; avoid equal digits and digits in sequence.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Den konto er lukket. Intet er ændret; vælg dit eget navn, eller spørg en leder.</source>
+        <translation>That account is closed. Nothing is changed; choose your own name, or ask a leader.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Der er allerede en konto med det navn. Intet er gemt; skriv et andet navn.</source>
+        <translation>There is already an account with that name. Nothing is saved; write another name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Der er en tastefejl i gruppe {group} af gendannelseskoden. Se den efter på arket; O og 0 regnes for ens, og det gør I, L og 1 også.</source>
+        <translation>There is a typing mistake in group {group} of the recovery code. Check it against the sheet; O and 0 count as the same, and so do I, L and 1.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Der er ingen PIN til dig på denne computer. Lås op med din adgangssætning.</source>
+        <translation>You have no PIN on this computer. Unlock with your passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Der er ingen adgangssætning til den konto. Brug en anden vej ind.</source>
+        <translation>There is no passphrase for that account. Use another way in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Det er lederens sidste vej ind i huset. Intet er ændret; giv lederen en ny adgangssætning først.</source>
+        <translation>That is the leader's last way into the house. Nothing is changed; give the leader a new passphrase first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Det navn har ingen konto her. Vælg et navn på listen.</source>
+        <translation>That name has no account here. Choose a name from the list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>En PIN er kun tal. Prøv igen.</source>
+        <translation>A PIN is digits only. Try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>En PIN skal have mindst {least} tal. Intet er gemt.</source>
+        <translation>A PIN must have at least {least} digits. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Flere kan låse op her. Skriv, hvem du er, med --staff og navnet.</source>
+        <translation>Several people can unlock here. Write who you are, with --staff and the name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Gendannelseskoden hører ikke til dette hus, eller der er lavet nye siden. Intet er ændret; prøv den anden.</source>
+        <translation>The recovery code does not belong to this house, or new ones have been made since. Nothing is changed; try the other one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Huset skal altid have en leder. Intet er ændret; gør en anden til leder først.</source>
+        <translation>The house must always have a leader. Nothing is changed; make somebody else leader first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>Med en gendannelseskode er du ikke en bestemt person. Vælg en konto, der skal have en ny vej ind.</source>
+        <translation>With a recovery code you are not a particular person. Choose an account that needs a new way in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>PIN-koden er sat ud af kraft efter for mange forsøg. Intet er tabt; lås op med din adgangssætning, så virker den igen.</source>
+        <translation>The PIN is suspended after too many tries. Nothing is lost; unlock with your passphrase, and it works again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>PIN-koden passer ikke. Du har {n} forsøg endnu; derefter skal adgangssætningen bruges.</source>
+        <translation>The PIN is not right. You have {n} more tries; after that the passphrase is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/people.py"/>
+        <source>PIN-koden passer ikke. Du har ét forsøg endnu; derefter skal adgangssætningen bruges.</source>
+        <translation>The PIN is not right. You have one more try; after that the passphrase is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Anførselstegnene på linjen passer ikke sammen; et af dem mangler.</source>
+        <translation>The quotation marks on the line do not match; one of them is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Den fil er hentet før ({day}). Intet er hentet igen; vælg at hente den alligevel, hvis det er meningen.</source>
+        <translation>That file has been read in before ({day}). Nothing has been read in again; choose to read it in anyway if that is what you want.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Der er flere felter på linjen end de {columns} kolonner; et semikolon er for meget.</source>
+        <translation>There are more fields on the line than the {columns} columns; one semicolon is too many.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Der er ingen linjer i filen. Intet er hentet; se efter, om det er den rigtige fil.</source>
+        <translation>There are no lines in the file. Nothing has been read in; check whether it is the right file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Der mangler {names}.</source>
+        <translation>Missing: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Det er et regneark, ikke en CSV-fil. Intet er hentet; gem arket som CSV (semikolon) i Excel, og hent den fil.</source>
+        <translation>That is a spreadsheet, not a CSV file. Nothing has been read in; save the sheet as CSV (semicolon) in Excel, and read in that file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Et øvehus kan have fra 1 til {most} måneder. Intet er lavet; vælg et andet tal.</source>
+        <translation>A practice house can have from 1 to {most} months. Nothing has been made; choose another number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Filen er større end {most} MB. Intet er hentet; del den i flere, og hent dem én for én.</source>
+        <translation>The file is larger than {most} MB. Nothing has been read in; split it into several, and read them in one by one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Filen kan ikke læses som tekst. Intet er hentet; gem den som CSV UTF-8, og prøv igen.</source>
+        <translation>The file cannot be read as text. Nothing has been read in; save it as CSV UTF-8, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Første linje i filen passer ikke.</source>
+        <translation>The first line of the file does not fit.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Her skal stå en dato, for eksempel 22.11.2026 eller 2026-11-22.</source>
+        <translation>A date is expected here, for example 22.11.2026 or 2026-11-22.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Her skal stå en time fra 0 til 23, for eksempel 10 eller 10.30.</source>
+        <translation>An hour from 0 to 23 is expected here, for example 10 or 10.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Her skal stå et af ordene: {known}.</source>
+        <translation>One of these words is expected here: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Her skal stå et antal fra 1 til {most}.</source>
+        <translation>A number from 1 to {most} is expected here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Intet er hentet; de kendte kolonner er {names}.</source>
+        <translation>Nothing has been read in; the known columns are {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Kolonnerne skal være adskilt af semikolon. Intet er hentet; gem filen med semikolon, og prøv igen.</source>
+        <translation>The columns must be separated by semicolons. Nothing has been read in; save the file with semicolons, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Perioden går baglæns: {first} er efter {last}. Intet er skrevet; byt de to datoer om.</source>
+        <translation>The period runs backwards: {first} is after {last}. Nothing has been written; swap the two dates.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>To gange: {names}.</source>
+        <translation>Twice: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Ukendt: {names}.</source>
+        <translation>Unknown: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>{n} linjer kan ikke bruges, så intet er hentet. Ret dem, og hent filen igen.</source>
+        <translation>{n} lines cannot be used, so nothing has been read in. Correct them, and read in the file again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Én linje kan ikke bruges, så intet er hentet. Ret den, og hent filen igen.</source>
+        <translation>One line cannot be used, so nothing has been read in. Correct it, and read in the file again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>(ligner et CPR-nummer)</source>
+        <translation>(looks like a CPR number)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>; det ligner {nearest}</source>
+        <translation>; it looks like {nearest}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>Linje {line}, {column} {value}: forventede {expected}.</source>
+        <translation>Line {line}, {column} {value}: expected {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>Linje {line}: forventede {expected}.</source>
+        <translation>Line {line}: expected {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>en dag fra {opened}, hvor huset åbnede</source>
+        <translation>a day from {opened}, when the house opened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>en dag i de sidste 30 år</source>
+        <translation>a day within the last 30 years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>en dag, der er kommet</source>
+        <translation>a day that has come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>en dato som 22-11-2026, 22.11.2026 eller 2026-11-22</source>
+        <translation>a date such as 22-11-2026, 22.11.2026 or 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et af husets steder ({known}), eller ingenting</source>
+        <translation>one of the house's places ({known}), or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et anførselstegn mere; et felt er åbnet med “, men ikke lukket</source>
+        <translation>one more quotation mark; a field was opened with “ but not closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et helt tal fra 1 til {most}, eller ingenting</source>
+        <translation>a whole number from 1 to {most}, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et klokkeslæt som 10, 10.30 eller kl. 10, eller ingenting</source>
+        <translation>a time such as 10, 10.30 or kl. 10, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et klokkeslæt, der har været</source>
+        <translation>a time that has passed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et ord fra husets liste ({known}), eller ingenting</source>
+        <translation>a word from the house's list ({known}), or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>et rigtigt postnummer, ukendt eller ønsker ikke at oplyse{near}</source>
+        <translation>a real postcode, ukendt or ønsker ikke at oplyse{near}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>fire tal, ukendt eller ønsker ikke at oplyse</source>
+        <translation>four digits, ukendt or ønsker ikke at oplyse</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>hver årsag kun én gang</source>
+        <translation>each reason only once</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>ord fra husets liste ({known}) med komma imellem, eller ingenting</source>
+        <translation>words from the house's list ({known}) with commas between them, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>{columns} felter som i overskriften</source>
+        <translation>{columns} fields as in the heading</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>{known}, eller ingenting</source>
+        <translation>{known}, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/tally_lines.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/charts.py"/>
+        <location filename="../../familiehus/reports/tables.py"/>
+        <source>i alt {total}</source>
+        <translation>{total} in all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/charts.py"/>
+        <source>i alt {total} i {months} måneder</source>
+        <translation>{total} in all in {months} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>apr.</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>aug.</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>august</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>dec.</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>feb.</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>februar</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>jan.</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>januar</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>jul.</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>jun.</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>maj</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>mar.</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>marts</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>nov.</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>okt.</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>sept.</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>{day}. {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>{most} og {last}</source>
+        <translation>{most} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>{name} Kommune</source>
+        <translation>{name} Municipality</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/document.py"/>
+        <source>Side {number} af {of}</source>
+        <translation>Page {number} of {of}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/document.py"/>
+        <source>ØVEHUS: opdigtede tal</source>
+        <translation>PRACTICE HOUSE: made-up figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>alle dage er talt færdig</source>
+        <translation>all days are fully counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>den hyppigste årsag</source>
+        <translation>the most frequent reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>det største område</source>
+        <translation>the largest area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>for få til at blive vist</source>
+        <translation>too few to be shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <source>henvendelse</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>henvendelser</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>pr. åben dag</source>
+        <translation>per open day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{counted} af {open}</source>
+        <translation>{counted} of {open}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>{day} mangler</source>
+        <translation>{day} is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>{n} dag mangler</source>
+        <translation>{n} day is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>{n} dage mangler</source>
+        <translation>{n} days are missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>{n} åben dag</source>
+        <translation>{n} open day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>{n} åbne dage</source>
+        <translation>{n} open days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>{total} i {month}</source>
+        <translation>{total} in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>{total} på {days}</source>
+        <translation>{total} on {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>åbne dage</source>
+        <translation>open days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <source>åbne dage talt</source>
+        <translation>open days counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Andre postnumre er udenbys.</source>
+        <translation>Other postcodes are out of town.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>En henvendelse</source>
+        <translation>A contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>En streg (–)</source>
+        <translation>A dash (–)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Flere årsager</source>
+        <translation>Several reasons</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Huset kender selv tallet, og det tælles med i kvartalet og året, når de kan vises.</source>
+        <translation>The house itself knows the number, and it is counted in the quarter and the year when they can be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Hvorfor er der ingen tal?</source>
+        <translation>Why are there no figures?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>Ikke vist</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Ingen kan genkendes</source>
+        <translation>Nobody can be recognised</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Intet</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Måneden er ikke slut</source>
+        <translation>The month is not over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Når der kan være færre end {k} familier bag et tal, kan nogen i en lille by måske regne ud, hvem der søgte råd. Derfor trykkes det ikke. Det er ikke en fejl, og ingen henvendelser er gået tabt.</source>
+        <translation>When there may be fewer than {k} families behind a number, somebody in a small town might work out who sought advice. That is why it is not printed. It is not a mistake, and no contacts have been lost.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Områder</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Procenter og gennemsnit</source>
+        <translation>Percentages and averages</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Sådan er der talt</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead} at vise i {names}: 0 i alt.</source>
+        <translation>{lead} to show in {names}: 0 in all.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead} betyder, at tallet ikke kan vises, eller at ingen talte. Det betyder ikke 0.</source>
+        <translation>{lead} means that the number cannot be shown, or that nobody counted. It does not mean 0.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead} er regnet af de tal, der står på papiret, og afrundet.</source>
+        <translation>{lead} are computed from the numbers on the paper, and rounded.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead} er én gang, nogen kom, ringede eller skrev. Den er anonym: huset noterer, hvem der spurgte, og et postnummer, aldrig et navn.</source>
+        <translation>{lead} is one time somebody came, called or wrote. It is anonymous: the house notes who asked, and a postcode, never a name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead} og deres postnumre. {areas}. {outside}</source>
+        <translation>{lead} and their postcodes. {areas}. {outside}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}, fordi tallene er for små: {names}.</source>
+        <translation>{lead}, because the numbers are too small: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: huset har ikke haft åbent i måneden.</source>
+        <translation>{lead}: the house was not open during the month.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal til og med {day}. De kan ikke sammenlignes med hele måneder.</source>
+        <translation>{lead}: figures up to and including {day}. They cannot be compared with whole months.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal under {k} vises ikke, undtagen 0.</source>
+        <translation>{lead}: numbers under {k} are not shown, except 0.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal under {k} vises ikke, undtagen 0. Små grupper er lagt sammen med andre, ofte under navnet „Øvrige“. Alle viste tal er rigtige, og rækkerne passer med summen.</source>
+        <translation>{lead}: numbers under {k} are not shown, except 0. Small groups are put together with others, often under the name “Other”. All numbers shown are true, and the rows add up to the total.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tallene er opdigtede, så man kan øve sig. De siger intet om rigtige familier.</source>
+        <translation>{lead}: the figures are made up, for practice. They say nothing about real families.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: {counted} er talt færdig, også dage hvor ingen kom.</source>
+        <translation>{lead}: {counted} are fully counted, including days when nobody came.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: {counted} er talt færdig, også dage hvor ingen kom. Det mangler {missing}, så tallene kan være for lave.</source>
+        <translation>{lead}: {counted} are fully counted, including days when nobody came. Missing: {missing}, so the figures may be too low.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: én henvendelse kan have flere årsager, så der kan være flere årsager end henvendelser.</source>
+        <translation>{lead}: one contact can have several reasons, so there can be more reasons than contacts.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <location filename="../../familiehus/reports/tables.py"/>
+        <source>{title} (fortsat)</source>
+        <translation>{title} (continued)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Åbne dage</source>
+        <translation>Open days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>Øvehus</source>
+        <translation>Practice house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month.py"/>
+        <source>Månedsstatistik {month}</source>
+        <translation>Monthly statistics {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>, lige så mange som i {month}</source>
+        <translation>, just as many as in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>, næsten lige så mange som i {month}</source>
+        <translation>, almost as many as in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>, {share} % flere end i {month}</source>
+        <translation>, {share} % more than in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>, {share} % færre end i {month}</source>
+        <translation>, {share} % fewer than in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Af de områder, der kan sammenlignes, vokser {area} mest: fra {before} til {now}.</source>
+        <translation>Of the areas that can be compared, {area} grows most: from {before} to {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes.</source>
+        <translation>There were so few contacts in {month} that the number cannot be shown without a risk that somebody is recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Huset havde ingen henvendelser i {month} på {days}.</source>
+        <translation>The house had no contacts in {month} on {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Huset havde {contacts} på {days}{change}.</source>
+        <translation>The house had {contacts} on {days}{change}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Huset havde {contacts}{change}.</source>
+        <translation>The house had {contacts}{change}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>Månedsstatistik</source>
+        <translation>Monthly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>tal til og med {day}</source>
+        <translation>figures up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>udskrevet {date}</source>
+        <translation>printed {date}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>{area} er det område, der vokser mest: fra {before} til {now}.</source>
+        <translation>{area} is the area that grows most: from {before} to {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>{not_over}: {until}.</source>
+        <translation>{not_over}: {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/printed.py"/>
+        <source>Henvendelser pr. måned</source>
+        <translation>Contacts per month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>1. Start programmet, og vælg gendannelseskode i stedet for adgangssætning.</source>
+        <translation>1. Start the program, and choose recovery code instead of passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>2. Skriv grupperne i nummerorden. Programmet siger til, hvis noget er skrevet forkert.</source>
+        <translation>2. Type the groups in the order of their numbers. The program tells you if something is mistyped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>3. Vælg en ny adgangssætning med det samme, og læg arket i en ny, lukket kuvert.</source>
+        <translation>3. Choose a new passphrase at once, and put the sheet in a new, sealed envelope.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Gendannelseskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Husets oplysninger ligger låst på computeren. Denne kode åbner dem, når ingen kan huske sin adgangssætning, eller når computeren er skiftet ud. Den åbner alt, så den er lige så hemmelig som det, den beskytter.</source>
+        <translation>The house's information is locked on the computer. This code opens it when nobody can remember their passphrase, or when the computer has been replaced. It opens everything, so it is as secret as what it protects.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Hvad er det?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Hvor skal den ligge?</source>
+        <translation>Where should it be kept?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>I en lukket kuvert i et aflåst skab eller en boks, ikke i samme rum som computeren. Der er to koder: én hos husets leder og én hos kommunens IT. De passer på hver sin.</source>
+        <translation>In a sealed envelope in a locked cupboard or a safe, not in the same room as the computer. There are two codes: one with the leader of the house and one with the municipality's IT. Each looks after its own.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Ingen kan lave denne kode igen</source>
+        <translation>Nobody can make this code again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Koden står kun her. Programmet gemmer den ikke, og ingen, heller ikke den, der har lavet programmet, kan finde den frem igen. Er arket væk, så lad en leder, der stadig kan låse op, lave en ny kode i dag.</source>
+        <translation>The code is written only here. The program does not keep it, and nobody, not even whoever made the program, can find it again. If the sheet is gone, let a leader who can still unlock make a new code today.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Lagt i kuvert den</source>
+        <translation>Put in an envelope on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Når der er brug for den</source>
+        <translation>When it is needed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>Tag ikke billede af arket, og skriv ikke koden ind på en telefon eller i en mail: billeder og mails bliver kopieret. Derfor er der heller ingen QR-kode.</source>
+        <translation>Do not take a picture of the sheet, and do not type the code into a phone or an e-mail: pictures and e-mails get copied. That is also why there is no QR code.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>af</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>lavet {date}</source>
+        <translation>made {date}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/recovery.py"/>
+        <source>opbevares forseglet af</source>
+        <translation>kept sealed by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/tables.py"/>
+        <source>I alt</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/closing.py"/>
+        <source>Dagens sikkerhedskopi blev ikke lavet. {why}</source>
+        <translation>Today's backup was not made. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/closing.py"/>
+        <source>Dagens sikkerhedskopi bliver gemt. Så lukker huset.</source>
+        <translation>Today's backup is being saved. Then the house closes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/closing.py"/>
+        <source>Gemmer sikkerhedskopien …</source>
+        <translation>Saving the backup …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/closing.py"/>
+        <source>Tak for i dag</source>
+        <translation>Thank you for today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/command_palette.py"/>
+        <source>Det, du kan gøre</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/command_palette.py"/>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/widgets/find_box.py"/>
+        <source>Find eller gør noget</source>
+        <translation>Find or do something</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/command_palette.py"/>
+        <source>Intet passer. Prøv et andet ord.</source>
+        <translation>Nothing fits. Try another word.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Antallet skal være fra 1 til {most}. Intet er gemt; ret antallet.</source>
+        <translation>The number must be from 1 to {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Der mangler tal</source>
+        <translation>Digits missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Et postnummer har fire tal. Intet er gemt; skriv resten.</source>
+        <translation>A postcode has four digits. Nothing is saved; type the rest.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Fra papir: {day}</source>
+        <translation>From paper: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Gem rettelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Indtast fra papir</source>
+        <translation>Enter from paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Ingen navne, ingen noter.</source>
+        <translation>No names, no notes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Ny henvendelse</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Postnummer mangler</source>
+        <translation>Postcode missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Registrér</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Retter {contact}: {who}, {where}</source>
+        <translation>Correcting {contact}: {who}, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Skriv fire tal, eller tryk 0 for ukendt, – for ønsker ikke at oplyse.</source>
+        <translation>Type four digits, or press 0 for unknown, – for does not wish to say.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <source>Tryk M for mor, F for far eller A for anden.</source>
+        <translation>Press M for mother, F for father or A for other.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/core.py"/>
+        <source>Der er ingen henvendelse at rette endnu.</source>
+        <translation>There is no contact to correct yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/core.py"/>
+        <source>Gemt: {who}, {where}</source>
+        <translation>Saved: {who}, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/core.py"/>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/count_strip.py"/>
+        <source>Antal ens henvendelser</source>
+        <translation>Number of identical contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/count_strip.py"/>
+        <source>Enter gemmer alle. Tab går tilbage til postnummeret.</source>
+        <translation>Enter saves them all. Tab goes back to the postcode.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/count_strip.py"/>
+        <source>Hvor mange ens henvendelser?</source>
+        <translation>How many identical contacts?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>Der er talt {n}. Er det alle?</source>
+        <translation>{n} counted. Is that all?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>Det er alle</source>
+        <translation>That is all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>En anden</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>Er det alle?</source>
+        <translation>Is that all?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Ingen kom</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>Kom der ingen?</source>
+        <translation>Did nobody come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>Kom der nogen?</source>
+        <translation>Did anybody come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day} er allerede talt færdig. Kommer der flere, så tast dem bare.</source>
+        <translation>The count for {day} is already finished. If more come, just enter them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day} er talt færdig med {number}. Ctrl+Z fortryder.</source>
+        <translation>The count for {day} is finished with {number}. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day} mangler at blive talt færdig.</source>
+        <translation>The count for {day} is not finished.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day}, {place}</source>
+        <translation>{day}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day}: {number}</source>
+        <translation>{day}: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{day}: {question}</source>
+        <translation>{day}: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{n} dage mangler at blive talt færdig.</source>
+        <translation>The count is not finished for {n} days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{n} henvendelse.</source>
+        <translation>{n} contact.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{n} henvendelser.</source>
+        <translation>{n} contacts.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Indtast</source>
+        <translation>Enter them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Ja, tæl færdig</source>
+        <translation>Yes, finish the count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Nej, vent</source>
+        <translation>No, wait</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Dagens henvendelser</source>
+        <translation>Today's contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Henvendelser time for time</source>
+        <translation>Contacts hour by hour</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Ikke gemt endnu</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Ingen endnu i dag. Tryk M, F eller A, skriv postnummeret, og tryk Enter.</source>
+        <translation>None yet today. Press M, F or A, type the postcode, and press Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Ingen er talt den dag endnu. Tast dem fra papiret, eller tæl dagen færdig med 0.</source>
+        <translation>None counted for that day yet. Type them in from the paper, or finish the day's count with 0.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/entrance/practice.py"/>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Prøv igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Tæl dagen færdig</source>
+        <translation>Finish the day's count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>henvendelser den dag</source>
+        <translation>contacts that day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>henvendelser i dag</source>
+        <translation>contacts today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>kl. {hour}</source>
+        <translation>at {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>✓ talt færdig</source>
+        <translation>✓ count finished</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Dage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Dagens liste</source>
+        <translation>Today's list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Den dag, der mangler: ingen kom, eller det er alle</source>
+        <translation>The day that is missing: nobody came, or that is all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Gentag den sidste henvendelse</source>
+        <translation>Repeat the latest contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Henvendelse</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Hvis du ved det</source>
+        <translation>If you know it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Indtast den dag, der mangler</source>
+        <translation>Enter the day that is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Postnummer ukendt</source>
+        <translation>Postcode unknown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Registrér henvendelsen</source>
+        <translation>Register the contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Ret den valgte eller sidste henvendelse</source>
+        <translation>Correct the chosen or the latest contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Slet den valgte henvendelse</source>
+        <translation>Delete the chosen contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Timen på papiret</source>
+        <translation>The hour on the paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Timen på papiret: ved ikke</source>
+        <translation>The hour on the paper: don't know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Vis den næste dag, der mangler</source>
+        <translation>Show the next day that is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>afslut</source>
+        <translation>finish</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>efterregistrering</source>
+        <translation>late entry</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>fjern</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>gammel dag</source>
+        <translation>old day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>gem</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>glemt</source>
+        <translation>forgotten</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>ingen kom</source>
+        <translation>nobody came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>kopi</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>luk dagen</source>
+        <translation>close the day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>nul</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>redigér</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>rettelse</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>samme igen</source>
+        <translation>same again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Ønsker ikke at oplyse postnummer</source>
+        <translation>Does not wish to state postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/digit_field.py"/>
+        <source>Kopiér</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/digit_field.py"/>
+        <source>Sæt ind</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <source>henvendelse kl. {hour}</source>
+        <translation>contact at {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <source>henvendelse kl. {time}</source>
+        <translation>contact at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Antal: {n}</source>
+        <translation>Number: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Fagperson der hjalp</source>
+        <translation>Professional who helped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Ny i huset?</source>
+        <translation>New to the house?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Rådgivning, aktivitet</source>
+        <translation>Counselling, activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Udfald</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Varighed</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Voksne og børn</source>
+        <translation>Adults and children</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Årsag</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Én voksen færre</source>
+        <translation>One adult fewer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Én voksen mere</source>
+        <translation>One adult more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Ét barn færre</source>
+        <translation>One child fewer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Ét barn mere</source>
+        <translation>One child more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_panel.py"/>
+        <source>Flere kan vælges. {key} eller Esc lukker.</source>
+        <translation>You can choose several. {key} or Esc closes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_panel.py"/>
+        <source>Hvis du ved det, én tast hver</source>
+        <translation>If you know it, one key each</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/fact_panel.py"/>
+        <source>Listen er tom. En leder kan fylde den under Huset.</source>
+        <translation>The list is empty. A leader can fill it under The house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/henvender_row.py"/>
+        <source>Hvem henvender sig?</source>
+        <translation>Who is getting in touch?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/late_entry.py"/>
+        <source>Dagen er talt færdig. Hvorfor rettes den?</source>
+        <translation>The count for the day is finished. Why is it being corrected?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/late_entry.py"/>
+        <source>Spørges kun én gang.</source>
+        <translation>Asked only once.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/list_keys.py"/>
+        <source>Der er ikke noget at gentage endnu. Registrér en henvendelse først.</source>
+        <translation>There is nothing to repeat yet. Register a contact first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Dato på papiret</source>
+        <translation>Date on the paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Lad den være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Tilbage til i dag</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Time</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Time på papiret</source>
+        <translation>Hour on the paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>i går eller 20/11</source>
+        <translation>yesterday or 20/11</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>ved ikke</source>
+        <translation>don't know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Det er også et svar.</source>
+        <translation>That is an answer too.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Ingen postnumre begynder med {digits}</source>
+        <translation>No postcodes begin with {digits}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Slet det sidste tal, eller tryk 0 for ukendt.</source>
+        <translation>Delete the last digit, or press 0 for unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Ukendt postnummer</source>
+        <translation>Unknown postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Vælg det rigtige herunder, eller skriv det igen.</source>
+        <translation>Choose the right one below, or type it again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>og {n} til</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>{digits} findes ikke</source>
+        <translation>{digits} does not exist</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>{kommune} · område {area}</source>
+        <translation>{kommune} · area {area}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <source>Ønsker ikke at oplyse</source>
+        <translation>Does not wish to say</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <source>ukendt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>ønsker ikke at oplyse</source>
+        <translation>does not wish to say</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/typing_keys.py"/>
+        <source>Der er flere tal på fire cifre i teksten. Intet er sat ind; skriv det rigtige.</source>
+        <translation>There are several four-digit numbers in the text. Nothing has been pasted; type the right one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/typing_keys.py"/>
+        <source>Der er ikke noget postnummer i teksten. Intet er sat ind; skriv de fire tal.</source>
+        <translation>There is no postcode in the text. Nothing has been pasted; type the four digits.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/typing_keys.py"/>
+        <source>Der står fire tal. Tryk Enter for at gemme, eller slet for at rette.</source>
+        <translation>There are four digits. Press Enter to save, or delete to correct.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/typing_keys.py"/>
+        <source>Det ligner et CPR-nummer. Dem gemmer huset aldrig, så intet er sat ind. Skriv kun de fire tal.</source>
+        <translation>That looks like a CPR number. The house never keeps those, so nothing has been pasted. Type the four digits only.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/typing_keys.py"/>
+        <source>Teksten er {n} tegn lang, og her står kun fire tal. Intet er sat ind, og intet er tabt.</source>
+        <translation>The text is {n} characters long, and only four digits belong here. Nothing has been pasted, and nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>0-1 år</source>
+        <translation>0-1 year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>1 barn</source>
+        <translation>1 child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>1 voksen</source>
+        <translation>1 adult</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>1-2 år</source>
+        <translation>1-2 years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>15-45 min</source>
+        <translation>15-45 min</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>3-6 år</source>
+        <translation>3-6 years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>5-15 min</source>
+        <translation>5-15 min</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Anden</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Digitalt</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Far</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Fremmøde</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Glemt på dagen</source>
+        <translation>Forgotten that day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Gravid</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Har været her før</source>
+        <translation>Has been here before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>I hjemmet</source>
+        <translation>In the home</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Kom senere på papir</source>
+        <translation>Came later on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Mor</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Ny i huset</source>
+        <translation>New to the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Over 45 min</source>
+        <translation>Over 45 min</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Talt to gange</source>
+        <translation>Counted twice</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Tastefejl</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Ude</source>
+        <translation>Out of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Ukendt</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Under 5 min</source>
+        <translation>Under 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>Ved ikke om ny</source>
+        <translation>Don't know if new</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>lørdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>mandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>søndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>tirsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>ukendt postnummer</source>
+        <translation>unknown postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{n} børn</source>
+        <translation>{n} children</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{n} voksne</source>
+        <translation>{n} adults</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{weekday} den {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{weekday} den {day} · uge {week}</source>
+        <translation>{weekday} {day} · week {week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/writer.py"/>
+        <source>rettelse af {contact}</source>
+        <translation>correction of {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/writer.py"/>
+        <source>sletning af {contact}</source>
+        <translation>deletion of {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/writer.py"/>
+        <source>“talt færdig”</source>
+        <translation>“count finished”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/dialogs.py"/>
+        <source>Lad være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/dialogs.py"/>
+        <location filename="../../familiehus/ui/shortcut_sheet.py"/>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_key.py"/>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Adgangssætning</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_key.py"/>
+        <source>Gendannelseskode, otte grupper</source>
+        <translation>Recovery code, eight groups</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_key.py"/>
+        <source>Hvem låser op?</source>
+        <translation>Who unlocks?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_key.py"/>
+        <source>Ingen af dem: jeg har en gendannelseskode</source>
+        <translation>None of them: I have a recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_words.py"/>
+        <source>Lavet den {day} kl. {time}</source>
+        <translation>Made on {day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_words.py"/>
+        <source>{kind}{lines} · {size} MB</source>
+        <translation>{kind}{lines} · {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/backup_words.py"/>
+        <source>øvehus, opdigtede tal · </source>
+        <translation>practice house, made-up figures · </translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Adgangssætning for {name}</source>
+        <translation>Passphrase for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Brug PIN i stedet</source>
+        <translation>Use the PIN instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Brug adgangssætningen i stedet</source>
+        <translation>Use the passphrase instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Brug en gendannelseskode</source>
+        <translation>Use a recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Caps Lock ser ud til at være slået til.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Gendan fra en sikkerhedskopi</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Gendannelseskode: de otte grupper fra det trykte ark</source>
+        <translation>Recovery code: the eight groups from the printed sheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Lås op</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Låser op …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>PIN for {name}</source>
+        <translation>PIN for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Skjul</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>Vis adgangssætningen</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>1.3.2024</source>
+        <translation>1.3.2024</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Dage før den afvises ved indtastning. Lad feltet stå tomt, hvis I ikke ved det.</source>
+        <translation>Days before it are refused when entered. Leave the field empty if you don't know.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Dagen kan ikke læses. Skriv den som 1.3.2024, eller lad feltet stå tomt.</source>
+        <translation>The day cannot be read. Write it as 1.3.2024, or leave the field empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Fjern sted {number}</source>
+        <translation>Remove place {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <location filename="../../familiehus/ui/pages/house.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <source>Huset</source>
+        <translation>The house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Husets navn</source>
+        <translation>The name of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Husets steder</source>
+        <translation>The places of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Hvor kommer familierne? Huset selv, biblioteket, sundhedsklinikken … Det første er det, skranken begynder med.</source>
+        <translation>Where do the families come? The house itself, the library, the health clinic … The first one is what the desk starts with.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Jeres hus</source>
+        <translation>Your house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Navn og kommune står på skærmen og på månedens ark.</source>
+        <translation>Name and municipality appear on the screen and on the month's sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Sted {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>Steder</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Tilføj et sted</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Vælg kommunen på listen: skriv de første bogstaver, og tryk Enter.</source>
+        <translation>Choose the municipality from the list: type the first letters, and press Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>for eksempel Familiernes Hus</source>
+        <translation>for example Familiernes Hus</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <source>Åbnede den (kan springes over)</source>
+        <translation>It opened (may be skipped)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
+        <source>Ingen kommune hedder sådan. Prøv færre bogstaver.</source>
+        <translation>No municipality has that name. Try fewer letters.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
+        <source>Kommuner, der passer</source>
+        <translation>Municipalities that fit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
+        <source>Skriv de første bogstaver</source>
+        <translation>Type the first letters</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
+        <source>{name} Kommune, kode {kode}</source>
+        <translation>{name} Municipality, code {kode}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Huset er oprettet. Det sidste er det, der redder det på en dårlig dag.</source>
+        <translation>The house has been set up. The last step is what saves it on a bad day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Husets leder</source>
+        <translation>The leader of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Lederen låser huset op første gang og giver kollegerne adgang bagefter. Adgangssætningen gemmes ingen steder, så vælg ord, I kan huske.</source>
+        <translation>The leader unlocks the house the first time and gives colleagues access afterwards. The passphrase is not kept anywhere, so choose words you can remember.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Lederens adgangssætning</source>
+        <translation>The leader's passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Lederens navn</source>
+        <translation>The leader's name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Månedens ark viser områder, ikke postnumre, så ingen kan kendes. Læg små byer sammen: gerne fem til otte områder. De kan ændres fra hver 1. januar.</source>
+        <translation>The month's sheet shows areas, not postcodes, so that nobody can be recognised. Put small towns together: five to eight areas are good. They can be changed from each 1 January.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>Står på låseskærmen. Fornavn er nok.</source>
+        <translation>Shown on the lock screen. A first name is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/later_steps.py"/>
+        <source>To nøgler på papir</source>
+        <translation>Two keys on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/people_list.py"/>
+        <source>Lås op som {name}</source>
+        <translation>Unlock as {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/practice.py"/>
+        <source>Et helt familiehus med opdigtede tal og mennesker. Prøv alt; intet herfra kan forveksles med rigtige tal.</source>
+        <translation>A whole family house with made-up figures and people. Try everything; nothing from here can be mistaken for real figures.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/practice.py"/>
+        <source>Finder på fjorten måneders henvendelser …</source>
+        <translation>Making up fourteen months of contacts …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/practice.py"/>
+        <source>Øvehuset gøres klar</source>
+        <translation>The practice house is being made ready</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Den låses op, som man gjorde, da den blev lavet. Det, der ligger her nu, bliver gemt.</source>
+        <translation>It is unlocked the way it was done when it was made. What is here now will be kept.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Det, der lå her før</source>
+        <translation>What was here before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Er det den rigtige?</source>
+        <translation>Is it the right one?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Filen hedder noget med familiehus og ender på .fhb. Den bliver kun læst.</source>
+        <translation>The file has familiehus in its name and ends in .fhb. It is only read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Gendan huset</source>
+        <translation>Restore the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Henter huset …</source>
+        <translation>Bringing back the house …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Huset er tilbage</source>
+        <translation>The house is back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Kopien</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Kopier på denne computer</source>
+        <translation>Backups on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <location filename="../../familiehus/ui/entrance/unlock.py"/>
+        <source>Lås huset op</source>
+        <translation>Unlock the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Lås op med din adgangssætning fra dengang. En PIN skal laves på ny på hver computer.</source>
+        <translation>Unlock with your passphrase from that time. A PIN must be made anew on each computer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Læser kopien …</source>
+        <translation>Reading the backup …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Sikkerhedskopi</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Vælg en anden fil …</source>
+        <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Vælg en fil …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/restore.py"/>
+        <source>Vælg en sikkerhedskopi</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/step.py"/>
+        <source>Trin {number} af {steps}</source>
+        <translation>Step {number} of {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/unlock.py"/>
+        <source>Det er sket flere gange nu: se efter Caps Lock og tastaturets sprog. En leder kan give dig en ny adgangssætning, og en gendannelseskode åbner også.</source>
+        <translation>It has happened several times now: check Caps Lock and the language of the keyboard. A leader can give you a new passphrase, and a recovery code opens too.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/unlock.py"/>
+        <source>Huset er låst. Ingen kan læse noget, før du låser op.</source>
+        <translation>The house is locked. Nobody can read anything before you unlock.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/unlock.py"/>
+        <source>Hvem er du?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Brug den ældre nøglefil</source>
+        <translation>Use the older key file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Den ligger ved siden af og er hel. Adgange, der er lavet siden, skal laves igen.</source>
+        <translation>It is beside the other one and sound. Ways in that were made since must be made again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Der er ikke ændret noget. Vælg, hvad der skal ske.</source>
+        <translation>Nothing has been changed. Choose what should happen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Et helt hus med opdigtede tal. Intet at tage vare på, intet at ødelægge.</source>
+        <translation>A whole house with made-up figures. Nothing to look after, nothing to break.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Fem korte trin. Hav en printer klar.</source>
+        <translation>Five short steps. Have a printer ready.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Hent huset fra en .fhb-fil: på en USB-nøgle, et fællesdrev eller denne computer.</source>
+        <translation>Bring back the house from an .fhb file: on a USB stick, a shared drive or this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Her er ikke noget familiehus endnu. Hvad vil du?</source>
+        <translation>There is no family house here yet. What would you like to do?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Huset kan ikke låses op</source>
+        <translation>The house cannot be unlocked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Opret jeres hus</source>
+        <translation>Set up your house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Prøv et øvehus</source>
+        <translation>Try a practice house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/welcome.py"/>
+        <source>Velkommen</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <source>Opret huset</source>
+        <translation>Set up the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <source>Opretter huset …</source>
+        <translation>Setting up the house …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <source>Åbner huset …</source>
+        <translation>Opening the house …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/first_words.py"/>
+        <source>Du låste op med en gendannelseskode. Giv en leder en ny adgangssætning nu, og læg arket i en ny, lukket kuvert.</source>
+        <translation>You unlocked with a recovery code. Give a leader a new passphrase now, and put the sheet in a new, sealed envelope.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/first_words.py"/>
+        <source>Husets to gendannelseskoder er ikke bekræftet på papir endnu. Bliver alle adgange væk, er de den eneste vej ind.</source>
+        <translation>The house's two recovery codes have not been confirmed on paper yet. If all other ways in are lost, they are the only one left.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/first_words.py"/>
+        <source>Lav nøgler</source>
+        <translation>Make keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/first_words.py"/>
+        <source>Til medarbejderne</source>
+        <translation>To staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>Forslaget har ét område for hver by.</source>
+        <translation>The suggestion has one area for each town.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>Nyt område {number}</source>
+        <translation>New area {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>Tag det tilbage</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Udenbys</source>
+        <translation>Out of town</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{area} er fjernet.</source>
+        <translation>{area} has been removed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{area} er flyttet.</source>
+        <translation>{area} has been moved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{area} er tilføjet.</source>
+        <translation>{area} has been added.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{gone} er lagt ind under {stays}.</source>
+        <translation>{gone} has been put under {stays}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{number} er flyttet til {area}.</source>
+        <translation>{number} has been moved to {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{number} {town} er flyttet hertil.</source>
+        <translation>{number} {town} has been moved here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <source>{n} postnumre er flyttet til {area}.</source>
+        <translation>{n} postcodes have been moved to {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>(uden navn)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Alle kommunens postnumre ligger i et område. Resten af landet tælles som udenbys.</source>
+        <translation>All the municipality's postcodes are in an area. The rest of the country is counted as out of town.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>De her postnumre ligger i kommunen, men i intet område. De tælles som udenbys.</source>
+        <translation>These postcodes are in the municipality but in no area. They are counted as out of town.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Fjern</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Flyt til …</source>
+        <translation>Move to …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Foreslå ud fra byerne</source>
+        <translation>Suggest from the towns</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Læg ind under …</source>
+        <translation>Put under …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Nyt område</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Områdets navn</source>
+        <translation>Name of the area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Postnumre i området</source>
+        <translation>Postcodes in the area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Skriv områdets tal for at flytte de valgte postnumre; 0 er udenbys.</source>
+        <translation>Type the number of an area to move the chosen postcodes; 0 is out of town.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>Tilføj postnummer</source>
+        <translation>Add a postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>ingen postnumre</source>
+        <translation>no postcodes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>{first} og 1 til</source>
+        <translation>{first} and 1 more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <source>{first} og {n} til</source>
+        <translation>{first} and {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Ark til: {holder}</source>
+        <translation>Sheet for: {holder}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Gem PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Gem arket til {holder}</source>
+        <translation>Save the sheet for {holder}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Gem arket til {holder} som PDF</source>
+        <translation>Save the sheet for {holder} as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Gemt. Filen er lige så hemmelig som arket: udskriv den, og slet den bagefter.</source>
+        <translation>Saved. The file is as secret as the sheet: print it, and delete it afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Gruppe {number} på arket til {holder}</source>
+        <translation>Group {number} on the sheet for {holder}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Ikke udskrevet endnu</source>
+        <translation>Not printed yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Sendt til printeren</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Udskriv</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Udskriv arket til {holder}</source>
+        <translation>Print the sheet for {holder}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>Udskriv gendannelseskode</source>
+        <translation>Print recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <source>gendannelseskode-{holder}</source>
+        <translation>gendannelseskode-{holder}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Den samme igen</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Der mangler {n} tegn.</source>
+        <translation>{n} characters missing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Lang nok, men kun tal. Ord er sværere at gætte og lettere at huske.</source>
+        <translation>Long enough, but only digits. Words are harder to guess and easier to remember.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Lang nok, men let at gætte: de samme tegn igen og igen.</source>
+        <translation>Long enough, but easy to guess: the same characters over and over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Mindst {least} tegn. Fire-fem ord, som kun du sætter sammen, er bedst.</source>
+        <translation>At least {least} characters. Four or five words that only you would put together are best.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Ny adgangssætning</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>Vis {what}</source>
+        <translation>Show {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>{length} tegn. Lang nok; et ord mere gør den stærkere.</source>
+        <translation>{length} characters. Long enough; one more word makes it stronger.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <source>{length} tegn. Stærk.</source>
+        <translation>{length} characters. Strong.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>0000</source>
+        <translation>0000</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>Et postnummer er fire tal.</source>
+        <translation>A postcode is four digits.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>Findes ikke. Mente du {near}?</source>
+        <translation>Does not exist. Did you mean {near}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>{town}, tryk Enter</source>
+        <translation>{town}, press Enter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/recovery_keys.py"/>
+        <source>Bekræft nøglerne</source>
+        <translation>Confirm the keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/recovery_keys.py"/>
+        <source>Når begge ark er udskrevet eller gemt, beder huset om én gruppe fra hvert.</source>
+        <translation>When both sheets have been printed or saved, the house asks for one group from each.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/recovery_keys.py"/>
+        <source>Skriv de to grupper herunder, som de står på arkene. Så ved huset, at papiret kan læses.</source>
+        <translation>Type the two groups below as they stand on the sheets. Then the house knows that the paper can be read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/forms/recovery_keys.py"/>
+        <source>Udskriv begge ark, og læg dem i hver sin lukkede kuvert: én hos husets leder, én hos kommunens it. De åbner huset, hvis alt andet er glemt. Koderne vises aldrig på skærmen.</source>
+        <translation>Print both sheets, and put each in its own sealed envelope: one with the leader of the house, one with the municipality's IT. They open the house if everything else is forgotten. The codes are never shown on the screen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Almindelig tekststørrelse</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Fortryd {step}</source>
+        <translation>Undo {step}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Gå til {page}</source>
+        <translation>Go to {page}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Gør igen: {step}</source>
+        <translation>Redo: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Lyst udseende</source>
+        <translation>Light appearance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/main_window.py"/>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>Lås huset</source>
+        <translation>Lock the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Mindre tekst</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Mørkt udseende</source>
+        <translation>Dark appearance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Sider</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Større tekst</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Søg</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>Udseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Udseende som på computeren</source>
+        <translation>Appearance as on the computer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>Vis alle taster</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>annullér fortryd</source>
+        <translation>cancel undo</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>bogstaver</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>farver</source>
+        <translation>colours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>fejl</source>
+        <translation>mistake</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>find</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>gentag</source>
+        <translation>repeat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>genveje</source>
+        <translation>shortcuts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>gå hjem</source>
+        <translation>go home</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>hjælp</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>kontrast</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>led efter</source>
+        <translation>look for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>log ud</source>
+        <translation>log out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>lys</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>mørk</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>nat</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>skift bruger</source>
+        <translation>switch user</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>skrift</source>
+        <translation>font</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>slet det sidste</source>
+        <translation>delete the last one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>tag tilbage</source>
+        <translation>take back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>tastatur</source>
+        <translation>keyboard</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>tekststørrelse</source>
+        <translation>text size</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>tema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>vis {page}</source>
+        <translation>show {page}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>åbn {page}</source>
+        <translation>open {page}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/guided_tour.py"/>
+        <source>Rundturen nåede ikke til ende.</source>
+        <translation>The tour did not reach its end.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source> min.</source>
+        <translation> min.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Datoen kan ikke læses. Intet er gemt; skriv den som 1.3.2025.</source>
+        <translation>The date cannot be read. Nothing is saved; write it as 1.3.2025.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Den kan ikke sættes ned igen. Fra nu af lægges grupper under {k} sammen på papir.</source>
+        <translation>It cannot be lowered again. From now on groups under {k} are put together on paper.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Før den dag kan ingen henvendelser tælles. Tomt: huset sætter ingen grænse.</source>
+        <translation>Before that day no contacts can be counted. Empty: the house sets no limit.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Gemt.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Grupper under {k} lægges sammen. Tallet kan kun hæves, så ingen kan genkendes bagefter.</source>
+        <translation>Groups under {k} are put together. The number can only be raised, so that nobody can be recognised afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Helligdage trækkes fra af sig selv.</source>
+        <translation>Public holidays are taken out by themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Hvem vi er</source>
+        <translation>Who we are</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Hvornår vi har åbent</source>
+        <translation>When we are open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Hæv til {k}</source>
+        <translation>Raise to {k}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Hæve grænsen til {k}?</source>
+        <translation>Raise the limit to {k}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Lås huset efter</source>
+        <translation>Lock the house after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Mindste tal på papir</source>
+        <translation>Smallest number on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Pas på tallene</source>
+        <translation>Care with the figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Så længe må ingen røre tasterne, før huset låser.</source>
+        <translation>So long may nobody touch the keys before the house locks.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Ugedage</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>dag.måned.år</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>{kommune}. Kan ikke ændres: årets områder hører til den.</source>
+        <translation>{kommune}. Cannot be changed: the year's areas belong to it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>Åbnet den</source>
+        <translation>It opened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_house.py"/>
+        <source>ændring af huset</source>
+        <translation>change of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Bygget med</source>
+        <translation>Built with</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>IBM Plex Sans, SIL Open Font License 1.1.</source>
+        <translation>IBM Plex Sans, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Indeholder data fra Klimadatastyrelsen (Danmarks Administrative Geografiske Inddeling og DAWA, hentet 2019-2026), CC BY 4.0. Postnummer-koordinater: GeoNames (geonames.org), CC BY 4.0. Data er bearbejdet (forenklet og udvalgt).</source>
+        <translation>Contains data from Klimadatastyrelsen (Danmarks Administrative Geografiske Inddeling and DAWA, retrieved 2019-2026), CC BY 4.0. Postcode coordinates: GeoNames (geonames.org), CC BY 4.0. The data have been processed (simplified and selected).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Postnumre og kommuner</source>
+        <translation>Postcodes and municipalities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Programmet</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Programmet bruger ikke netværk. Alt, huset ved, ligger låst her:</source>
+        <translation>The program does not use the network. Everything the house knows is locked here:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Qt for Python (LGPL 3), SQLCipher (BSD), sqlcipher3 (zlib), SQLAlchemy og Alembic (MIT), ReportLab (BSD), cryptography (Apache 2.0 eller BSD), argon2-cffi (MIT), keyring (MIT), holidays (MIT), python-stdnum (LGPL 2.1) og platformdirs (MIT).</source>
+        <translation>Qt for Python (LGPL 3), SQLCipher (BSD), sqlcipher3 (zlib), SQLAlchemy and Alembic (MIT), ReportLab (BSD), cryptography (Apache 2.0 or BSD), argon2-cffi (MIT), keyring (MIT), holidays (MIT), python-stdnum (LGPL 2.1) and platformdirs (MIT).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Skrift</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>Teksterne til licenserne følger med programmet i mappen licences.</source>
+        <translation>The licence texts come with the program in the folder licences.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/about_program.py"/>
+        <source>familiehus {version}</source>
+        <translation>familiehus {version}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>De to PIN-koder er ikke ens. Intet er gemt; skriv dem igen.</source>
+        <translation>The two PINs are not the same. Nothing is saved; type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Der kan ikke laves en PIN på denne computer: dens nøglering svarer ikke, og uden den er en PIN for let at gætte. Intet er ændret; din adgangssætning virker som før.</source>
+        <translation>A PIN cannot be made on this computer: its keyring does not answer, and without it a PIN is too easy to guess. Nothing is changed; your passphrase works as before.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Din PIN er fjernet fra denne computer.</source>
+        <translation>Your PIN has been removed from this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Din nye adgangssætning gælder fra nu. Den gamle virker ikke mere.</source>
+        <translation>Your new passphrase counts from now on. The old one no longer works.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Du er {name}, {role}. Du må {rights}.</source>
+        <translation>You are {name}, {role}. You may {rights}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Du har en PIN her. Den virker kun på denne computer.</source>
+        <translation>You have a PIN here. It works on this computer only.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Fjern PIN</source>
+        <translation>Remove PIN</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Lav PIN</source>
+        <translation>Make PIN</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Med en PIN er huset åbent på et sekund. Den virker kun på denne computer.</source>
+        <translation>With a PIN the house is open in a second. It works on this computer only.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Ny PIN, mindst seks tal</source>
+        <translation>New PIN, at least six digits</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Næste gang kan du låse op med din PIN.</source>
+        <translation>Next time you can unlock with your PIN.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>PIN på denne computer</source>
+        <translation>PIN on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Skift PIN</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/access.py"/>
+        <source>Skift adgangssætning</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>1. januar {year}</source>
+        <translation>1 January {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>Der er ingen henvendelser endnu, så områderne kan ændres med det samme.</source>
+        <translation>There are no contacts yet, so the areas can be changed at once.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>En ændring gælder fra 1. januar {year}, så hele {now} bliver talt med de samme områder.</source>
+        <translation>A change counts from 1 January {year}, so that all of {now} is counted with the same areas.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>Gemt. Områderne gælder fra 1. januar {year}.</source>
+        <translation>Saved. The areas count from 1 January {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>På papir står tallene for områder, aldrig for ét postnummer. Tegn dem, som I taler om dem.</source>
+        <translation>On paper the figures are given for areas, never for a single postcode. Draw them the way you talk about them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/areas.py"/>
+        <source>ændring af områder</source>
+        <translation>change of areas</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Der er ingen. En USB-nøgle eller et netværksdrev redder huset, hvis computeren bliver stjålet.</source>
+        <translation>There is none. A USB stick or a network drive saves the house if the computer is stolen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Ekstra kopi</source>
+        <translation>Extra backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Er huset helt?</source>
+        <translation>Is the house sound?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Gemmer en sikkerhedskopi …</source>
+        <translation>Saving a backup …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Hver kopi bliver også lagt i {folder}.</source>
+        <translation>Each backup is also put in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Ingen ekstra kopi</source>
+        <translation>No extra backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Kopien er lavet og læst igennem ({size}).</source>
+        <translation>The backup has been made and read through ({size}).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Lav en kopi nu</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>På en ny computer, eller når husets fil er beskadiget, tilbyder velkomstskærmen at gendanne huset fra en sikkerhedskopi. Kan huset stadig låses op her, kan it gøre det med kommandoen “familiehus restore” og kopiens fil. Lås op bagefter, som man gjorde den dag. Det, der lå her før, bliver gemt ved siden af.</source>
+        <translation>On a new computer, or when the house's file is damaged, the welcome screen offers to restore the house from a backup. If the house can still be unlocked here, IT can do it with the command “familiehus restore” and the file of the backup. Unlock afterwards the way it was done that day. What was here before is kept beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Ser huset efter …</source>
+        <translation>Checking the house …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Ser på mappen, nøglerne, husets fil og alle kopier, byte for byte. Der kan arbejdes imens.</source>
+        <translation>Looks at the folder, the keys, the house's file and all backups, byte by byte. You can work in the meantime.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Sådan hentes huset tilbage</source>
+        <translation>How to bring the house back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Tjek huset</source>
+        <translation>Check the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Vælg mappe til den ekstra kopi</source>
+        <translation>Choose a folder for the extra backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup.py"/>
+        <source>Vælg mappe …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Alt er, som det skal være: mappen, nøglerne, husets fil og {copies}.</source>
+        <translation>Everything is as it should be: the folder, the keys, the house's file and {copies}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Den nyeste kopi er dateret i fremtiden. Se efter, om computerens ur går rigtigt.</source>
+        <translation>The newest backup is dated in the future. Check whether the computer's clock is right.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Den nyeste kopi er fra i dag {at}.</source>
+        <translation>The newest backup is from today {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Den nyeste kopi er fra i går {at}.</source>
+        <translation>The newest backup is from yesterday {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Den nyeste kopi er {n} dag gammel.</source>
+        <translation>The newest backup is {n} day old.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Den nyeste kopi er {n} dage gammel.</source>
+        <translation>The newest backup is {n} days old.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Der er 1 kopi.</source>
+        <translation>There is 1 backup.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Der er ingen endnu.</source>
+        <translation>There are none yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Der er ingen sikkerhedskopi endnu. Lav en nu.</source>
+        <translation>There is no backup yet. Make one now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>Der er {n} kopier.</source>
+        <translation>There are {n} backups.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>kl. {hour}.{minute}</source>
+        <translation>at {hour}.{minute}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>{here} En ny bliver lavet af sig selv hver dag og ved lukketid. Den bliver åbnet og talt efter, før en ældre får lov at gå.</source>
+        <translation>{here} A new one is made by itself every day and at closing time. It is opened and checked before an older one is allowed to go.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>{kb} kB</source>
+        <translation>{kb} kB</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>{mb} MB</source>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>{n} kopi</source>
+        <translation>{n} backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/backup_words.py"/>
+        <source>{n} kopier</source>
+        <translation>{n} backups</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapter_row.py"/>
+        <source>Kapitler i Huset</source>
+        <translation>Chapters of The house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapter_row.py"/>
+        <source>{title} •</source>
+        <translation>{title} •</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapter_row.py"/>
+        <source>{title}, ikke gemt</source>
+        <translation>{title}, not saved</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Lister</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Medarbejdere</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Min adgang</source>
+        <translation>My access</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Nøgler</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Om familiehus</source>
+        <translation>About familiehus</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Om huset</source>
+        <translation>About the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>adgangssætning</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>adresser</source>
+        <translation>addresses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>gendannelse</source>
+        <translation>recovery</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>hørt om</source>
+        <translation>heard of</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>kode</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>kollega</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>konto</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>licens</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>låsetid</source>
+        <translation>lock time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>matrikler</source>
+        <translation>premises</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>navn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>nøglekort</source>
+        <translation>key card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>postnumre</source>
+        <translation>postcodes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>rolle</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>tjek</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>udenbys</source>
+        <translation>out of town</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>udfald</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>ugedage</source>
+        <translation>weekdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>årsager</source>
+        <translation>reasons</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Foreslå områder ud fra byerne</source>
+        <translation>Suggest areas from the towns</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Fortryd det, der ikke er gemt</source>
+        <translation>Undo what is not saved</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Gem ændringerne i Huset</source>
+        <translation>Save the changes in The house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Huset: {chapter}</source>
+        <translation>The house: {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Kapitlet efter</source>
+        <translation>The chapter after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Kapitlet før</source>
+        <translation>The chapter before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Lav PIN på denne computer</source>
+        <translation>Make a PIN on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Lav en sikkerhedskopi nu</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Lav nye gendannelseskoder</source>
+        <translation>Make new recovery codes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Ny medarbejder</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Skift min adgangssætning</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Tjek, om huset er helt</source>
+        <translation>Check that the house is sound</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>Vælg mappe til ekstra kopi</source>
+        <translation>Choose a folder for the extra backup</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>ansæt</source>
+        <translation>hire</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>beskadiget</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>forslag</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>gem kopi</source>
+        <translation>save a copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>hurtig oplåsning</source>
+        <translation>quick unlock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>kodeord</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>kontrol</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>kuvert</source>
+        <translation>envelope</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>netværksdrev</source>
+        <translation>network drive</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>nulstil</source>
+        <translation>reset</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>ny kollega</source>
+        <translation>new colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>opret konto</source>
+        <translation>create account</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>password</source>
+        <translation>passcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>pinkode</source>
+        <translation>pin code</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>tilføj område</source>
+        <translation>add area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <source>usb</source>
+        <translation>usb</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>De gamle ark virker ikke mere bagefter. Hav printeren klar: de nye skal udskrives nu.</source>
+        <translation>The old sheets no longer work afterwards. Have the printer ready: the new ones must be printed now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>De gamle ark virker ikke mere. Læg de nye i hver sin kuvert, og bekræft dem her.</source>
+        <translation>The old sheets no longer work. Put each of the new ones in its own envelope, and confirm them here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Der er ingen nøgler.</source>
+        <translation>There are no keys.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Husets nøgler er ikke bekræftet. Lav nye, og læg dem i hver sin kuvert.</source>
+        <translation>The house's keys have not been confirmed. Make new ones, and put each in its own envelope.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Husets nøgler er udskrevet og læst tilbage.</source>
+        <translation>The house's keys have been printed and read back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Lav nye koder</source>
+        <translation>Make new codes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Lav nye koder …</source>
+        <translation>Make new codes …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Lave nye gendannelseskoder?</source>
+        <translation>Make new recovery codes?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Nøgler i kuverter</source>
+        <translation>Keys in envelopes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>Nøglerne er bekræftet. Læg de to ark i hver sin lukkede kuvert.</source>
+        <translation>The keys have been confirmed. Put the two sheets in a sealed envelope each.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>To trykte koder kan åbne huset, når alt andet er glemt eller computeren er væk. Lav nye, når en kuvert har været åbnet, et ark er blevet væk, eller den, der gemte det, er holdt op.</source>
+        <translation>Two printed codes can open the house when everything else is forgotten or the computer is gone. Make new ones when an envelope has been opened, a sheet has been lost, or the person who kept it has left.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/keys.py"/>
+        <source>{holder}: lavet {day}</source>
+        <translation>{holder}: made {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Fagpersoner</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Ny slags fagperson</source>
+        <translation>New kind of professional</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Ny slags rådgivning</source>
+        <translation>New kind of counselling</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Ny årsag</source>
+        <translation>New reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Nyt sted, man kan have hørt om os</source>
+        <translation>New place one may have heard of us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Nyt udfald</source>
+        <translation>New outcome</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Ordene på skranken. Rækkefølgen er den samme som her; et nyt ord kommer sidst. Et ord, der tages ud af brug, forsvinder fra skranken, men ikke fra gamle tal.</source>
+        <translation>The words at the desk. The order is the same as here; a new word comes last. A word that is taken out of use disappears from the desk, but not from old figures.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Rådgivning</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>ordet {label}</source>
+        <translation>the word {label}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <source>Årsager</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>Enter på en linje omdøber den, Delete tager den ud af brug.</source>
+        <translation>Enter on a line renames it, Delete takes it out of use.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>Nyt navn i stedet for {name}</source>
+        <translation>New name instead of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>Omdøb</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>Tag i brug</source>
+        <translation>Put in use</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>Tag ud af brug</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Tilføj</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <source>ude af brug, står stadig på gamle henvendelser</source>
+        <translation>out of use, still stands on old contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>Huset selv, biblioteket, en lånt menighedssal: alle steder, hvor der kan komme en henvendelse.</source>
+        <translation>The house itself, the library, a borrowed church hall: everywhere a contact can come from.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>Nyt sted</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>sted {name}</source>
+        <translation>place {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Koordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Leder</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>bruge skranken</source>
+        <translation>use the desk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>hente optællinger ind</source>
+        <translation>read in tallies</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>lave og hente sikkerhedskopier</source>
+        <translation>make and bring back backups</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>se og udskrive statistik</source>
+        <translation>see and print statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>tage optællinger ud</source>
+        <translation>take tallies out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>ændre huset, områder og lister</source>
+        <translation>change the house, areas and lists</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>ændre medarbejdere og nøgler</source>
+        <translation>change staff and keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Adgangssætning og PIN holder op med at virke nu. Det, der er talt, bliver stående.</source>
+        <translation>Passphrase and PIN stop working now. What has been counted stays.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Den nye adgangssætning gælder fra nu. Den gamle virker ikke mere.</source>
+        <translation>The new passphrase counts from now on. The old one no longer works.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Gemt. {name} er {role}.</source>
+        <translation>Saved. {name} is {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Hvem må hvad</source>
+        <translation>Who may do what</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Kontoen for {name} er lukket.</source>
+        <translation>The account of {name} has been closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Luk kontoen</source>
+        <translation>Close the account</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>Luk kontoen for {name}?</source>
+        <translation>Close the account of {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>dig</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>lukket konto</source>
+        <translation>closed account</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff.py"/>
+        <source>{name} kan nu låse op. Giv adgangssætningen videre, og bed om, at den bliver skiftet under Min adgang.</source>
+        <translation>{name} can now unlock. Pass the passphrase on, and ask for it to be changed under My access.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Første adgangssætning</source>
+        <translation>First passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
+        <source>Gem</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Gem adgangssætningen</source>
+        <translation>Save the passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Luk kontoen …</source>
+        <translation>Close the account …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Ny adgangssætning …</source>
+        <translation>New passphrase …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Rolle: {role}</source>
+        <translation>Role: {role}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Åbn kontoen igen</source>
+        <translation>Open the account again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
+        <source>Ikke gemt: {where}</source>
+        <translation>Not saved: {where}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>fre</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>lør</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>man</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>ons</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>søn</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>tir</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>tor</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>Åbent {day}</source>
+        <translation>Open {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Huset låser sig selv inden for {seconds} sekunder. Rør en tast for at blive.</source>
+        <translation>The house will lock itself within {seconds} seconds. Press a key to stay.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Noget gik galt i programmet. Det, der er gemt, er ikke rørt. Fejlen er skrevet i loggen.</source>
+        <translation>Something went wrong in the program. What is saved has not been touched. The error is written in the log.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>Sprog: Dansk</source>
+        <translation>Language: Dansk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>Sprog: English</source>
+        <translation>Language: English</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>Vinduet taler dansk, næste gang det åbnes eller låses op.</source>
+        <translation>The window will speak Danish the next time it is opened or unlocked.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>Vinduet taler engelsk, næste gang det åbnes eller låses op. Det, der printes, bliver på dansk.</source>
+        <translation>The window will speak English the next time it is opened or unlocked. What is printed stays in Danish.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>danish</source>
+        <translation>dansk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>dansk</source>
+        <translation>danish</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>engelsk</source>
+        <translation>english</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>english</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>language</source>
+        <translation>sprog</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>sprog</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/main_window.py"/>
+        <source>{page} – {house}</source>
+        <translation>{page} – {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/main_window.py"/>
+        <source>{title} (øvehus)</source>
+        <translation>{title} (practice house)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/main_window.py"/>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>Øvehus: alle tal og mennesker er opdigtede</source>
+        <translation>Practice house: all figures and people are made up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/notices.py"/>
+        <source>Luk beskeden</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/desk.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <source>Skranken</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/house.py"/>
+        <source>Resten af huset kan {roles} ændre.</source>
+        <translation>The rest of the house can be changed by {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/page.py"/>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Gem de trykte tal</source>
+        <translation>Save the printed figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Gem måneden som PDF</source>
+        <translation>Save the month as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Gem månedsstatistikken</source>
+        <translation>Save the monthly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Måneden efter</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Måneden før</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Optællingen af {month} er stoppet.</source>
+        <translation>The count for {month} was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Tal (JSON)</source>
+        <translation>Figures (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Udskriv måneden</source>
+        <translation>Print the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Udskriv månedsstatistikken</source>
+        <translation>Print the monthly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>Vis {month}</source>
+        <translation>Show {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>forrige måned</source>
+        <translation>previous month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>frem</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>hent</source>
+        <translation>get</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>json</source>
+        <translation>json</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>måned {month}</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>månedsstatistik</source>
+        <translation>monthly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>næste måned</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>papir</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>print</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>regneark</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <source>tilbage</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_desk.py"/>
+        <source>Gemt som {name} i {folder}.</source>
+        <translation>Saved as {name} in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_desk.py"/>
+        <source>Sender til printeren …</source>
+        <translation>Sending to the printer …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_desk.py"/>
+        <source>{n} side er sendt til printeren.</source>
+        <translation>{n} page has been sent to the printer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_desk.py"/>
+        <source>{n} sider er sendt til printeren.</source>
+        <translation>{n} pages have been sent to the printer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>Husets sider</source>
+        <translation>Pages of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>{place} · øvehus</source>
+        <translation>{place} · practice house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>{role} · lås</source>
+        <translation>{role} · lock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>øvehus</source>
+        <translation>practice house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/shortcut_sheet.py"/>
+        <source>Overalt</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/shortcut_sheet.py"/>
+        <source>Taster</source>
+        <translation>Keys on the keyboard</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>For få svar: {tables}.</source>
+        <translation>Too few answers: {tables}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>Ingenting. Alle tal er store nok til at stå for sig selv.</source>
+        <translation>Nothing. All numbers are large enough to stand on their own.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>Lagt sammen</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>Måneden er ikke slut.</source>
+        <translation>The month is not over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <source>Nøgletal, som de bliver trykt</source>
+        <translation>Key figures, as they will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
+        <source>Måneden efter (PgDn)</source>
+        <translation>The month after (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
+        <source>Måneden før (PgUp)</source>
+        <translation>The month before (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
+        <source>Til {month}</source>
+        <translation>To {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Gem tallene …</source>
+        <translation>Save the figures …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Tæller og sætter op …</source>
+        <translation>Counting and laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/preview.py"/>
+        <source>Rapporten, som den bliver trykt, {pages}</source>
+        <translation>The report as it will be printed, {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/preview.py"/>
+        <source>Tallene står også som tekst på siden. Piletaster ruller.</source>
+        <translation>The figures are also on the page as text. Arrow keys scroll.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/preview.py"/>
+        <source>{n} side</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/preview.py"/>
+        <source>{n} sider</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Der er ingen henvendelser endnu. Når den første er registreret ved skranken, kan den tælles her.</source>
+        <translation>There are no contacts yet. When the first one has been registered at the desk, it can be counted here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes. Grænsen er {k}.</source>
+        <translation>There were so few contacts in {month} that the number cannot be shown without a risk that somebody is recognised. The limit is {k}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Huset begyndte at tælle i {month}</source>
+        <translation>The house began to count in {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Huset åbnede {day}</source>
+        <translation>The house opened on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Maanedsstatistik-{month}</source>
+        <translation>Maanedsstatistik-{month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Måneden er ikke slut. Tallene for {month} kan stadig ændre sig.</source>
+        <translation>The month is not over. The figures for {month} may still change.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Sådan ser tallene ud, når de forlader huset.</source>
+        <translation>This is how the figures look when they leave the house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Sådan ser tallene ud, når de forlader huset. Grupper på under {k} er lagt sammen med andre, så ingen kan genkendes.</source>
+        <translation>This is how the figures look when they leave the house. Groups under {k} are put together with others, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>{began}, så der er ingen tal for {month}.</source>
+        <translation>{began}, so there are no figures for {month}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <source>Øvrige dækker {codes}, fordi et tal under {k} ellers kunne læses.</source>
+        <translation>Other (“Øvrige”) covers {codes}, because a number under {k} could otherwise be read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/widgets/key_cap.py"/>
+        <source>Tast {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/widgets/mini_bars.py"/>
+        <source>Ingen endnu</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/widgets/progress_line.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/widgets/rail_buttons.py"/>
+        <source>{page}, valgt</source>
+        <translation>{page}, chosen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/widgets/rail_buttons.py"/>
+        <source>{page}: {n} venter</source>
+        <translation>{page}: {n} waiting</translation>
+    </message>
+</context>
+</TS>
