@@ -3,10 +3,12 @@
 ``tr`` looks the sentence up when it is shown, never at import time, and fills
 in named fields afterwards, so a translator sees the whole sentence. Qt-free:
 the window installs a Qt translator through ``install``; the command line
-speaks Danish.
+speaks Danish, and so does everything that is printed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 _translate: Callable[[str], str] | None = None
 
@@ -17,9 +19,26 @@ def install(translate: Callable[[str], str] | None) -> None:
     _translate = translate
 
 
+_on_paper: ContextVar[bool] = ContextVar("on_paper", default=False)
+
+
+@contextmanager
+def danish() -> Iterator[None]:
+    """Danish inside the block (or the function it decorates), on this thread only.
+
+    For what leaves the house: a committee, a successor or an auditor reads it, not the
+    person whose window happens to speak English.
+    """
+    before = _on_paper.set(True)
+    try:
+        yield
+    finally:
+        _on_paper.reset(before)
+
+
 def tr(danish: str, /, **fields: object) -> str:
     """The sentence in the chosen language with ``{fields}`` filled in. Literal strings only."""
-    sentence = _translate(danish) if _translate is not None else danish
+    sentence = danish if _translate is None or _on_paper.get() else _translate(danish)
     return sentence.format(**fields) if fields else sentence
 
 

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from familiehus.cli.commands import parser
 from familiehus.cli.speech import speak_any_language
 from familiehus.cli.trouble import told
+from familiehus.i18n import danish
 
 
+@danish()
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_any_language()

@@ -72,12 +72,12 @@ def month_short(month: Month) -> str:
 
 def long_date(day: date) -> str:
     """``4. november 2026``."""
-    return f"{day.day}. {month_year(Month.of(day))}"
+    return tr("{day}. {month}", day=day.day, month=month_year(Month.of(day)))
 
 
 def day_and_month(day: date) -> str:
     """``4. november``."""
-    return f"{day.day}. {month_name(Month.of(day))}"
+    return tr("{day}. {month}", day=day.day, month=month_name(Month.of(day)))
 
 
 def day_list(days: Sequence[date]) -> str:

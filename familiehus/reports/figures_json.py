@@ -6,10 +6,12 @@ numbers, ``total`` the printed total (null when there is none), ``members`` the 
 
 import json
 
+from familiehus.i18n import danish
 from familiehus.reports.printed import printed_month, printed_tables
 from familiehus.values import FigureTable, MonthFigures
 
 
+@danish()
 def figures_json(figures: MonthFigures) -> str:
     """JSON of what ``month_report`` prints for the same figures. Raises Bug on a small count."""
     shown = printed_month(figures)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from familiehus.i18n import tr, trn
+from familiehus.i18n import danish, tr, trn
 from familiehus.reports.danish import count, day_and_month, month_name, month_year, one_decimal
 from familiehus.reports.document import ACCENT, INNER, MUTED, PAPER, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, wrapped
@@ -62,6 +62,7 @@ class KeyFigures:
                 y += 11.5
 
 
+@danish()
 def key_figures(shown: PrintedMonth) -> KeyFigures:
     """Contacts, contacts per open day, what was asked about most, days counted."""
     tiles = [_contacts_tile(shown)]

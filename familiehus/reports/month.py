@@ -1,6 +1,6 @@
 """The leader's month on paper: an A4 PDF for the political committee (RULES § 12, DISCLOSURE.md)."""
 
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.reports.danish import month_year
 from familiehus.reports.document import Imprint, pdf
 from familiehus.reports.month_layout import month_pages
@@ -10,6 +10,7 @@ from familiehus.values import MonthFigures
 __all__ = ["month_report"]
 
 
+@danish()
 def month_report(figures: MonthFigures) -> bytes:
     """The month as PDF; the same figures give the same bytes. Raises Bug when a small count is among them."""
     title = tr("Månedsstatistik {month}", month=month_year(figures.month))

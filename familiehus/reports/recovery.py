@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.reports.danish import long_date
 from familiehus.reports.document import (
     ACCENT,
@@ -34,6 +34,7 @@ _SIZE: Final = 10.5
 _LEADING: Final = 14.5
 
 
+@danish()
 def recovery_sheet(house: str, holder: str, groups: Sequence[str], made_on: date, practice: bool) -> bytes:
     """One A4 page with the code in ``groups`` (as they are typed), for ``holder`` to keep sealed."""
     sheet = Sheet()

@@ -14,6 +14,7 @@ from familiehus import clock
 from familiehus.disclosure import audit, truth
 from familiehus.disclosure.month import compare, history, month_tables, shown_total
 from familiehus.errors import UserError
+from familiehus.i18n import danish
 from familiehus.queries.days import days_of_month
 from familiehus.queries.history import MonthCount, month_counts
 from familiehus.queries.house import AreaRow, areas, choices, house_row
@@ -32,9 +33,11 @@ AREA_TABLE = "contacts.area"
 _LISTS_ON_PAPER = (ListName.KIND, ListName.REASON, ListName.HEARD_FROM)
 
 
+@danish()
 def month_figures(session: Session, month: Month) -> MonthFigures:
     """What the report of ``month`` prints. UserError ``month_in_future``; Bug ``unsafe_figures``.
 
+    In Danish whatever the window speaks: they are printed as they are.
     Rights are asked for by ``services.statistics``, which is the door to this.
     """
     today = clock.today()

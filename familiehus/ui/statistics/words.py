@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.reports.danish import long_date, month_year
 from familiehus.values import FigureTable, Month, MonthFigures
 
@@ -46,12 +46,14 @@ def _merged(table: FigureTable, k: int) -> str:
     """Not "each is under 5": one of them may stand there so that no other can be found by subtraction."""
     from familiehus.disclosure.wording import joined, merged_label
 
+    with danish():  # as the paper says it
+        everybody, others = merged_label(everything=True), merged_label(everything=False)
     for row in table.rows:
         if len(row.members) < 2:
             continue
-        if row.label == merged_label(everything=True):
+        if row.label == everybody:
             return tr("Svarene er for få til at stå hver for sig.")
-        if row.label == merged_label(everything=False):
+        if row.label == others:
             codes = joined(row.members)
             return tr("Øvrige dækker {codes}, fordi et tal under {k} ellers kunne læses.", codes=codes, k=k)
     return ""
