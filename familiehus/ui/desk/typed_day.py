@@ -1,15 +1,30 @@
-"""Reading a day as people write it on paper: i går, fredag, 22/11, 22.11.2026, 2211, 20. november."""
+"""Reading a day as people write it on paper: i går, fredag, 22/11, 22.11.2026, 2211, 20. november.
+
+The English words are read too, whatever the window speaks.
+"""
 
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_WEEKDAYS = (
+    ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
 _MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni",
-    "juli", "august", "september", "oktober", "november", "december",
+    (
+        "januar", "februar", "marts", "april", "maj", "juni",
+        "juli", "august", "september", "oktober", "november", "december",
+    ),
+    (
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ),
 )  # fmt: skip
-_BACK = {"i dag": 0, "idag": 0, "i går": 1, "igår": 1, "i forgårs": 2, "iforgårs": 2, "forgårs": 2}
+_BACK = {
+    "i dag": 0, "idag": 0, "i går": 1, "igår": 1, "i forgårs": 2, "iforgårs": 2, "forgårs": 2,
+    "today": 0, "yesterday": 1,
+}  # fmt: skip
 _AHEAD = timedelta(days=60)
 """A day without a year that lies further ahead than this was meant last year."""
 
@@ -28,10 +43,19 @@ def read_day(text: str, today: date) -> date | None:
 def _named(text: str, today: date) -> date | None:
     if text in _BACK:
         return today - timedelta(days=_BACK[text])
-    found = [n for n, name in enumerate(_WEEKDAYS) if len(text) >= 2 and name.startswith(text)]
-    if len(found) != 1:
+    weekday = _place(text, _WEEKDAYS) if len(text) >= 2 else None
+    if weekday is None:
         return None
-    return today - timedelta(days=(today.weekday() - found[0] - 1) % 7 + 1)
+    return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+
+
+def _place(text: str, languages: tuple[tuple[str, ...], ...]) -> int | None:
+    """Where in the list the one name stands that begins like this; Danish before English."""
+    for names in languages:
+        found = [place for place, name in enumerate(names) if name.startswith(text)]
+        if len(found) == 1:
+            return found[0]
+    return None
 
 
 def _iso(text: str, _today: date) -> date | None:
@@ -45,13 +69,17 @@ def _numbers(text: str, today: date) -> date | None:
 
 
 def _month_name(text: str, today: date) -> date | None:
-    words = text.removeprefix("den ").split(" ", 1)[-1] if text.split(" ")[0] in _WEEKDAYS else text
+    words = text.removeprefix("den ").split(" ", 1)[-1] if _is_weekday(text.split(" ")[0]) else text
     words = words.removeprefix("den ")
     match = re.fullmatch(r"(\d{1,2})\.? ?([a-zæøå]{3,9})\.?(?: (\d{4}))?", words)
     if match is None:
         return None
-    months = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(match[2])]
-    return _day_of(match[1], months[0], match[3], today) if len(months) == 1 else None
+    month = _place(match[2], _MONTHS)
+    return _day_of(match[1], month + 1, match[3], today) if month is not None else None
+
+
+def _is_weekday(word: str) -> bool:
+    return any(word in names for names in _WEEKDAYS)
 
 
 def _solid(text: str, today: date) -> date | None:
