@@ -149,20 +149,22 @@ def _pin_to_desk(app: QApplication, home: paths.Home, staff_id: UUID, pin: str, 
     from familiehus.ui import theme
     from familiehus.ui.entrance.unlock import Doors, UnlockScreen
     from familiehus.ui.house_window import HouseWindow
-    from familiehus.ui.pages.desk import DeskPage
+    from familiehus.ui.ready_frame import ReadyFrame
     from familiehus.ui.tasks import Tasks
     from familiehus.ui.window_memory import FileMemory
 
     theme.apply(app, theme.Mode.LIGHT, 1.0)
-    tasks, desk, houses = Tasks(None), DeskPage(), []
+    memory = FileMemory(home.root / "window.json")
+    tasks, ready, houses = Tasks(None), ReadyFrame(memory), []
+    ready.dress()  # as the program does while the unlock screen is read
+    desk = ready.desk
     never: Callable[..., Any] = lambda *_: None  # noqa: E731
     doors = Doors(lambda who, typed: unlock_with_pin(home, who, typed, secrets), never, never)
     screen = UnlockScreen(people(home), doors, tasks)
     screen.setGeometry(0, 0, 1366, 768)
-    memory = FileMemory(home.root / "window.json")
 
     def opened(house: Any) -> None:
-        houses.append(HouseWindow(app, house, memory, desk))
+        houses.append(HouseWindow(app, house, memory, ready))
         houses[0].show_in_place_of(screen)
 
     screen.opened.connect(opened)

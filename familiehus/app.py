@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from familiehus.services.opening import OpenedHouse
     from familiehus.ui.entrance.welcome import WelcomeScreen
     from familiehus.ui.house_window import HouseWindow
-    from familiehus.ui.pages.desk import DeskPage
+    from familiehus.ui.ready_frame import ReadyFrame
 
 PRACTICE_FOLDER = "familiehus-ovehus"
 
@@ -97,7 +97,7 @@ class Program(QObject):
         self.tasks = Tasks(None)
         self.entrance: QWidget | None = None
         self.window: HouseWindow | None = None
-        self._desk: DeskPage | None = None
+        self._ready: ReadyFrame | None = None
         theme.apply(app, *remembered_look(self.memory))
 
     def start(self) -> None:
@@ -173,6 +173,7 @@ class Program(QObject):
         self._options.practice = True
         self.home = _home(self._options)
         self.memory = FileMemory(self.home.root / "window.json")
+        self._ready = None  # it remembers for the other house
         self._show_entrance(self._practice_screen() if not self.home.exists else self._unlock_screen())
 
     def _show_entrance(self, screen: QWidget) -> None:
@@ -214,18 +215,23 @@ class Program(QObject):
         no_core_dumps()
         finish_dressing(self._app)
         self._loader = Loader(self)
-        self._loader.finished.connect(self._build_desk)
+        self._loader.finished.connect(self._build_frame)
         self._loader.start(Loader.Priority.LowPriority)
         self._app.aboutToQuit.connect(self._loader.wait)
         if self._options.practice and self.home.exists:
             QTimer.singleShot(0, self._enter_practice)
 
-    def _build_desk(self) -> None:
-        """The desk without data, made while nobody waits for it."""
+    def _build_frame(self) -> None:
+        """The window without data, made while nobody waits for it; in two turns, so that typing goes on."""
         if self.window is None:
-            from familiehus.ui.pages.desk import DeskPage
+            from familiehus.ui.ready_frame import ReadyFrame
 
-            self._desk = DeskPage()
+            self._ready = ReadyFrame(self.memory)
+            QTimer.singleShot(0, self._dress_frame)
+
+    def _dress_frame(self) -> None:
+        if self.window is None and self._ready is not None:
+            self._ready.dress()
 
     def _enter_practice(self) -> None:
         from familiehus.ui.entrance.practice import open_practice
@@ -239,7 +245,7 @@ class Program(QObject):
     def _opened(self, house: "OpenedHouse") -> None:
         from familiehus.ui.house_window import HouseWindow
 
-        self.window = HouseWindow(self._app, house, self.memory, self._desk)
+        self.window = HouseWindow(self._app, house, self.memory, self._ready)
         self.window.lock_wanted.connect(self._lock)
         self.window.ended.connect(self._app.quit)
         self.window.show_in_place_of(self._entrance())

@@ -44,6 +44,8 @@ class DayEnd(QObject):
         """Once a day, behind the desk; nobody waits for it."""
         from familiehus.services.backups import daily_backup
 
+        if self._tasks.closed:
+            return
         self._tasks.job(self._work(daily_backup)).failed(self._report)
 
     def _close(self) -> None:

@@ -6,28 +6,30 @@ Made by the composition root when the cupboard opens; ends with it.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from familiehus import excepthook
 from familiehus.i18n import tr
 from familiehus.services.opening import OpenedHouse  # here, so that unlocking need not wait for its imports
 from familiehus.services.rights import Right, may
-from familiehus.ui.changes import Changes
 from familiehus.ui.closing import DayEnd
 from familiehus.ui.first_words import keys_words, say_first_words
 from familiehus.ui.idle import IdleTimer
-from familiehus.ui.main_window import MainWindow, PageSlot
-from familiehus.ui.pages.desk import DeskPage
+from familiehus.ui.main_window import PageSlot
 from familiehus.ui.rail import Desk
+from familiehus.ui.ready_frame import ReadyFrame, all_places
 from familiehus.ui.tasks import Tasks
-from familiehus.ui.undo import UndoStack
 from familiehus.ui.window_memory import WindowMemory
 from familiehus.values import Change
 
 if TYPE_CHECKING:
     from familiehus.queries.house import HouseRow
     from familiehus.ui.pages.page import Page
+
+
+COPY_AFTER_MS = 3000
+"""The day's copy reads the whole file: not while the first contact is being typed."""
 
 
 class HouseWindow(QObject):
@@ -37,17 +39,17 @@ class HouseWindow(QObject):
     ended = Signal()
 
     def __init__(
-        self, app: QApplication, opened: OpenedHouse, memory: WindowMemory, desk: DeskPage | None = None
+        self, app: QApplication, opened: OpenedHouse, memory: WindowMemory, ready: ReadyFrame | None = None
     ) -> None:
         super().__init__(app)
-        self._app, self._opened, self._desk_page = app, opened, desk
+        self._app, self._opened, self._ready = app, opened, ready or ReadyFrame(memory)
         self._warning = ""
         self.cupboard = opened.cupboard
-        self.changes, self.undo = Changes(self), UndoStack(self)
+        self.changes, self.undo, self.frame = self._ready.changes, self._ready.undo, self._ready.frame
         self.tasks = Tasks(self.cupboard, self.changes, self)
-        self.frame = MainWindow(
-            self._slots(), (), desk=self._desk(), changes=self.changes, undo=self.undo, memory=memory
-        )
+        self.frame.furnish(self._slots(), self._desk())
+        if may(self.cupboard.actor, Right.DESK):
+            self._fill_desk()
         self._wire()
 
     def _desk(self) -> Desk:
@@ -70,19 +72,21 @@ class HouseWindow(QObject):
     # -- pages --------------------------------------------------------------------------------------------
 
     def _slots(self) -> Sequence[PageSlot]:
-        slots = [
-            (Right.DESK, PageSlot("desk", tr("Skranken"), "desk", self._make_desk)),
-            (Right.STATISTICS, PageSlot("statistics", tr("Statistik"), "bars", self._make_statistics)),
-            (None, PageSlot("house", tr("Huset"), "gear", self._make_house)),
+        needs = {"desk": Right.DESK, "statistics": Right.STATISTICS}
+        makes = {"desk": self._made_desk, "statistics": self._make_statistics, "house": self._make_house}
+        return [
+            PageSlot(page_id, title, icon, makes[page_id])
+            for page_id, title, icon in all_places()
+            if page_id not in needs or may(self.cupboard.actor, needs[page_id])
         ]
-        return [slot for right, slot in slots if right is None or may(self.cupboard.actor, right)]
 
-    def _make_desk(self) -> "Page":
-        page = self._desk_page or DeskPage()
+    def _made_desk(self) -> "Page":
+        return self._ready.desk
+
+    def _fill_desk(self) -> None:
+        page, opened = self._ready.desk, self._opened
         page.connect_doors(self.tasks, self.undo)
-        opened = self._opened
         page.load(opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor)
-        return page
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage
@@ -104,7 +108,7 @@ class HouseWindow(QObject):
         entrance.hide()
         entrance.deleteLater()
         say_first_words(self.frame, self._opened.lists.house, self.cupboard.actor)
-        self.day_end.copy_if_due()
+        QTimer.singleShot(COPY_AFTER_MS, self.day_end, self.day_end.copy_if_due)
 
     def _warn_of_lock(self, seconds: int) -> None:
         """Said once: a countdown would be read aloud every second."""

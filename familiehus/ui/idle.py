@@ -41,7 +41,8 @@ class IdleTimer(QObject):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        app.installEventFilter(self)
+        # Not yet: showing a window sends thousands of events; looking at each would delay the first paint.
+        QTimer.singleShot(0, self, lambda: app.installEventFilter(self))
 
     def set_minutes(self, minutes: int) -> None:
         """The house changed its setting."""

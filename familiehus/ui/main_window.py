@@ -60,27 +60,43 @@ class MainWindow(QMainWindow):
         memory: WindowMemory,
     ) -> None:
         super().__init__()
-        self._slots = {slot.page_id: slot for slot in pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._desk, self._memory, self.undo = desk, memory, undo
+        self._memory, self.undo, self._more = memory, undo, tuple(actions)
         self.announcer = Announcer(self)
-        places = [(s.page_id, s.title) for s in pages]
-        self._own = [
-            *frame_actions.everywhere(self, undo),
-            *frame_actions.going(self, places),
-            *actions,
-            *frame_actions.looks(self),
-        ]
-        self.actions_now = ActionRegistry(self._own)
+        self._keys: list[QShortcut] = []
         self._page_keys: list[QShortcut] = []
-        self._build([(s.page_id, s.title, s.icon_name) for s in pages])
-        self._bind(self._own)
+        self._build(Rail(desk, [(s.page_id, s.title, s.icon_name) for s in pages]))
+        self._settle_in(pages, desk)
         changes.changed.connect(self._refresh)
         self._recall()
 
-    def _build(self, places: list[tuple[str, str, str]]) -> None:
-        self.rail = Rail(self._desk, places)
+    def furnish(self, pages: Sequence[PageSlot], desk: Desk) -> None:
+        """Whose desk this is, and which of its pages are theirs: the frame was made before anybody unlocked.
+
+        A page that was made already and is not among ``pages`` goes.
+        """
+        for page_id in [known for known in self._made if known not in {slot.page_id for slot in pages}]:
+            page = self._made.pop(page_id)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.rail.furnish(desk, [slot.page_id for slot in pages])
+        self._settle_in(pages, desk)
+
+    def _settle_in(self, pages: Sequence[PageSlot], desk: Desk) -> None:
+        self._desk, self._slots = desk, {slot.page_id: slot for slot in pages}
+        self._own = [
+            *frame_actions.everywhere(self, self.undo),
+            *frame_actions.going(self, [(slot.page_id, slot.title) for slot in pages]),
+            *self._more,
+            *frame_actions.looks(self),
+        ]
+        self.actions_now = ActionRegistry(self._own)
+        self._keys = self._bind_instead(self._keys, self._own)
+        self._strip.setVisible(desk.practice)
+
+    def _build(self, rail: Rail) -> None:
+        self.rail = rail
         self.rail.chosen.connect(self.show_page)
         self.rail.lock_requested.connect(self.lock)
         self.notices = NoticeArea(self.announcer)
@@ -99,7 +115,6 @@ class MainWindow(QMainWindow):
         self.palette_box = CommandPalette(self, lambda: self.actions_now, self.announcer)
         self.sheet = ShortcutSheet(self)
         self._strip = _PracticeStrip(self)
-        self._strip.setVisible(self._desk.practice)
 
     @property
     def page(self) -> Page | None:
@@ -124,10 +139,7 @@ class MainWindow(QMainWindow):
         self.rail.show_current(page_id)
         self.setWindowTitle(self._title(page.title))
         self.actions_now = ActionRegistry([*page.actions(), *self._own])
-        for key in self._page_keys:
-            key.setEnabled(False)  # at once: two keys alike would cancel each other until it is gone
-            key.deleteLater()
-        self._page_keys = self._bind(page.actions())
+        self._page_keys = self._bind_instead(self._page_keys, page.actions())
         if page_id in self._stale:
             self._stale.discard(page_id)
             page.refresh(None)
@@ -139,7 +151,10 @@ class MainWindow(QMainWindow):
         title = tr("{page} – {house}", page=page, house=self._desk.house_name)
         return tr("{title} (øvehus)", title=title) if self._desk.practice else title
 
-    def _bind(self, actions: Sequence[Action]) -> list[QShortcut]:
+    def _bind_instead(self, before: Sequence[QShortcut], actions: Sequence[Action]) -> list[QShortcut]:
+        for old in before:
+            old.setEnabled(False)  # at once: two keys alike would cancel each other until it is gone
+            old.deleteLater()
         made = []
         for action in actions:
             for key in () if action.own_key else keys_of(action):

@@ -1,5 +1,6 @@
 """The dark rail: which house this is, where one can go, who is at the desk, and how to lock it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -36,9 +37,9 @@ class Rail(QWidget):
         self._desk, self._compact = desk, False
         self.setAccessibleName(tr("Husets sider"))
         self._items = {page_id: RailItem(text, icon) for page_id, text, icon in places}
-        for number, (page_id, item) in enumerate(self._items.items(), 1):
-            item.setAccessibleDescription(f"Ctrl {number}")
+        for page_id, item in self._items.items():
             item.clicked.connect(lambda _=False, page_id=page_id: self.chosen.emit(page_id))
+        self._number_items()
         self._house = Text(desk.house_name, "house", "rail_strong", wrap=True)
         self._kommune = Text(self._subtitle(), "small", "rail_ink", wrap=True)
         self._mark = PracticeMark(tr("øvehus"), tr("Øvehus: alle tal og mennesker er opdigtede"))
@@ -49,6 +50,25 @@ class Rail(QWidget):
         self._lock.clicked.connect(self.lock_requested)
         self._column, self._gap = QVBoxLayout(self), QSpacerItem(0, 0)
         self._lay_out()
+
+    def furnish(self, desk: Desk, places: Sequence[str]) -> None:
+        """The names of who unlocked, and of the places only these: the rail was made before anybody had."""
+        self._desk = desk
+        for page_id in [known for known in self._items if known not in places]:
+            item = self._items.pop(page_id)
+            item.hide()
+            item.deleteLater()
+        self._number_items()
+        self._house.setText(desk.house_name)
+        self._kommune.setText(self._subtitle())
+        self._staff.setText(desk.staff_name)
+        self._lock.set_label(tr("{role} · lås", role=desk.role.capitalize()))
+        self._lock.setAccessibleName(tr("Lås huset"))
+        self.set_compact(self._compact)
+
+    def _number_items(self) -> None:
+        for number, item in enumerate(self._items.values(), 1):
+            item.setAccessibleDescription(f"Ctrl {number}")
 
     def _subtitle(self) -> str:
         place = self._desk.kommune.removesuffix(" Kommune")

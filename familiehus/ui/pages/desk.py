@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 30_000
 """How often the page looks whether it is another day, and whether another window wrote."""
+JUST_NOW = 2.0
+"""Seconds in which what was loaded counts as up to date."""
 RECENT = 4
 
 
@@ -53,6 +55,7 @@ class DeskPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("desk", tr("Skranken"), "desk", words.heading(clock.today()), parent)
+        self._loaded_at = -JUST_NOW
         postnumre.all_postnumre()  # read once, while nobody waits for it
         self.form, self.side = ContactForm(), DaySide()
         self.desk = Desk(self.form, self.side, self)
@@ -96,6 +99,7 @@ class DeskPage(Page):
         self._show_today(view.day)
         self.closing.show_missing(tuple(missing))
         self._timer.start()
+        self._loaded_at = clock.monotonic()
 
     def unload(self) -> None:
         """Locked: nothing of the house stays on the page. What is half typed or unsaved waits."""
@@ -116,7 +120,7 @@ class DeskPage(Page):
     def activated(self) -> None:
         """In front: ready for typing, and up to date."""
         self.desk.focus()
-        self.look()
+        self._look_if_older()
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Every key of the desk."""
@@ -134,6 +138,11 @@ class DeskPage(Page):
         self.desk.show_book()
         if change.subject == "day":
             self._read_missing()
+
+    def _look_if_older(self) -> None:
+        """What was read while unlocking need not be read again in the moment the hand begins to type."""
+        if clock.monotonic() - self._loaded_at > JUST_NOW:
+            self.look()
 
     def look(self) -> None:
         """Another day? Another window?"""
@@ -217,7 +226,7 @@ class DeskPage(Page):
         """Coming back to the window: another window may have written meanwhile."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and hasattr(self, "desk"):
-            self.look()
+            self._look_if_older()
 
 
 def _with_place(draft: Draft, lists: "DeskLists") -> Draft:
