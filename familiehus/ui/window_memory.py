@@ -46,6 +46,11 @@ class FileMemory:
             os.replace(draft, self._path)
 
 
+def remembered_language(memory: WindowMemory) -> str:
+    """``en`` when this window was told so, else ``da``: never what the computer happens to speak."""
+    return "en" if memory.load().get("language") == "en" else "da"
+
+
 def remembered_look(memory: WindowMemory) -> tuple[Mode, float]:
     """Mode and text scale to dress the program with before the first window."""
     known = memory.load()

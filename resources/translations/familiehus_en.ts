@@ -2147,7 +2147,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/contact_form.py"/>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Indtast fra papir</source>
-        <translation>Enter from paper</translation>
+        <translation>Type in from paper</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/contact_form.py"/>
@@ -2299,7 +2299,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
         <source>Indtast</source>
-        <translation>Enter them</translation>
+        <translation>Type them in</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
@@ -2410,7 +2410,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Indtast den dag, der mangler</source>
-        <translation>Enter the day that is missing</translation>
+        <translation>Type in the day that is missing</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>

@@ -1,6 +1,6 @@
 """What can wait until the first screen is painted: the slow imports, Qt's own words, the window's icon."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QThread, QTranslator
+from PySide6.QtCore import QThread, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,15 +19,11 @@ class Loader(QThread):
         import familiehus.ui.house_window  # noqa: F401
 
 
-def finish_dressing(app: QApplication) -> None:
-    """The icon, and Qt's own words (file dialogs, print dialog) in Danish."""
+def finish_dressing(app: QApplication, language: str = "da") -> None:
+    """The icon, and Qt's own words (file dialogs, print dialog): English is what Qt speaks by itself."""
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
-    folders = (
-        str(paths.resources() / "translations"),
-        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    )
-    for folder in folders:
-        translator = QTranslator(app)
-        if translator.load(QLocale(), "qtbase", "_", folder):
-            app.installTranslator(translator)
-            return
+    if language == "da":
+        for words in ("qtbase_da", "qtbase_gaps_da"):
+            translator = QTranslator(app)
+            if translator.load(words, str(paths.resources() / "translations")):
+                app.installTranslator(translator)
