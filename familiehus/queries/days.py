@@ -2,27 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 
-from holidays.countries.denmark import Denmark
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from familiehus.models import Contact, DayCount, House
+from familiehus.queries.danish_holidays import danish_holidays
 from familiehus.values import DaysCounted, Month
-
-
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    """Danish public holidays (library ``holidays``; without Store Bededag from 2024)."""
-    return frozenset(Denmark(years=year))  # type: ignore[no-untyped-call]
 
 
 def open_days(first: date, last: date, weekdays: str) -> Iterator[date]:
     """The house's open days from ``first`` to ``last``, both included: its weekdays less public holidays."""
     day = first
     while day <= last:
-        if str(day.isoweekday()) in weekdays and day not in _holidays(day.year):
+        if str(day.isoweekday()) in weekdays and day not in danish_holidays(day.year):
             yield day
         day += timedelta(days=1)
 
