@@ -17,6 +17,9 @@ from familiehus.storage.safe_file import flush_folder
 SIDE_FILES = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database. They belong to one database and must never meet another."""
 
+HALF_WRITTEN = ".new"
+"""What a kill inside ``write_durably`` leaves beside the file it was writing."""
+
 _PATIENCE = 20
 """Windows: how often a rename is tried while a virus scanner holds the file (50 ms apart)."""
 

@@ -12,7 +12,7 @@ from familiehus.paths import Home
 from familiehus.storage import home_lock
 from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import OLDER_KEPT, KeyFile, older_key_files, parse_key_file
-from familiehus.storage.moves import SIDE_FILES, beside, drop, drop_side_files, move
+from familiehus.storage.moves import HALF_WRITTEN, SIDE_FILES, beside, drop, drop_side_files, move
 
 JOURNAL = "familiehus.restore"
 STAGING = "restore.staging"
@@ -46,6 +46,7 @@ def carry_out(home: Home) -> bool:
         _swap_database(home, staging, stamp)
         _swap_keys(home, staging, stamp)
     if staging.exists():
+        drop(beside(journal, HALF_WRITTEN))
         drop(staging)
     if decided:
         drop(journal)

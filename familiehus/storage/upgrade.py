@@ -20,7 +20,7 @@ from familiehus.storage import home_lock
 from familiehus.storage.contents import contents_of, faults_in, prove_copy, take_copy
 from familiehus.storage.engine import READING, Key, connect, open_engine
 from familiehus.storage.faults import fault_of, named_faults
-from familiehus.storage.moves import drop, drop_side_files, move, reached
+from familiehus.storage.moves import HALF_WRITTEN, drop, drop_side_files, move, reached
 from familiehus.storage.restore_journal import finish_restore, restore_begun
 from familiehus.storage.safe_file import write_durably
 from familiehus.storage.schema import OURS, History, migrate, revision_of
@@ -201,7 +201,7 @@ def _raise_flag(home: Home, flag: _Flag) -> None:
 def _lower_flag(home: Home) -> None:
     """First the flag, then the copy: a copy without a flag is only litter."""
     drop_side_files(home.root / PART)
-    for name in (FLAG, COPY, PART):
+    for name in (FLAG, FLAG + HALF_WRITTEN, COPY, PART):
         if (home.root / name).exists():
             drop(home.root / name)
 

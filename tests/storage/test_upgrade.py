@@ -154,6 +154,20 @@ def test_a_copy_without_a_flag_is_only_litter(house: RealHouse) -> None:
     assert litter(house) == set()
 
 
+@pytest.mark.parametrize("act", ["upgrade", "restore"])
+def test_a_half_written_decision_is_only_litter(house: RealHouse, act: str) -> None:
+    before = contents(house)
+    root = house.home.root
+    (root / f"familiehus.{act}.new").write_bytes(b"hal")
+    if act == "restore":
+        (root / "restore.staging").mkdir()
+    else:
+        (root / COPY).write_bytes(b"a copy")
+    house.open().close()
+    assert contents(house) == before
+    assert litter(house) == set()
+
+
 def stopped_in_the_middle(house: RealHouse, work: Path, at: str) -> None:
     class Stopped(BaseException):
         pass
