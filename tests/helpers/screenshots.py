@@ -23,6 +23,7 @@ from familiehus import paths  # noqa: E402
 from familiehus.ui import theme  # noqa: E402
 
 LOOKS = (("lys", theme.Mode.LIGHT, 1.0), ("moerk", theme.Mode.DARK, 1.0), ("200", theme.Mode.LIGHT, 2.0))
+CHAPTERS = ("steder", "omraader", "lister", "medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om")
 CTRL = Qt.KeyboardModifier.ControlModifier
 Scene = tuple[str, Callable[[], object]]
 
@@ -73,6 +74,8 @@ def scenes(studio: Studio) -> Iterator[Scene]:
     yield "taster", lambda: (studio.press(Qt.Key.Key_Escape), studio.press(Qt.Key.Key_F1))
     yield "statistik", lambda: (studio.press(Qt.Key.Key_Escape), page("statistics"), studio.rest())
     yield "huset", lambda: (page("house"), studio.rest())
+    for chapter in CHAPTERS:
+        yield f"huset-{chapter}", lambda: studio.press(Qt.Key.Key_PageDown, CTRL)
 
 
 def _escape(studio: Studio) -> None:
