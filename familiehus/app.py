@@ -23,7 +23,7 @@ from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.entrance.unlock import Doors, UnlockScreen
 from familiehus.ui.tasks import Tasks
-from familiehus.ui.window_memory import FileMemory, remembered_look
+from familiehus.ui.window_memory import FileMemory, remembered_language, remembered_look
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -94,6 +94,7 @@ class Program(QObject):
         self._app, self._options, self._replace = app, options, replace
         self.home = _home(options)
         self.memory = FileMemory(self.home.root / "window.json")
+        self.language = _speak(app, remembered_language(self.memory))
         self.tasks = Tasks(None)
         self.entrance: QWidget | None = None
         self.window: HouseWindow | None = None
@@ -213,7 +214,7 @@ class Program(QObject):
         from familiehus.ui.entrance.loading import Loader, finish_dressing
 
         no_core_dumps()
-        finish_dressing(self._app)
+        finish_dressing(self._app, self.language)
         self._loader = Loader(self)
         self._loader.finished.connect(self._build_frame)
         self._loader.start(Loader.Priority.LowPriority)
@@ -259,6 +260,15 @@ class Program(QObject):
     def _lock(self) -> None:
         """The house was closed; nothing of it may stay in memory."""
         self._replace()
+
+
+def _speak(app: QApplication, language: str) -> str:
+    """Danish needs nothing. The language that is spoken now; Danish too when the catalogue is gone."""
+    if language == "da":
+        return language
+    from familiehus.ui.language import speak_english
+
+    return language if speak_english(app) else "da"
 
 
 def _home(options: argparse.Namespace) -> "Home":

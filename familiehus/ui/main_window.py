@@ -19,6 +19,7 @@ from familiehus.ui.actions import Action, ActionRegistry, keys_of
 from familiehus.ui.announcer import Announcer
 from familiehus.ui.changes import Changes
 from familiehus.ui.command_palette import CommandPalette
+from familiehus.ui.language import Language, languages, next_language, notice, remember
 from familiehus.ui.notices import NoticeArea
 from familiehus.ui.pages.page import Page
 from familiehus.ui.rail import WIDE, Desk, Rail
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             *frame_actions.going(self, [(slot.page_id, slot.title) for slot in pages]),
             *self._more,
             *frame_actions.looks(self),
+            *languages(self),
         ]
         self.actions_now = ActionRegistry(self._own)
         self._keys = self._bind_instead(self._keys, self._own)
@@ -207,6 +209,16 @@ class MainWindow(QMainWindow):
         theme.apply(_app(), theme.mode(), scale)
         rescale.scale(sizes, before, theme.text_scale())
         self._fit()
+
+    def next_language(self) -> Language:
+        """What the window will speak when it is opened next."""
+        return next_language(self._memory)
+
+    def choose_language(self, language: Language) -> None:
+        """Kept at once; counts when the window is made anew, which a lock does."""
+        self.notices.take_back(notice(self.next_language()))
+        remember(self._memory, language)
+        self.notices.show_notice(notice(language), action=tr("Lås huset"), run=self.lock)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail gives way when the page needs the room."""
