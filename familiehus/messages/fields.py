@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from familiehus.i18n import tr
+from familiehus.values import Role
 
 
 class Fields:
@@ -45,6 +46,16 @@ def spoken(value: object) -> str:
     if isinstance(value, tuple | list | frozenset | set):
         return either(tuple(spoken(part) for part in value))
     return str(value)
+
+
+def role(code: str) -> str:
+    """A role as it stands within a sentence, by its code."""
+    return {
+        Role.RECEPTION: tr("Reception"),
+        Role.COORDINATOR: tr("Koordinator"),
+        Role.LEADER: tr("Leder"),
+        Role.ADMIN: tr("Administrator"),
+    }[Role(code)].lower()
 
 
 def listed(parts: tuple[str, ...]) -> str:

@@ -1,7 +1,7 @@
 """Sentences about the house's own settings: names, places, areas, lists."""
 
 from familiehus.i18n import tr
-from familiehus.messages.fields import Fields
+from familiehus.messages.fields import Fields, either, role
 
 
 def settings(f: Fields) -> dict[str, str]:
@@ -32,7 +32,8 @@ def settings(f: Fields) -> dict[str, str]:
         ),
         "weekdays_empty": tr("Vælg mindst én ugedag, hvor huset har åbent. Intet er ændret."),
         "not_allowed": tr(
-            "Det må din rolle ikke. Det kan {roles}. Intet er ændret; spørg en af dem.", roles=f["roles"]
+            "Det må din rolle ikke. Det kan {roles}. Intet er ændret; spørg en af dem.",
+            roles=either(tuple(role(code) for code in f.raw("roles"))),
         ),
     }
 

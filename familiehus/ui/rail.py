@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSpacerItem, QVBoxLayout, QWi
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
+from familiehus.ui.house.role_words import role_name
 from familiehus.ui.widgets.rail_buttons import PracticeMark, RailItem, RailLink
 from familiehus.ui.widgets.text import Text
+from familiehus.values import Role
 
 WIDE, NARROW = 196, 64
 
@@ -45,7 +47,7 @@ class Rail(QWidget):
         self._mark = PracticeMark(tr("øvehus"), tr("Øvehus: alle tal og mennesker er opdigtede"))
         self._mark.setVisible(desk.practice)
         self._staff = Text(desk.staff_name, "strong", "rail_strong", wrap=True)
-        self._lock = RailLink(tr("{role} · lås", role=desk.role.capitalize()), "Ctrl+L")
+        self._lock = RailLink(tr("{role} · lås", role=_role(desk)), "Ctrl+L")
         self._lock.setAccessibleName(tr("Lås huset"))
         self._lock.clicked.connect(self.lock_requested)
         self._column, self._gap = QVBoxLayout(self), QSpacerItem(0, 0)
@@ -62,7 +64,7 @@ class Rail(QWidget):
         self._house.setText(desk.house_name)
         self._kommune.setText(self._subtitle())
         self._staff.setText(desk.staff_name)
-        self._lock.set_label(tr("{role} · lås", role=desk.role.capitalize()))
+        self._lock.set_label(tr("{role} · lås", role=_role(desk)))
         self._lock.setAccessibleName(tr("Lås huset"))
         self.set_compact(self._compact)
 
@@ -155,3 +157,8 @@ class Rail(QWidget):
         painter.fillRect(self.rect(), QColor(t.rail))
         line = QRectF(theme.px(12), self._foot.y() - theme.px(10), self.width() - 2 * theme.px(12), 1)
         painter.fillRect(line, QColor(t.rail_line))
+
+
+def _role(desk: Desk) -> str:
+    """Its name on the rail; nothing while nobody has unlocked."""
+    return role_name(Role(desk.role)) if desk.role else ""

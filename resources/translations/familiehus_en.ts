@@ -807,6 +807,30 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/fields.py"/>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Koordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/fields.py"/>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Leder</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/fields.py"/>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/fields.py"/>
         <source>{first} eller {last}</source>
         <translation>{first} or {last}</translation>
     </message>
@@ -3209,7 +3233,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
         <source>Åbnede den (kan springes over)</source>
-        <translation>It opened (may be skipped)</translation>
+        <translation>Opened on (may be skipped)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/kommune_box.py"/>
@@ -4026,7 +4050,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
         <source>Helligdage trækkes fra af sig selv.</source>
-        <translation>Public holidays are taken out by themselves.</translation>
+        <translation>Public holidays are left out automatically.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
@@ -4066,7 +4090,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
         <source>Så længe må ingen røre tasterne, før huset låser.</source>
-        <translation>So long may nobody touch the keys before the house locks.</translation>
+        <translation>How long nobody may touch the keys before the house locks.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
@@ -4086,7 +4110,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
         <source>Åbnet den</source>
-        <translation>It opened</translation>
+        <translation>Opened on</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
@@ -4863,26 +4887,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/places.py"/>
         <source>sted {name}</source>
         <translation>place {name}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
-        <source>Koordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
-        <source>Leder</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
-        <source>Reception</source>
-        <translation>Reception</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/role_words.py"/>

@@ -40,4 +40,4 @@ def who_may(right: Right) -> str:
     """``leder eller administrator``."""
     from familiehus.messages.fields import either
 
-    return either(tuple(str(role) for role in Role if may(Actor(None, "", role), right)))
+    return either(tuple(role_name(role).lower() for role in Role if may(Actor(None, "", role), right)))
