@@ -46,7 +46,8 @@ class GuidedTour(QObject):
         """Begin. Pictures are 1366 x 768, the common municipal laptop."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._frame.resize(1366, 768)
-        theme.apply(self._app, theme.Mode.LIGHT, 1.0)
+        self._frame.set_mode(theme.Mode.LIGHT)
+        self._frame.set_text_scale(1.0)
         self._steps = iter(self._plan())
         self._timer.start()
 
@@ -116,7 +117,7 @@ class GuidedTour(QObject):
         QTest.keyClick(self._target(), key, modifier)
 
     def _dress(self, mode: theme.Mode) -> None:
-        theme.apply(self._app, mode, 1.0)
+        self._frame.set_mode(mode)
         self._app.processEvents()
 
     def _shoot(self, name: str) -> None:
