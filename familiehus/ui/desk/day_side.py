@@ -37,7 +37,9 @@ class DaySide(QWidget):
         super().__init__(parent)
         self.number, self.bars = NumberTile(), MiniBars(tr("Henvendelser time for time"))
         self.rows = RowList(
-            tr("Dagens henvendelser"), (Column(48, muted=True), Column(62, strong=True), Column())
+            tr("Dagens henvendelser"),
+            (Column(48, muted=True), Column(62, strong=True), Column()),
+            on_card=True,
         )
         self.undo = LinkButton(tr("Fortryd"), "Ctrl+Z")
         self.close_day = LinkButton(tr("Tæl dagen færdig"), "Ctrl+J")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from familiehus.ui import theme
@@ -17,24 +17,31 @@ if TYPE_CHECKING:
     from familiehus.ui.widgets.row_list import Column
 
 _GROUND = {"ok": "ok_soft", "gold": "gold_soft", "warm": "warm_soft", "chosen": "soft"}
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_STATES = _SELECTED | _HOVERED | _FOCUSED
 _PAD = 12
 _SIZES_MOST = 2000
 """Remembered sizes; more than a busy day has rows, at a few window widths."""
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+_PICTURES_MOST = 24
+"""Kept pictures of rows: as many as are seen at once, about 60 KiB each."""
 Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
     """Columns of fixed width, one that takes the rest and wraps, an action at the right end."""
 
-    def __init__(self, columns: tuple[Column, ...], view: QListView) -> None:
+    def __init__(self, columns: tuple[Column, ...], view: QListView, *, on_card: bool = False) -> None:
         super().__init__(view)
-        self._columns, self._view = columns, view
+        self._columns, self._view, self._on_card = columns, view, on_card
         self._sizes: dict[tuple[object, ...], QSize] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def forget(self) -> None:
         """The type or the colours changed: measure anew."""
         self._sizes.clear()
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """39 px for one line; higher when the words need it, so nothing is cut at 200 % text."""
@@ -70,9 +77,37 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, line, columns, action."""
-        row, area = cast(Row, index.data(ROW)), QRectF(option.rect)
+        row, area, state = cast(Row, index.data(ROW)), option.rect, option.state.value & _STATES
+        last = index.row() == index.model().rowCount() - 1
+        ratio = painter.device().devicePixelRatioF()
+        if state or not self._on_card or not ratio.is_integer():
+            self._paint_row(painter, row, QRectF(area), state, last=last)
+        else:
+            painter.drawPixmap(area.topLeft(), self._picture(row, area.size(), ratio, last=last))
+
+    def _picture(self, row: Row, size: QSize, ratio: float, *, last: bool) -> QPixmap:
+        """The row as it was painted before: a new contact moves all the others, unchanged.
+
+        Not where the screen's pixels are no whole part of ours: moved by half a pixel, letters would blur.
+        """
+        shown = (row.cells, row.tone, row.note, row.action, row.keys)
+        key = (shown, size.width(), size.height(), ratio, last)
+        picture = self._pictures.pop(key, None)
+        if picture is None:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(theme.tokens().surface))
+            painter = QPainter(picture)
+            self._paint_row(painter, row, QRectF(0, 0, size.width(), size.height()), 0, last=last)
+            painter.end()
+            if len(self._pictures) >= _PICTURES_MOST:
+                del self._pictures[next(iter(self._pictures))]
+        self._pictures[key] = picture  # last in, last out
+        return picture
+
+    def _paint_row(self, painter: QPainter, row: Row, area: QRectF, state: int, *, last: bool) -> None:
         painter.save()
-        self._paint_ground(painter, option, row, area, last=index.row() == index.model().rowCount() - 1)
+        self._paint_ground(painter, state, row, area, last=last)
         self._paint_cells(painter, row, area)
         if row.action:
             painter.setFont(theme.font("small_strong"))
@@ -113,12 +148,10 @@ class RowDelegate(QStyledItemDelegate):
     def _lines(text: str, font: QFont, room: int) -> int:
         return QFontMetrics(font).boundingRect(0, 0, room, 10_000, _WRAP, text).height()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRectF, *, last: bool
-    ) -> None:
-        t, state = theme.tokens(), option.state
-        name = "soft" if state & QStyle.StateFlag.State_Selected else _GROUND.get(row.tone)
-        if name is None and state & QStyle.StateFlag.State_MouseOver:
+    def _paint_ground(self, painter: QPainter, state: int, row: Row, area: QRectF, *, last: bool) -> None:
+        t = theme.tokens()
+        name = "soft" if state & _SELECTED else _GROUND.get(row.tone)
+        if name is None and state & _HOVERED:
             name = "sunk"
         if name is not None:
             box(painter, area.adjusted(0, 0, 0, -1), 8, getattr(t, name), None)
@@ -126,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
             pad = theme.px(_PAD) - 2
             line = QRectF(area.left() + pad, area.bottom() - 1, area.width() - 2 * pad, 1)
             painter.fillRect(line, QColor(t.line))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             focus_ring(painter, area.adjusted(0, 0, 0, -1), 8)
 
     def _paint_cells(self, painter: QPainter, row: Row, area: QRectF) -> None:

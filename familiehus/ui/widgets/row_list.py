@@ -23,18 +23,23 @@ class Column:
 
 
 class RowList(QListView):
-    """Emits a row's key: ``opened`` (Enter, double click), ``acted`` (its action), ``removed`` (Delete)."""
+    """Emits a row's key: ``opened`` (Enter, double click), ``acted`` (its action), ``removed`` (Delete).
+
+    ``on_card``: nothing but a card's surface lies behind the rows, so their pictures may be kept.
+    """
 
     opened = Signal(object)
     acted = Signal(object)
     removed = Signal(object)
     current_changed = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column], parent: QWidget | None = None, *, on_card: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._model = RowModel()
-        self._delegate = RowDelegate(tuple(columns), self)
+        self._delegate = RowDelegate(tuple(columns), self, on_card=on_card)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("rows")
