@@ -10,8 +10,12 @@ from familiehus import clock
 from familiehus.queries.days import missing_days
 from familiehus.queries.house import DeskLists, desk_lists
 from familiehus.queries.today import DayView, day_view, recent_postnumre
+from familiehus.services.contacts import rehearse_contact
 from familiehus.services.rights import Right, may
 from familiehus.storage.cupboard import Cupboard
+from familiehus.values import POSTNUMMER_UNKNOWN, Channel, ContactFacts, Henvender
+
+_SOMEBODY = (Channel.FREMMOEDE, Henvender.ANDEN, POSTNUMMER_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +50,9 @@ def look_around(cupboard: Cupboard) -> OpenedHouse:
     except BaseException:
         cupboard.close()
         raise
+
+
+def rehearse(cupboard: Cupboard) -> None:
+    """Go through saving a contact once without saving it, while nobody waits."""
+    with cupboard.write() as uow:
+        rehearse_contact(uow, ContactFacts(clock.today(), None, "", *_SOMEBODY))

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from familiehus.ui.pages.page import Page
 
 
+REHEARSE_AFTER_MS = 100
+"""When the desk is painted, and before six keys can have been pressed."""
 COPY_AFTER_MS = 3000
 """The day's copy reads the whole file: not while the first contact is being typed."""
 
@@ -108,7 +110,16 @@ class HouseWindow(QObject):
         entrance.hide()
         entrance.deleteLater()
         say_first_words(self.frame, self._opened.lists.house, self.cupboard.actor)
+        if may(self.cupboard.actor, Right.DESK):
+            QTimer.singleShot(REHEARSE_AFTER_MS, self, self._rehearse)
         QTimer.singleShot(COPY_AFTER_MS, self.day_end, self.day_end.copy_if_due)
+
+    def _rehearse(self) -> None:
+        """The first contact of the day shall be as quick as the second. A real one tells what is wrong."""
+        if not self.tasks.closed:
+            from familiehus.services.opening import rehearse
+
+            self.tasks.cupboard_job(lambda _progress: rehearse(self.cupboard)).failed(lambda _error: None)
 
     def _warn_of_lock(self, seconds: int) -> None:
         """Said once: a countdown would be read aloud every second."""

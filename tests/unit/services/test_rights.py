@@ -42,6 +42,7 @@ PUBLIC = {
     "founding.settle": "there is no house yet",
     "house_setup.set_up_house": "only into an empty database: `house_exists` guards it",
     "opening.look_around": "shows the desk only to those who may use it",
+    "opening.rehearse": "saves nothing, and what it goes through asks",
     "practice.build_practice": "there is no house yet",
     "rights.may": "answers the question itself",
     "rights.require": "answers the question itself",
@@ -112,6 +113,10 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "contacts.change_contact": (
         Right.DESK,
         lambda: _write(contacts.change_contact, contacts.ChangeContact(facts().day, KNOWN, facts(count=2))),
+    ),
+    "contacts.rehearse_contact": (
+        Right.DESK,
+        lambda: _write(contacts.rehearse_contact, facts()),
     ),
     "contacts.register_contact": (
         Right.DESK,
