@@ -11,6 +11,10 @@ def main() -> int:
 
         return cli.main(sys.argv[1:])
     gc.disable()  # nothing made while starting is garbage; ``app.main`` turns it on again
+    # Before Qt for Python, whose import hook reads the source of every module that is imported after it.
+    import argparse  # noqa: F401
+
+    import familiehus.services.who_unlocks  # noqa: F401
     from familiehus import app
 
     return app.main()

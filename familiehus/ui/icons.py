@@ -5,15 +5,21 @@ a rail of seven icons is rendered once per theme.
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from familiehus import paths
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
-def icon(name: str, colour: str, size: int = 24) -> QIcon:
+
+def icon(name: str, colour: str, size: int = 24) -> "QIcon":
     """The icon ``name`` in ``colour`` (hex), sharp on ordinary and double-density screens."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon(pixmap(name, colour, size, 1.0))
     made.addPixmap(pixmap(name, colour, size, 2.0))
     return made

@@ -65,6 +65,6 @@ def style_sheet(t: Tokens, px: Callable[[float], int]) -> str:
     if t.high_contrast:
         return ""
     sizes = {f"p{n}": px(n) for n in (3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 18, 24, 28)}
-    names = {name: getattr(t, name) for name in t.__slots__}
+    names = {name: getattr(t, name) for name in t._fields}
     icons = (paths.resources() / "icons").as_posix()
     return _SHEET.format(**names, **sizes, icons=icons, tint="dark" if t.dark else "light")

@@ -6,7 +6,6 @@ it: three font files, one palette, one short style sheet.
 Widgets learn of a change through ``QEvent.StyleChange``, as from Qt itself.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -55,14 +54,13 @@ class Mode(StrEnum):
     SYSTEM = "system"
 
 
-@dataclass
 class _State:
-    tokens: Tokens = LIGHT
-    scale: float = 1.0
-    mode: Mode = Mode.SYSTEM
-    platform_palette: QPalette | None = None
-    listening: bool = False
-    fonts: dict[FontRole, QFont] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.tokens: Tokens = LIGHT
+        self.scale = 1.0
+        self.mode = Mode.SYSTEM
+        self.platform_palette: QPalette | None = None
+        self.fonts: dict[FontRole, QFont] = {}
 
 
 _state = _State()

@@ -5,14 +5,16 @@ terracotta is conflict and overdue. Every text pair is at least 4.5 : 1 and ever
 edge that identifies a control at least 3 : 1 (tests/gui/test_frame_theme.py).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Hex colours by meaning. ``*_soft`` is the ground on which the same name is written."""
+class Tokens(NamedTuple):
+    """Hex colours by meaning. ``*_soft`` is the ground on which the same name is written.
+
+    A named tuple, not a dataclass: the first paint waits while this class is made.
+    """
 
     bg: str
     surface: str

@@ -87,7 +87,7 @@ def test_high_contrast_uses_only_the_colours_of_the_platform() -> None:
             QPalette.ColorRole.HighlightedText,
         )
     }
-    used = {value for name in made.__slots__ if isinstance(value := getattr(made, name), str)}
+    used = {value for name in made._fields if isinstance(value := getattr(made, name), str)}
     assert used <= allowed
     assert made.high_contrast
 

@@ -12,14 +12,16 @@ _MARGIN = 12
 class Centred(QScrollArea):
     """``card`` a little above the middle, ``wide`` design pixels or as wide as the window lets it.
 
-    ``wide`` 0 leaves the card the width it has.
+    ``wide`` 0 leaves the card the width it has. Fill the card afterwards: what is put into a window
+    piece by piece is dressed once, what is moved into it whole is dressed again at every move.
     """
 
-    def __init__(self, card: QWidget, wide: int = 0) -> None:
-        super().__init__()
+    def __init__(self, card: QWidget, wide: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._card, self._wide = card, wide
-        inner = QWidget()
+        inner = QWidget(self)
         inner.setObjectName("scrolled")
+        self.setWidget(inner)
         across = QHBoxLayout(inner)
         across.setContentsMargins(theme.px(_MARGIN), theme.px(20), theme.px(_MARGIN), theme.px(20))
         across.addStretch(1)
@@ -29,7 +31,6 @@ class Centred(QScrollArea):
         down.addStretch(3)
         across.addLayout(down)
         across.addStretch(1)
-        self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

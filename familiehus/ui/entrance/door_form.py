@@ -32,8 +32,8 @@ class DoorForm(QWidget):
     recovery = Signal()
     restore = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.door = Door.PASSPHRASE
         self.label, self.field = SectionLabel(), SecretLine()
         self.label.setWordWrap(True)

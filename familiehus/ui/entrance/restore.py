@@ -49,6 +49,7 @@ class RestoreScene(Scene):
         self._build_proof()
         self._build_end()
         self._show_choice()
+        self.bind_back()
         tasks.cupboard_job(self._newest).then(self._offer, self).failed(lambda _error: None, self)
 
     # -- what is on it ------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What every screen before the open house shares: one card on warm paper, a house, a few plain words."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -14,28 +14,32 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Scene(QWidget):
-    """A card with a head. Put things in ``body``; Enter is ``go_on``, Esc and Alt+Left are ``go_back``."""
+    """A card with a head. Put things in ``body``; Enter is ``go_on``, Esc is ``go_back``."""
 
     def __init__(self, title: str, subtitle: str, *, wide: int = 460) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.card = Card()
-        self.body = self.card.body
-        self.body.setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(28))
-        self.body.setSpacing(theme.px(12))
-        self.head = Head(title, subtitle)
-        self.body.addWidget(self.head)
-        self.area = Centred(self.card, wide)
+        self.area = Centred(self.card, wide, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        # A shortcut, because a text field would keep Alt+Left to itself.
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.go_back)
+        self.body = self.card.body
+        self.body.setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(28))
+        self.body.setSpacing(theme.px(12))
+        self.head = Head(title, subtitle, self.card)
+        self.body.addWidget(self.head)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
+
+    def bind_back(self) -> None:
+        """Alt+Left goes back. A shortcut, because a text field would keep the key to itself."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
 
     def say(self, title: str, subtitle: str) -> None:
         """Another head."""
@@ -52,7 +56,7 @@ class Scene(QWidget):
         """Enter, when the keyboard stands on nothing of its own."""
 
     def go_back(self) -> None:
-        """Esc or Alt+Left."""
+        """Esc, and Alt+Left after ``bind_back``."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A focused button takes Enter; otherwise it goes on."""
@@ -92,8 +96,8 @@ class EntranceScreen(Scene):
 class Head(QWidget):
     """The house and, beside it, where you are."""
 
-    def __init__(self, title: str, subtitle: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, subtitle: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._picture = QLabel()
         self._title = Text(title, "h1", wrap=True)
         self._subtitle = Text(subtitle, "small", "muted", wrap=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from familiehus.errors import EnvironmentFault, FamiliehusError, UserError
@@ -87,7 +87,10 @@ class UnlockScreen(EntranceScreen):
     def names(self) -> PeopleList:
         """The names."""
         if self._list is None:
-            self._question, self._list = SectionLabel(tr("Hvem er du?")), PeopleList(self._people)
+            self._question, self._list = (
+                SectionLabel(tr("Hvem er du?"), self.card),
+                PeopleList(self._people, self.card),
+            )
             self._list.chosen.connect(self.choose)
             self.body.addWidget(self._question)
             self.body.addWidget(self._list)
@@ -97,7 +100,7 @@ class UnlockScreen(EntranceScreen):
     def form(self) -> DoorForm:
         """What is typed."""
         if self._form is None:
-            self._form = DoorForm()
+            self._form = DoorForm(self.card)
             self._form.submitted.connect(self.unlock)
             self._form.back.connect(self.go_back)
             self._form.other.connect(self._switch_door)
@@ -177,8 +180,13 @@ class UnlockScreen(EntranceScreen):
             self.error.show_words(words)
             self.error.setVisible(bool(words))
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._announce(words)
             QTimer.singleShot(0, self.error, lambda: self.area.ensureWidgetVisible(self.error))
+
+    def _announce(self, words: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- unlocking ----------------------------------------------------------------------------------------
 

@@ -56,6 +56,7 @@ class Wizard(Scene):
         )  # fmt: skip
         self.at = 0
         self._build()
+        self.bind_back()
         self._show(0)
 
     # -- what is on it ------------------------------------------------------------------------------------
