@@ -11,9 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from familiehus.errors import EnvironmentFault
-from familiehus.storage.faults import fault_of
+from familiehus.storage.faults import fault_of, named_faults
 
 LOCK_NAME = "familiehus.lock"
+
+_NO_JOURNAL = "PRAGMA journal_mode = MEMORY"
+"""SQLite would lay a journal beside the empty file; a kill would leave it there."""
 
 PATIENCE_SECONDS = 2.0
 """How long somebody waits for the lock before they are told who has it."""
@@ -35,11 +38,12 @@ def alone(root: Path) -> Iterator[None]:
 
 @contextmanager
 def _held(root: Path, taken: str, *statements: str) -> Iterator[None]:
-    connection = sqlite3.connect(
-        root / LOCK_NAME, isolation_level=None, timeout=PATIENCE_SECONDS, check_same_thread=False
-    )
+    with named_faults():
+        connection = sqlite3.connect(
+            root / LOCK_NAME, isolation_level=None, timeout=PATIENCE_SECONDS, check_same_thread=False
+        )
     try:
-        for statement in statements:
+        for statement in (_NO_JOURNAL, *statements):
             _try(connection, statement, taken)
         yield
     finally:

@@ -14,7 +14,7 @@ from uuid import uuid4
 from familiehus.errors import EnvironmentFault
 from familiehus.paths import Home
 from familiehus.services.contacts import RegisterContact, register_contact
-from familiehus.storage import slots
+from familiehus.storage import home_lock, slots
 from familiehus.storage.backup import make_backup
 from familiehus.storage.cupboard import Cupboard, open_cupboard
 from familiehus.storage.data_key import DataKey
@@ -151,6 +151,13 @@ def _outcome(work: Callable[[], Any]) -> str:
     except EnvironmentFault as fault:
         return fault.code
     return "done"
+
+
+def hold_alone(pipe: Connection, root: Path) -> None:
+    """Somebody at work in the house: has it alone until it is killed."""
+    with home_lock.alone(root):
+        pipe.send("alone")
+        time.sleep(600)
 
 
 def hold_open(pipe: Connection, home: Path, key: bytes) -> None:
