@@ -1,19 +1,21 @@
 """The desk: from the last key to the disk and the painted row, and from the PIN to the first key.
 
-Both run the real windows offscreen. ``stall`` is the longest time the window's
-event loop was away from its events while a contact was being saved.
+Both run the real windows offscreen, in the event loop the program itself runs in: it sleeps until something
+happens. A save is over when the commit was announced *and* the list has been painted with the new row in
+it, whichever came last. ``stall`` is the longest time the loop was away from its events meanwhile.
 """
 
 from __future__ import annotations
 
 import os
+import statistics
 import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,20 +44,22 @@ def saving(cupboard: Cupboard) -> list[Line]:
     app = application()
     house = _open(app, cupboard)
     bare = connect(cupboard.home.database, cupboard.key)
-    pairs, stalls = [], []
+    pairs, stalls, works = [], [], []
     try:
         for _ in range(CONTACTS):
             _type(app, "M4780")
-            ours, stall = _enter_to_row(app, house)
-            pairs.append((ours, ms(lambda: _bare_insert(bare))))
-            stalls.append(stall)
+            save = Save(app, house)
+            pairs.append((save.took, ms(lambda: _bare_insert(bare))))
+            stalls.append(save.stall)
+            works.append(save.work)
     finally:
         bare.close()
         _close(house)
     slow = sorted(ours for ours, _ in pairs)[int(CONTACTS * 0.95)]
     floor95 = sorted(floor for _, floor in pairs)[int(CONTACTS * 0.95)]
     note = (
-        f"p95 {slow:.1f} ms mod {floor95:.1f} ms; længste ophold i vinduet {max(stalls):.0f} ms (mål < 100)"
+        f"p95 {slow:.1f} ms mod {floor95:.1f} ms; den første {pairs[0][0]:.0f} ms; "
+        f"regnetid {statistics.median(works):.1f} ms"
     )
     return [
         line(
@@ -109,28 +113,59 @@ def _rest(app: QApplication, house: Any) -> None:
 
 def _type(app: QApplication, keys: str) -> None:
     for key in keys:
-        QTest.keyClick(app.focusWidget(), key)
+        field = app.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, key)
 
 
-def _enter_to_row(app: QApplication, house: Any) -> tuple[float, float]:
-    """Milliseconds from Enter until the write is announced (after the commit) and painted; longest stall."""
-    announced: list[object] = []
-    house.changes.changed.connect(announced.append)
-    begun = time.perf_counter()
-    QTest.keyClick(app.focusWidget(), Qt.Key.Key_Return)
-    stall = time.perf_counter() - begun
-    while not announced:
-        at = time.perf_counter()
-        app.processEvents()
-        stall = max(stall, time.perf_counter() - at)
-        time.sleep(0.0001)
-    at = time.perf_counter()
-    app.processEvents()
-    stall = max(stall, time.perf_counter() - at)
-    took = (time.perf_counter() - begun) * 1000
-    house.changes.changed.disconnect(announced.append)
-    _rest(app, house)
-    return took, stall * 1000
+class Save(QObject):
+    """Presses Enter and waits. Milliseconds: ``took``, the window's ``stall``, ``work`` of all processors."""
+
+    def __init__(self, app: QApplication, house: Any) -> None:
+        super().__init__()
+        self._rows, self._row_is_in, self._painted, self._announced = house.frame.page.side.rows, 0, 0, 0
+        self.took = self.stall = self.work = 0.0
+        self._model, self._dispatcher = self._rows.model(), QAbstractEventDispatcher.instance()
+        self._rows.viewport().installEventFilter(self)
+        self._model.rowsInserted.connect(self._inserted)
+        house.changes.changed.connect(self._committed)
+        self._dispatcher.awake.connect(self._woke)
+        self._dispatcher.aboutToBlock.connect(self._sleeps)
+        self._press(app, house.frame)
+        self._rows.viewport().removeEventFilter(self)
+        self._model.rowsInserted.disconnect(self._inserted)
+        house.changes.changed.disconnect(self._committed)
+        self._dispatcher.awake.disconnect(self._woke)
+        self._dispatcher.aboutToBlock.disconnect(self._sleeps)
+        _rest(app, house)
+
+    def _press(self, app: QApplication, frame: QWidget) -> None:
+        worked, begun = time.process_time(), time.perf_counter()
+        self._awake = begun
+        QTest.keyClick(app.focusWidget() or frame, Qt.Key.Key_Return)
+        while not (self._announced and self._painted):
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._sleeps()
+        self.took = (time.perf_counter() - begun) * 1000
+        self.work = (time.process_time() - worked) * 1000
+
+    def _inserted(self, *_where: object) -> None:
+        self._row_is_in += 1
+
+    def _committed(self, _change: object) -> None:
+        self._announced += 1
+
+    def _woke(self) -> None:
+        self._awake = time.perf_counter()
+
+    def _sleeps(self) -> None:
+        self.stall = max(self.stall, (time.perf_counter() - self._awake) * 1000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list is painted (in this very event, so it is done when the loop comes back)."""
+        if event.type() == QEvent.Type.Paint and self._row_is_in:
+            self._painted += 1
+        return False
 
 
 def _bare_insert(connection: Any) -> None:

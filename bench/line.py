@@ -1,6 +1,8 @@
 """One line of the benchmark: a time of ours over the floor measured in the same run.
 
 Machines differ and are noisy; a ratio taken pair by pair in one run says something on all of them.
+How noisy this one was stands under each line: the middle half of both, and a warning when the floor
+itself moved while it was measured.
 """
 
 from __future__ import annotations
@@ -9,6 +11,9 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+DRIFT = 1.5
+"""A floor whose two halves differ by more than this was measured on a machine that did something else too."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +58,22 @@ def line(
         floor=statistics.median(floor for _, floor in pairs),
         ratio=statistics.median(ours / floor for ours, floor in pairs),
         goal=goal,
-        note=note,
+        note="; ".join(part for part in (noise(pairs), note) if part),
     )
+
+
+def noise(pairs: Sequence[tuple[float, float]]) -> str:
+    """The middle half of ours and of the floor, and whether the floor drifted."""
+    if len(pairs) < 4:
+        return ""
+    ours, floors = sorted(one for one, _ in pairs), sorted(floor for _, floor in pairs)
+    low, high = len(pairs) // 4, len(pairs) - 1 - len(pairs) // 4
+    words = f"midterste halvdel {ours[low]:.1f}-{ours[high]:.1f} / {floors[low]:.1f}-{floors[high]:.1f}"
+    half = len(pairs) // 2
+    halves = [statistics.median(floor for _, floor in part) for part in (pairs[:half], pairs[half:])]
+    if max(halves) > DRIFT * min(halves):
+        words += f"; UROLIG MASKINE: gulvet gik fra {halves[0]:.1f} til {halves[1]:.1f}, mål igen"
+    return words
 
 
 def ms(work: Callable[[], object]) -> float:
