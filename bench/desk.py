@@ -115,7 +115,7 @@ def _type(app: QApplication, keys: str) -> None:
     for key in keys:
         field = app.focusWidget()
         assert field is not None
-        QTest.keyClick(field, key)
+        QTest.keyClicks(field, key)
 
 
 class Save(QObject):
