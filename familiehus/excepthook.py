@@ -24,8 +24,9 @@ _log = logging.getLogger("familiehus")
 def start_log(folder: Path) -> None:
     """Write the technical log into ``folder``, one file a month. A disk that refuses costs the log only.
 
-    A second call goes on in the new folder. The months are told apart here and not by a handler of the standard library:
-    those count from the last line, and a desk that writes every day would never begin a new file.
+    A second call goes on in the new folder. The months are told apart here and not by a handler of the
+    standard library: those count from the last line, and a desk that writes every day would never begin a
+    new file.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from familiehus import excepthook
-from familiehus.i18n import tr
+from familiehus.i18n import tr, trn
 from familiehus.services.opening import OpenedHouse  # here, so that unlocking need not wait for its imports
 from familiehus.services.rights import Right, may
+from familiehus.ui import dialogs
 from familiehus.ui.closing import DayEnd
 from familiehus.ui.first_words import keys_words, say_first_words
 from familiehus.ui.idle import IdleTimer
@@ -62,7 +63,8 @@ class HouseWindow(QObject):
         self.tasks.reported.connect(self.frame.show_error)
         self.frame.lock_requested.connect(self.lock)
         self.idle = IdleTimer(self._app, self._opened.lists.house.idle_minutes, self)
-        self.idle.expired.connect(self.lock)
+        self.idle.expired.connect(self._lock_by_itself)
+        self.frame.may_close = self._nothing_is_lost
         self.idle.soon.connect(self._warn_of_lock)
         self.idle.active.connect(self._take_back_warning)
         self.changes.changed.connect(self._follow)
@@ -98,7 +100,7 @@ class HouseWindow(QObject):
     def _make_house(self) -> "Page":
         from familiehus.ui.pages.house import HousePage
 
-        return HousePage(self.tasks, self.cupboard)
+        return HousePage(self.tasks, self.cupboard, self.undo)
 
     # -- showing ------------------------------------------------------------------------------------------
 
@@ -152,9 +154,40 @@ class HouseWindow(QObject):
     # -- ending -------------------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Ctrl+L or idleness: close everything, then ask to be replaced."""
+        """Ctrl+L: close everything, then ask to be replaced."""
+        if not self.tasks.closed and self._nothing_is_lost():
+            self._lock_now()
+
+    def _lock_by_itself(self) -> None:
+        """Idleness: nobody is there to ask, so contacts that the disk refused keep the house open."""
         if self.tasks.closed:
             return
+        if self._unsaved():
+            self.frame.notices.show_notice(self._waits(), "warm")
+            self.idle.begin_again()
+        else:
+            self._lock_now()
+
+    def _nothing_is_lost(self) -> bool:
+        """True when everything is on the disk, or somebody decided to let go of what is not."""
+        if self.tasks.closed or not self._unsaved():
+            return True
+        detail = tr(
+            "Lad være, og tryk Prøv igen ud for dem på dagens liste. Hjælper det ikke, så skriv dem på papir."
+        )
+        return dialogs.ask(self.frame, self._waits(), detail, tr("Slip dem"), danger=True)
+
+    def _unsaved(self) -> int:
+        return self._ready.desk.unsaved
+
+    def _waits(self) -> str:
+        return trn(
+            "1 henvendelse er ikke gemt endnu, for disken tog ikke imod den.",
+            "{n} henvendelser er ikke gemt endnu, for disken tog ikke imod dem.",
+            self._unsaved(),
+        )
+
+    def _lock_now(self) -> None:
         self.frame.remember()
         self._close_cupboard()
         self.lock_wanted.emit()

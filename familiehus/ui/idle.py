@@ -52,9 +52,14 @@ class IdleTimer(QObject):
         """Never expire: the house is being closed anyway."""
         self._timer.stop()
 
+    def begin_again(self) -> None:
+        """Count from now: it expired, but the house could not be locked."""
+        self._last, self._warned = clock.monotonic(), False
+        self._timer.start()
+
     def look(self) -> None:
         """How long has it been? Called every second."""
-        left = self._limit - (clock.monotonic() - self._last)
+        left = round(self._limit - (clock.monotonic() - self._last), 3)
         if left <= 0:
             if self._timer.isActive():
                 self._timer.stop()

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         memory: WindowMemory,
     ) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._memory, self.undo, self._more = memory, undo, tuple(actions)
@@ -248,7 +249,10 @@ class MainWindow(QMainWindow):
         self._memory.save(values)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember, then tell whoever must tidy up."""
+        """Ask whether anything would be lost, remember, then tell whoever must tidy up."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.remember()
         self.closing.emit()
         super().closeEvent(event)

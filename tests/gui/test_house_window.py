@@ -4,6 +4,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from familiehus import clock
 from familiehus.errors import EnvironmentFault
@@ -24,6 +26,7 @@ from familiehus.services.contacts import RegisterContact, register_contact
 from familiehus.services.house_settings import ChangeHouse, change_house
 from familiehus.services.opening import look_around
 from familiehus.storage import home_lock
+from familiehus.ui import dialogs
 from familiehus.ui.closing import GoodbyeWindow
 from familiehus.ui.house_window import HouseWindow
 from familiehus.ui.undo import Step
@@ -233,3 +236,43 @@ def test_idleness_during_the_closing_copy_does_not_lock(qtbot: QtBot, open_house
             let_pass(3600)
             window.idle.look()
         assert locked == []
+
+
+@pytest.fixture
+def one_waits(open_house: Open) -> Iterator[HouseWindow]:
+    """A contact that the disk refused while the next one was being typed."""
+    window = open_house()
+    refuse = True
+
+    def set_mode(connection: Any, *_rest: Any) -> None:
+        connection.execute(f"PRAGMA query_only = {'ON' if refuse else 'OFF'}")
+
+    event.listen(window.cupboard.engine, "checkout", set_mode)
+    type_contact(window, "M4760")
+    QTest.keyClicks(QApplication.focusWidget(), "F47")
+    yield window
+    refuse = False
+
+
+def type_contact(window: HouseWindow, keys: str) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_contact_that_is_not_saved_keeps_the_house_open(one_waits: HouseWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: one_waits.frame.isVisible() and one_waits._unsaved() == 1)
+    dialogs.set_next_answer(False)
+    QTest.keyClick(one_waits.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert one_waits.frame.isVisible()
+    dialogs.set_next_answer(False)
+    one_waits.frame.close()
+    assert one_waits.frame.isVisible()
+    with clock.by_hand() as let_pass:
+        let_pass(3 * 60 + 1)
+        one_waits.idle.look()
+    assert one_waits.frame.isVisible()
+    assert any("ikke gemt endnu" in text for text in one_waits.frame.notices.texts)
+    dialogs.set_next_answer(True)
+    with qtbot.waitSignal(one_waits.lock_wanted):
+        QTest.keyClick(one_waits.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
