@@ -98,6 +98,7 @@ def _open(app: QApplication, cupboard: Cupboard) -> Any:
 
 
 def _close(house: Any) -> None:
+    QApplication.instance().removeEventFilter(house.idle)  # type: ignore[union-attr]
     house.idle.deleteLater()
     house.frame.hide()
     house.tasks.close()
@@ -179,6 +180,21 @@ def _bare_insert(connection: Any) -> None:
     connection.execute("COMMIT")
 
 
+class Painted(QObject):
+    """``seen`` when the widget has been painted on the screen."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hidden widgets are painted into pictures; that is not it."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isVisible():
+            self.seen = True
+        return False
+
+
 def _pin_to_desk(app: QApplication, home: paths.Home, staff_id: UUID, pin: str, secrets: Any) -> float:
     from familiehus.services.unlocking import people
     from familiehus.ui import theme
@@ -192,7 +208,7 @@ def _pin_to_desk(app: QApplication, home: paths.Home, staff_id: UUID, pin: str, 
     memory = FileMemory(home.root / "window.json")
     tasks, ready, houses = Tasks(None), ReadyFrame(memory), []
     ready.dress()  # as the program does while the unlock screen is read
-    desk = ready.desk
+    desk, painted = ready.desk, Painted(ready.desk.form)
     never: Callable[..., Any] = lambda *_: None  # noqa: E731
     doors = Doors(lambda who, typed: unlock_with_pin(home, who, typed, secrets), never, never)
     screen = UnlockScreen(people(home), doors, tasks)
@@ -209,10 +225,8 @@ def _pin_to_desk(app: QApplication, home: paths.Home, staff_id: UUID, pin: str, 
     QTest.keyClicks(screen.field, pin)
     begun = time.perf_counter()
     QTest.keyClick(screen.field, Qt.Key.Key_Return)
-    while not (houses and desk.isVisible() and desk.isAncestorOf(app.focusWidget() or screen)):
-        app.processEvents()
-        time.sleep(0.0002)
-    houses[0].frame.repaint()
+    while not (painted.seen and desk.isAncestorOf(app.focusWidget() or screen)):
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     took = (time.perf_counter() - begun) * 1000
     _rest(app, houses[0])
     _close(houses[0])
