@@ -5066,13 +5066,33 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
+        <source>1 henvendelse er ikke gemt endnu, for disken tog ikke imod den.</source>
+        <translation>1 contact is not saved yet, because the disk did not take it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
         <source>Huset låser sig selv inden for {seconds} sekunder. Rør en tast for at blive.</source>
         <translation>The house will lock itself within {seconds} seconds. Press a key to stay.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Lad være, og tryk Prøv igen ud for dem på dagens liste. Hjælper det ikke, så skriv dem på papir.</source>
+        <translation>Leave it, and press Try again beside them on the list of the day. If that does not help, write them on paper.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er ikke rørt. Fejlen er skrevet i loggen.</source>
         <translation>Something went wrong in the program. What is saved has not been touched. The error is written in the log.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Slip dem</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>{n} henvendelser er ikke gemt endnu, for disken tog ikke imod dem.</source>
+        <translation>{n} contacts are not saved yet, because the disk did not take them.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/language.py"/>

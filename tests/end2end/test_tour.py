@@ -1,4 +1,4 @@
-"""``dev.py run`` on a machine without a screen: the very same windows, by keys, leaving pictures and paper."""
+"""``dev.py run`` on a machine without a screen: the same windows, by keys, leaving pictures and paper."""
 
 import subprocess
 import sys
