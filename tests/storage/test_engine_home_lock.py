@@ -33,16 +33,15 @@ def test_alone_is_alone(tmp_path: Path) -> None:
 
 @kills
 def test_it_dies_with_its_holder_and_leaves_nothing(tmp_path: Path) -> None:
-    for _ in range(3):
-        with child(hold_alone, tmp_path) as holder:
-            assert holder.hear(60) == "alone"
-            with pytest.raises(EnvironmentFault), home_lock.shared(tmp_path):
-                pass
-            holder.process.kill()
-            assert holder.exit_code == KILLED
-        assert {path.name for path in tmp_path.iterdir()} == {"familiehus.lock"}
-        with home_lock.shared(tmp_path):
+    with child(hold_alone, tmp_path) as holder:
+        assert holder.hear(60) == "alone"
+        with pytest.raises(EnvironmentFault), home_lock.shared(tmp_path):
             pass
+        holder.process.kill()
+        assert holder.exit_code == KILLED
+    assert {path.name for path in tmp_path.iterdir()} == {"familiehus.lock"}
+    with home_lock.alone(tmp_path):
+        pass
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
