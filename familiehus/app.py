@@ -125,11 +125,15 @@ class Program(QObject):
         return self._unlock_screen()
 
     def _settle(self) -> None:
-        """Finish or clear what a killed founding left, if there is any: the engine is not loaded for less."""
+        """Finish or clear what a killed founding or restore left, if any: nothing is loaded for less."""
         if any(self.home.root.glob("*.founding*")):
             from familiehus.services.founding import settle
 
             settle(self.home)
+        if any(mark.exists() for mark in self.home.restore_marks):
+            from familiehus.storage.restore_journal import finish_restore
+
+            finish_restore(self.home)
 
     def _unlock_screen(self) -> QWidget:
         from familiehus.services.who_unlocks import people

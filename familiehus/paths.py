@@ -32,6 +32,11 @@ class Home:
         return self.root / "backups"
 
     @property
+    def restore_marks(self) -> tuple[Path, Path]:
+        """The decision of a restore and its staging folder: either means that one was stopped half-way."""
+        return self.root / "familiehus.restore", self.root / "restore.staging"
+
+    @property
     def logs(self) -> Path:
         """Technical log without personal data."""
         return self.root / "logs"

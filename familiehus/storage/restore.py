@@ -27,7 +27,7 @@ from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import KeyFile, dump_key_file, parse_key_file, read_key_file
 from familiehus.storage.moves import keep_twin, reached
 from familiehus.storage.private_folder import check_private
-from familiehus.storage.restore_journal import BEFORE, JOURNAL, STAGING, carry_out, finish_restore, kept_names
+from familiehus.storage.restore_journal import BEFORE, carry_out, finish_restore, kept_names
 from familiehus.storage.safe_file import write_durably
 from familiehus.storage.wrapping import is_key_of
 
@@ -73,9 +73,9 @@ def restore(
                 _stage_keys(home, staging)
                 _stage_what_was(home, staging)
                 stamp = _free_stamp(home)
-                write_durably(home.root / JOURNAL, stamp.encode("ascii"))
+                write_durably(home.restore_marks[0], stamp.encode("ascii"))
             except BaseException:
-                shutil.rmtree(home.root / STAGING, ignore_errors=True)
+                shutil.rmtree(home.restore_marks[1], ignore_errors=True)
                 raise
             reached("journal written")
             carry_out(home)
@@ -83,7 +83,7 @@ def restore(
 
 
 def _fresh_staging(home: Home) -> Path:
-    staging = home.root / STAGING
+    staging = home.restore_marks[1]
     staging.mkdir(mode=0o700)
     return staging
 

@@ -14,15 +14,13 @@ from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import OLDER_KEPT, KeyFile, older_key_files, parse_key_file
 from familiehus.storage.moves import HALF_WRITTEN, SIDE_FILES, beside, drop, drop_side_files, move
 
-JOURNAL = "familiehus.restore"
-STAGING = "restore.staging"
 BEFORE = "before"
 """Folder in the staging folder: a second name for the house as it was."""
 
 
 def restore_begun(home: Home) -> bool:
     """True when a restore was stopped half-way: its decision or its remains lie here."""
-    return (home.root / JOURNAL).exists() or (home.root / STAGING).exists()
+    return any(mark.exists() for mark in home.restore_marks)
 
 
 def finish_restore(home: Home) -> bool:
@@ -39,7 +37,7 @@ def finish_restore(home: Home) -> bool:
 
 def carry_out(home: Home) -> bool:
     """Do what the journal says, or clear up when there is none. For whoever has the house alone."""
-    journal, staging = home.root / JOURNAL, home.root / STAGING
+    journal, staging = home.restore_marks
     decided = journal.exists()
     if decided:
         stamp = journal.read_text("ascii", errors="replace")

@@ -17,6 +17,10 @@ from familiehus.app import Program
 from familiehus.paths import Home
 from familiehus.services.founding import FoundHouse, found_house
 from familiehus.services.house_setup import SetUpHouse
+from familiehus.services.who_unlocks import people
+from familiehus.storage.backup import make_backup
+from familiehus.storage.moves import watched
+from familiehus.storage.restore import restore
 from familiehus.ui.entrance.restore import RestoreScene
 from familiehus.ui.entrance.unlock import UnlockScreen
 from familiehus.ui.entrance.welcome import WelcomeScreen
@@ -175,3 +179,26 @@ def test_what_is_painted_first_loads_no_engine() -> None:
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     made = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
     assert made.stdout.strip() == "[]", made.stderr
+
+
+class PowerCut(Exception):  # noqa: N818 -- not an error of ours
+    """The plug."""
+
+
+def test_a_restore_killed_half_way_is_finished_before_anybody_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    """The names on the screen and the key they open must be of the same house."""
+    old = new_house(tmp_path / "old")
+    backup = make_backup(old.home, old.key, tmp_path / "copies").path
+    here = found(tmp_path / "hus")
+
+    def cut(moment: str) -> None:
+        if moment == "journal written":
+            raise PowerCut
+
+    with watched(cut), pytest.raises(PowerCut):
+        restore(here, backup, lambda _key_file: old.key)
+    program = start(qtbot, here.root)
+    assert isinstance(program.entrance, UnlockScreen)
+    assert "Omar Saleh" in [person.name for person in people(here)]
+    assert not any(mark.exists() for mark in here.restore_marks)
+    end(qtbot, program)
