@@ -28,10 +28,18 @@ class DayBook:
         self.closed: frozenset[str] = frozenset()
         self._facts: dict[UUID, ContactFacts] = {}
         self._coming: dict[UUID, ContactFacts | None] = {}
+        self._shown: dict[UUID, ContactFacts] | None = None
+        self._sorted: tuple[Entry, ...] | None = None
+
+    def _moved(self) -> None:
+        """Something changed. Between two changes the day is put together and sorted once, however often it is
+        asked for: it is, several times at every save."""
+        self._shown = self._sorted = None
 
     def expect(self, contact_id: UUID, facts: ContactFacts | None) -> None:
         """A write is on its way: show it already (None: a removal)."""
         self._coming[contact_id] = facts
+        self._moved()
         if facts is not None and contact_id not in self._facts:
             self.newest = contact_id
 
@@ -41,10 +49,14 @@ class DayBook:
         self._check_newest()
 
     def _now(self) -> dict[UUID, ContactFacts]:
-        shown = {**self._facts, **self._coming}
-        return {key: facts for key, facts in shown.items() if facts is not None and facts.day == self.day}
+        if self._shown is None:
+            known = {**self._facts, **self._coming}
+            here = ((key, facts) for key, facts in known.items() if facts is not None)
+            self._shown = {key: facts for key, facts in here if facts.day == self.day}
+        return self._shown
 
     def _check_newest(self) -> None:
+        self._moved()
         if self.newest not in self._now():
             self.newest = None
 
@@ -85,6 +97,11 @@ class DayBook:
 
     def entries(self) -> tuple[Entry, ...]:
         """The newest of this session, then latest hour first; inside an hour the order says nothing."""
+        if self._sorted is None:
+            self._sorted = self._in_order()
+        return self._sorted
+
+    def _in_order(self) -> tuple[Entry, ...]:
         rest = [Entry(key, facts) for key, facts in self._now().items() if key != self.newest]
         rest.sort(key=_place_of)
         top = self.get(self.newest) if self.newest is not None else None

@@ -25,6 +25,7 @@ from familiehus.ui.widgets.text import SectionLabel, Text
 
 if TYPE_CHECKING:
     from familiehus.queries.house import DeskLists
+    from familiehus.values import ContactFacts
 
 HOURS = (9, 15)
 """The bars always show at least these hours, so that they do not wander while the day fills."""
@@ -45,6 +46,8 @@ class DaySide(QWidget):
         self.close_day = LinkButton(tr("Tæl dagen færdig"), "Ctrl+J")
         self.panel = DayPanel()
         self._title, self._closed = SectionLabel(), Text("", "small_strong", "ok")
+        self._words: dict[UUID, tuple[ContactFacts, tuple[bool, bool], Row]] = {}
+        self._words_of: DeskLists | None = None
         self._empty = EmptyState("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,11 +100,25 @@ class DaySide(QWidget):
         self.number.show_value(count(book.total), caption)
         self.bars.set_bars(_bars(book))
         entries = book.entries()
-        self.rows.set_rows([*map(_unsaved_row, unsaved), *(_row(one, book, lists) for one in entries)])
+        self.rows.set_rows([*map(_unsaved_row, unsaved), *self._rows(entries, book.newest, lists)])
         self._title.setText(title)
         self._closed.setText(tr("✓ talt færdig") if book.closed else "")
         self.undo.setVisible(bool(entries))
         self._show_empty(entries == () and not unsaved, is_today=is_today)
+
+    def _rows(self, entries: Sequence[Entry], newest: UUID | None, lists: "DeskLists") -> list[Row]:
+        """In words; what was said of a contact before is said again without looking it up."""
+        if lists is not self._words_of:
+            self._words, self._words_of = {}, lists
+        before, self._words, hour = self._words, {}, clock.now().hour
+        for place, one in enumerate(entries):
+            top = place == 0 and one.id == newest
+            mark = (top, top and one.facts.hour == hour)
+            known = before.get(one.id)
+            if known is None or known[0] is not one.facts or known[1] != mark:
+                known = (one.facts, mark, _row(one, *mark, lists))
+            self._words[one.id] = known
+        return [row for _facts, _mark, row in self._words.values()]
 
     def _show_empty(self, empty: bool, *, is_today: bool) -> None:
         if empty:
@@ -123,9 +140,8 @@ class DaySide(QWidget):
         self.rows.selectionModel().clearCurrentIndex()
 
 
-def _row(entry: Entry, book: DayBook, lists: "DeskLists") -> Row:
-    newest = entry.id == book.newest
-    cells = row_cells(entry.facts, lists, now=newest and entry.facts.hour == clock.now().hour)
+def _row(entry: Entry, newest: bool, now: bool, lists: "DeskLists") -> Row:
+    cells = row_cells(entry.facts, lists, now=now)
     if newest:
         return Row(entry.id, cells, "ok", action=tr("Fortryd"))
     return Row(entry.id, cells)

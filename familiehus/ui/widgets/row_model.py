@@ -61,10 +61,10 @@ class RowModel(QAbstractListModel):
         """Go to ``rows``; selection and scrolling stay where the same keys stay."""
         new, old = list(rows), self._rows
         head = 0
-        while head < min(len(new), len(old)) and new[head].key == old[head].key:
+        while head < min(len(new), len(old)) and _same(new[head], old[head]):
             head += 1
         tail = 0
-        while tail < min(len(new), len(old)) - head and new[-1 - tail].key == old[-1 - tail].key:
+        while tail < min(len(new), len(old)) - head and _same(new[-1 - tail], old[-1 - tail]):
             tail += 1
         self._remove(head, len(old) - tail)
         self._insert(head, new[head : len(new) - tail])
@@ -84,6 +84,11 @@ class RowModel(QAbstractListModel):
 
     def _change(self, new: list[Row]) -> None:
         for i, row in enumerate(new):
-            if row != self._rows[i]:
+            if row is not self._rows[i] and row != self._rows[i]:
                 self._rows[i] = row
                 self.dataChanged.emit(self.index(i), self.index(i))
+
+
+def _same(one: Row, other: Row) -> bool:
+    """The same line, whatever it says now."""
+    return one is other or one.key == other.key
