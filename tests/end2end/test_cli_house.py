@@ -1,15 +1,21 @@
 """A house from the command line: made, refused, opened by name, brought back, damaged, practised in."""
 
+import argparse
 import os
 import re
 import shutil
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 
 from familiehus import __version__
+from familiehus.cli.opening import _who
+from familiehus.errors import UserError
+from familiehus.storage.slots import add_passphrase, new_key_file
 from tests.helpers.command_line import Said, familiehus, inside
+from tests.helpers.cupboards import FOUNDED
 
 PASSPHRASE = "fire røde støvler i gangen"
 AREAS = ("--area", "Vordingborg by=4760", "--area", "Møn=4780,4791,4792")
@@ -241,9 +247,9 @@ def test_a_practice_house_has_its_four_people_and_their_rights(tmp_path: Path) -
     assert built.code == 0, built.err
     assert "øvehus øvehus" in built.out
     (tmp_path / "pas.txt").write_text("øvehus øvehus\n", encoding="utf-8")
-    which = at(tmp_path, "check")
-    assert which.code == 2
-    assert all(name in which.err for name in ("Mette K.", "Anne L.", "Kirsten B.", "Jens P."))
+    assert all(name in built.out for name in ("Mette K.", "Anne L.", "Kirsten B.", "Jens P."))
+    unnamed = at(tmp_path, "report", "month", "2026-10", "--out", tmp_path / "m.pdf")
+    assert unnamed.code == 0, "where everybody shares the passphrase, the leader is meant"
     for staff, export, report, check in (
         ("Mette K.", 4, 4, 4),
         ("anne  l.", 0, 4, 4),
@@ -301,3 +307,17 @@ def test_version_help_selftest_and_nonsense(tmp_path: Path) -> None:
     tested = familiehus("--selftest")
     assert tested.code == 0, tested.err
     assert os.listdir(tmp_path) == []
+
+
+def test_a_passphrase_says_whose_it_is() -> None:
+    anna, bo, nobody = uuid4(), uuid4(), argparse.Namespace(staff=None)
+    key_file, key = new_key_file(uuid4())
+    key_file = add_passphrase(key_file, key, anna, "Anna", "annas egne fire ord", FOUNDED.date())
+    key_file = add_passphrase(key_file, key, bo, "Bo", "bos helt andre ord", FOUNDED.date())
+    assert _who(key_file, nobody, "bos helt andre ord") == bo
+    with pytest.raises(UserError, match="passphrase_wrong"):
+        _who(key_file, nobody, "ingens ord overhovedet")
+    shared = add_passphrase(key_file, key, bo, "Bo", "annas egne fire ord", FOUNDED.date())
+    with pytest.raises(UserError, match="staff_which"):
+        _who(shared, nobody, "annas egne fire ord")
+    assert _who(shared, argparse.Namespace(staff="bo"), "annas egne fire ord") == bo
