@@ -2,7 +2,8 @@
 
 ``python3 dev.py bundle`` runs this with the locked environment. The proof is the
 program's own self-test (an encrypted database, a PDF, QtPdf, the keyring), once
-through each executable, in a home folder of its own and without a screen.
+through each executable, and the guided tour through its window, each in a home
+folder of its own and without a screen.
 """
 
 from __future__ import annotations
@@ -55,6 +56,21 @@ def proven(program: Path) -> bool:
     return not code
 
 
+def toured() -> bool:
+    """The window itself, on a practice house: it must leave pictures and the month behind."""
+    with tempfile.TemporaryDirectory(prefix="familiehus-tour-") as folder:
+        try:
+            code, seconds, said = timed(PROGRAMS[0], "--practice", "--drive", folder)
+        except subprocess.TimeoutExpired:
+            code, seconds, said = 1, 300.0, "Rundturen kom ikke til ende."
+        left = sorted(path.name for path in Path(folder).iterdir())
+    good = not code and "maaned.pdf" in left
+    print(f"rundtur i vinduet: {f'{len(left)} filer' if good else f'kode {code}, {left}'}, {seconds:.1f} s")
+    if not good:
+        print(said)
+    return good
+
+
 def weigh() -> None:
     files = [path for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink()]
     total = sum(path.stat().st_size for path in files)
@@ -68,9 +84,9 @@ def main() -> int:
     if build():
         print("PyInstaller kunne ikke bygge; se linjerne ovenfor.")
         return 3
-    proofs = [proven(program) for program in PROGRAMS]  # both, also when the first fails
+    proofs = [*(proven(program) for program in PROGRAMS), toured()]  # all, also when the first fails
     if not all(proofs):
-        print("Mappen er bygget, men består ikke sin selvtest. Den må ikke sendes ud.")
+        print("Mappen er bygget, men består ikke sine prøver. Den må ikke sendes ud.")
         return 3
     weigh()
     return 0
