@@ -79,7 +79,7 @@ class Desk(RuleBasedStateMachine):
         super().__init__()
         self._frozen = clock.frozen(NOW)
         self._frozen.__enter__()
-        self.saved: dict[UUID, ContactFacts] = {}  # in the order they came: the ids are random, a replay is not
+        self.saved: dict[UUID, ContactFacts] = {}  # in the order they came: ids are random
         self.closed: set[tuple[date, str]] = set()
         self.notes: Counter[tuple[date, str, str, int]] = Counter()
         self.back: list[_Done] = []
