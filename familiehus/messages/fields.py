@@ -48,14 +48,19 @@ def spoken(value: object) -> str:
     return str(value)
 
 
-def role(code: str) -> str:
-    """A role as it stands within a sentence, by its code."""
+def role_name(one: Role) -> str:
+    """``Leder``."""
     return {
         Role.RECEPTION: tr("Reception"),
         Role.COORDINATOR: tr("Koordinator"),
         Role.LEADER: tr("Leder"),
         Role.ADMIN: tr("Administrator"),
-    }[Role(code)].lower()
+    }[one]
+
+
+def role(code: str) -> str:
+    """A role as it stands within a sentence, by its code."""
+    return role_name(Role(code)).lower()
 
 
 def listed(parts: tuple[str, ...]) -> str:

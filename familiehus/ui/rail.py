@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
+from familiehus.messages.fields import role_name
 from familiehus.ui import theme
-from familiehus.ui.house.role_words import role_name
 from familiehus.ui.widgets.rail_buttons import PracticeMark, RailItem, RailLink
 from familiehus.ui.widgets.text import Text
 from familiehus.values import Role

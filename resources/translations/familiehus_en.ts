@@ -807,25 +807,21 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>Koordinator</source>
         <translation>Coordinator</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>Leder</source>
         <translation>Leader</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
-        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>Reception</source>
         <translation>Reception</translation>
     </message>

@@ -48,11 +48,6 @@ class LateEntry(QObject):
         desk.form.reasons.chosen.connect(self._reason_given)
         desk.ask_reason = self.ask_reason
 
-    @property
-    def today_book(self) -> DayBook:
-        """The book of today, also while another day is shown."""
-        return self._today_book if self._desk.paper is not None else self._desk.book
-
     def today_is(self, book: DayBook) -> None:
         """Another day has begun, also while the paper of an old one is being typed."""
         if self._desk.paper is not None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from familiehus.errors import EnvironmentFault, FamiliehusError, UserError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
+from familiehus.messages.fields import role_name
 from familiehus.ui import theme
 from familiehus.ui.forms.passphrase_field import NewPassphrase
 from familiehus.ui.house.field import Field
 from familiehus.ui.house.house_desk import HouseDesk
-from familiehus.ui.house.role_words import may_do, role_name
+from familiehus.ui.house.role_words import may_do
 from familiehus.ui.house.section import Section
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card

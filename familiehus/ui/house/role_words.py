@@ -5,16 +5,6 @@ from familiehus.services.rights import Right, may
 from familiehus.values import Actor, Role
 
 
-def role_name(role: Role) -> str:
-    """``Leder``."""
-    return {
-        Role.RECEPTION: tr("Reception"),
-        Role.COORDINATOR: tr("Koordinator"),
-        Role.LEADER: tr("Leder"),
-        Role.ADMIN: tr("Administrator"),
-    }[role]
-
-
 def right_name(right: Right) -> str:
     """What a right lets somebody do, as it follows "må"."""
     return {
@@ -38,6 +28,6 @@ def may_do(role: Role) -> str:
 
 def who_may(right: Right) -> str:
     """``leder eller administrator``."""
-    from familiehus.messages.fields import either
+    from familiehus.messages.fields import either, role_name
 
     return either(tuple(role_name(role).lower() for role in Role if may(Actor(None, "", role), right)))

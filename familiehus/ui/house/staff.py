@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from familiehus.i18n import tr
+from familiehus.messages.fields import role_name
 from familiehus.ui import dialogs, theme
 from familiehus.ui.house.field import go_to
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.names_card import FittedList
-from familiehus.ui.house.role_words import may_do, role_name
+from familiehus.ui.house.role_words import may_do
 from familiehus.ui.house.section import Section
 from familiehus.ui.house.staff_form import StaffForm
 from familiehus.ui.widgets.buttons import QuietButton

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
+from familiehus.messages.fields import role_name
 from familiehus.ui import theme
 from familiehus.ui.forms.passphrase_field import NewPassphrase
 from familiehus.ui.house.field import Field, go_to
 from familiehus.ui.house.plain_line import PlainLine
-from familiehus.ui.house.role_words import role_name
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.chip import Chip
