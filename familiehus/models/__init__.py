@@ -1,32 +1,49 @@
 """The tables, one concept per file, with the rules that need nothing but their own data.
 
 Two kinds of record and no way between them (RULES § 1). Anonymous: contact,
-day_count, correction. Identified: staff. An anonymous table has no foreign
-key at all, no exact time, and WITHOUT ROWID, because SQLite's hidden row
-number would store the order in which families came through the door.
+day_count, correction, counted_activity. Identified: staff, colleague,
+activity_colleague. An anonymous table has no foreign key at all, no exact
+time, and WITHOUT ROWID, because SQLite's hidden row number would store the
+order in which families came through the door.
 """
 
+from familiehus.models.activity import Activity, ActivityColleague, ActivityDate, ActivityRoom
 from familiehus.models.area import Area, AreaPostnummer
 from familiehus.models.base import Base
 from familiehus.models.choice import Choice
+from familiehus.models.colleague import Colleague
 from familiehus.models.contact import Contact
 from familiehus.models.correction import Correction
+from familiehus.models.counted_activity import CountedActivity
 from familiehus.models.day_count import DayCount
 from familiehus.models.house import House
 from familiehus.models.imported_file import ImportedFile
+from familiehus.models.opening import OpeningHours, SpecialDay
+from familiehus.models.owner import Owner
 from familiehus.models.place import Place
+from familiehus.models.room import Room
 from familiehus.models.staff import Staff
 
 __all__ = [
+    "Activity",
+    "ActivityColleague",
+    "ActivityDate",
+    "ActivityRoom",
     "Area",
     "AreaPostnummer",
     "Base",
     "Choice",
+    "Colleague",
     "Contact",
     "Correction",
+    "CountedActivity",
     "DayCount",
     "House",
     "ImportedFile",
+    "OpeningHours",
+    "Owner",
     "Place",
+    "Room",
+    "SpecialDay",
     "Staff",
 ]

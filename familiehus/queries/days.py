@@ -1,23 +1,14 @@
 """Open days, and which of them nobody has counted to the end."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from familiehus.models import Contact, DayCount, House
-from familiehus.queries.danish_holidays import danish_holidays
+from familiehus.calendar.opening import open_days
+from familiehus.models import Contact, DayCount, House, Place
+from familiehus.queries.calendar import house_days
 from familiehus.values import DaysCounted, Month
-
-
-def open_days(first: date, last: date, weekdays: str) -> Iterator[date]:
-    """The house's open days from ``first`` to ``last``, both included: its weekdays less public holidays."""
-    day = first
-    while day <= last:
-        if str(day.isoweekday()) in weekdays and day not in danish_holidays(day.year):
-            yield day
-        day += timedelta(days=1)
 
 
 def missing_days(session: Session, today: date, back: int = 31) -> tuple[date, ...]:
@@ -35,13 +26,13 @@ def days_of_month(session: Session, month: Month, today: date) -> DaysCounted:
 def days_counted(session: Session, first: date, last: date) -> DaysCounted:
     """The same for any stretch. A day is counted when any place closed it, also with zero."""
     start = _first_day_of_counting(session)
-    weekdays = session.execute(select(House.open_weekdays)).scalar_one()
     if start is None or start > last:
         return DaysCounted(0, 0, ())
     closed = set(
         session.execute(select(DayCount.day).where(DayCount.day.between(first, last)).distinct()).scalars()
     )
-    expected = list(open_days(max(first, start), last, weekdays))
+    places = session.execute(select(Place.code).where(Place.active)).scalars().all()
+    expected = list(open_days(house_days(session), places, max(first, start), last))
     missing = tuple(day for day in expected if day not in closed)
     return DaysCounted(len(expected), len(expected) - len(missing), missing)
 

@@ -53,16 +53,23 @@ _INSERT = insert(Contact)
 def register_contact(uow: UnitOfWork, command: RegisterContact) -> Change:
     """Save it. The same command twice is one contact: a double Enter or a replay changes nothing."""
     require(uow.actor, Right.DESK)
+    saved = put_contact(uow, command)
+    uow.commit()
+    return _change(ChangeVerb.ADDED, command.id, None, saved)
+
+
+def put_contact(uow: UnitOfWork, command: RegisterContact) -> ContactFacts:
+    """The same inside somebody else's unit of work; gives the facts as they are saved."""
+    require(uow.actor, Right.DESK)
     facts = command.facts
     now = standing(uow.session, command.id, facts)
     check_facts(facts, now.limits)
     if now.saved:
-        return _change(ChangeVerb.ADDED, command.id, None, _must_find(uow, facts.day, command.id))
+        return _must_find(uow, facts.day, command.id)
     if now.closed:
         _correct(uow, facts, ChangeVerb.ADDED, command.reason, added=facts.count)
     _insert(uow, command.id, facts)
-    uow.commit()
-    return _change(ChangeVerb.ADDED, command.id, None, facts)
+    return facts
 
 
 def rehearse_contact(uow: UnitOfWork, facts: ContactFacts) -> None:
@@ -99,7 +106,20 @@ def change_contact(uow: UnitOfWork, command: ChangeContact) -> Change:
 def remove_contact(uow: UnitOfWork, command: RemoveContact) -> Change:
     """Take it away for real: the row is overwritten (``secure_delete``), nothing is hidden."""
     require(uow.actor, Right.DESK)
-    before = _must_find(uow, command.day, command.id)
+    before = _remove(uow, command, _must_find(uow, command.day, command.id))
+    uow.commit()
+    return _change(ChangeVerb.REMOVED, command.id, before, None)
+
+
+def remove_quietly(uow: UnitOfWork, command: RemoveContact) -> None:
+    """The same inside somebody else's unit of work; one that is gone already is no fault."""
+    require(uow.actor, Right.DESK)
+    row = uow.session.get(Contact, (command.day, command.id))
+    if row is not None:
+        _remove(uow, command, row.facts())
+
+
+def _remove(uow: UnitOfWork, command: RemoveContact, before: ContactFacts) -> ContactFacts:
     if _closed(uow, before):
         _correct(uow, before, ChangeVerb.REMOVED, command.reason, added=-before.count)
     uow.session.execute(
@@ -107,8 +127,7 @@ def remove_contact(uow: UnitOfWork, command: RemoveContact) -> Change:
         .where(Contact.day == command.day, Contact.id == command.id)
         .execution_options(synchronize_session=False)
     )
-    uow.commit()
-    return _change(ChangeVerb.REMOVED, command.id, before, None)
+    return before
 
 
 def _insert(uow: UnitOfWork, contact_id: UUID, facts: ContactFacts) -> None:

@@ -9,6 +9,7 @@ from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.models import Choice, Contact, House, Place
 from familiehus.models.house import K_LEAST
+from familiehus.queries.bookings import bookings_at
 from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -78,7 +79,7 @@ def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
 
 def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
     """Add or change a place. UserError ``place_twice``, ``place_last`` (one must stay active),
-    ``place_unknown``."""
+    ``place_unknown``, ``place_booked`` (fields: place, dates, first, title)."""
     require(uow.actor, Right.HOUSE)
     name = clean_name(command.name, "place_name")
     places = {row.code: row for row in uow.session.execute(select(Place)).scalars()}
@@ -89,6 +90,8 @@ def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
         raise UserError("place_twice")
     if not command.active and not any(row.active for row in others):
         raise UserError("place_last")
+    if command.code is not None and places[command.code].active and not command.active:
+        _check_unbooked(uow, places[command.code])
     if command.code is None:
         row = {"code": name, "name": name, "position": len(places), "active": command.active}
         uow.session.execute(insert(Place), [row])
@@ -129,6 +132,15 @@ def confirm_keys(uow: UnitOfWork, command: ConfirmKeys) -> Change:
     house.keys_confirmed = command.read_back
     uow.commit()
     return Change("house", ChangeVerb.CHANGED, (house.id,))
+
+
+def _check_unbooked(uow: UnitOfWork, place: Place) -> None:
+    booked = bookings_at(uow.session, place.code, clock.today())
+    if booked:
+        first = booked[0]
+        raise UserError(
+            "place_booked", place=place.name, dates=len(booked), first=first.day, title=first.title
+        )
 
 
 def _verb(code: str | None) -> ChangeVerb:

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from familiehus import clock, postnumre
+from familiehus.calendar.activity import OwnerKind
 from familiehus.errors import UserError
-from familiehus.models import Choice, House, Place
+from familiehus.models import Choice, House, Owner, Place
 from familiehus.models.house import K_LEAST
 from familiehus.paths import resources
 from familiehus.services.areas import AreaPlan, write_areas
@@ -61,6 +62,8 @@ def set_up_house(uow: UnitOfWork, command: SetUpHouse) -> Change:
     )
     uow.session.add(house)
     _write_places(uow, command.places)
+    own = f"{kommune.name} Kommune"
+    uow.session.add(Owner(code=own, name=own, kind=str(OwnerKind.KOMMUNE), position=0, active=True))
     _write_lists(uow)
     year = (command.opened or clock.today()).year
     write_areas(uow.session, year, command.areas)

@@ -13,10 +13,10 @@ from uuid import uuid4
 from sqlalchemy import insert
 
 from familiehus import clock
+from familiehus.calendar.opening import HouseDays, open_days
 from familiehus.errors import UserError
 from familiehus.models import DayCount
 from familiehus.paths import Home
-from familiehus.queries.days import open_days
 from familiehus.services.areas import AreaPlan
 from familiehus.services.founding import FoundedHouse, FoundHouse, found_house
 from familiehus.services.house_setup import OPEN_WEEKDAYS, SetUpHouse
@@ -60,7 +60,11 @@ def build_practice(home: Home, command: BuildPractice = BuildPractice()) -> Foun
     first = Month.of(today)
     for _ in range(command.months - 1):
         first = first.before
-    days = list(practice_days(list(open_days(first.first, today, OPEN_WEEKDAYS)), command.seed, today))
+    days = list(
+        practice_days(
+            list(open_days(HouseDays(OPEN_WEEKDAYS), PLACES, first.first, today)), command.seed, today
+        )
+    )
     colleagues = (
         (uuid4(), PRACTICE_RECEPTION, Role.RECEPTION),
         (uuid4(), PRACTICE_COORDINATOR, Role.COORDINATOR),

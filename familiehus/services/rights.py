@@ -20,12 +20,15 @@ class Right(StrEnum):
     HOUSE = "house"
     STAFF = "staff"
     BACKUP = "backup"
+    CALENDAR = "calendar"
+    PREMISES = "premises"
+    """Rooms, opening hours and closed days."""
 
 
 _RECEPTION = frozenset({Right.DESK})
-_COORDINATOR = _RECEPTION | {Right.IMPORT, Right.EXPORT}
+_COORDINATOR = _RECEPTION | {Right.IMPORT, Right.EXPORT, Right.CALENDAR, Right.PREMISES}
 _LEADER = _COORDINATOR | {Right.STATISTICS, Right.HOUSE, Right.STAFF, Right.BACKUP}
-_ADMIN = frozenset({Right.HOUSE, Right.STAFF, Right.BACKUP})
+_ADMIN = frozenset({Right.HOUSE, Right.STAFF, Right.BACKUP, Right.PREMISES})
 
 _RIGHTS = {
     Role.RECEPTION: _RECEPTION,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.models import Staff
+from familiehus.services.colleagues import follow_staff
 from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -58,6 +59,7 @@ def write_change(session: Session, command: ChangeStaff) -> frozenset[UUID]:
     name = clean_name(command.name, "staff_name")
     _check_free(session, name, command.id)
     row.name, row.role, row.active = name, str(command.role), command.active
+    follow_staff(session, command.id, name, active=command.active)
     session.flush()
     leaders = active_leaders(session)
     if not leaders:
@@ -71,6 +73,7 @@ def write_staff(session: Session, staff_id: UUID, name: str, role: str) -> None:
     _check_free(session, cleaned, staff_id)
     session.add(Staff(id=staff_id, name=cleaned, role=str(Role(role)), active=True, created_on=clock.today()))
     session.flush()
+    follow_staff(session, staff_id, cleaned, active=True)
 
 
 def _check_free(session: Session, name: str, own_id: UUID) -> None:

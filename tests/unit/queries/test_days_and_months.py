@@ -12,7 +12,7 @@ from sqlalchemy import delete, insert
 
 from familiehus import clock
 from familiehus.models import Contact, DayCount
-from familiehus.queries.days import days_of_month, missing_days, open_days
+from familiehus.queries.days import days_of_month, missing_days
 from familiehus.queries.export import tally_of
 from familiehus.queries.history import month_counts
 from familiehus.queries.house import desk_lists

@@ -4,11 +4,11 @@ import subprocess
 import sys
 from datetime import date
 
-from familiehus.queries.danish_holidays import danish_holidays
+from familiehus.calendar.danish_holidays import danish_holidays
 
 PROOF = """
 import sys
-from familiehus.queries.danish_holidays import danish_holidays
+from familiehus.calendar.danish_holidays import danish_holidays
 assert not [name for name in sys.modules if name.startswith("holidays.countries.germany")]
 import holidays
 assert holidays.country_holidays("DE", years=2026) and holidays.country_holidays("DK", years=2026)

@@ -6,6 +6,7 @@ it is imported an empty package stands in their place.
 """
 
 import sys
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -36,6 +37,24 @@ _Denmark = _denmark()
 
 
 @cache
+def holiday_names(year: int) -> Mapping[date, str]:
+    """The public holidays of ``year`` with their Danish names (without Store Bededag from 2024)."""
+    return dict(_Denmark(years=year, language="da"))
+
+
+@cache
 def danish_holidays(year: int) -> frozenset[date]:
-    """The public holidays of ``year`` (without Store Bededag from 2024)."""
-    return frozenset(_Denmark(years=year))
+    """The public holidays of ``year``."""
+    return frozenset(holiday_names(year))
+
+
+def holiday_name(day: date) -> str:
+    """What the public holiday on that day is called; empty on any other day."""
+    return holiday_names(day.year).get(day, "")
+
+
+@cache
+def half_holidays(year: int) -> Mapping[date, str]:
+    """Days on which many workplaces close though they are no public holidays (juleaften, grundlovsdag)."""
+    names = dict(_Denmark(years=year, language="da", categories=("optional",)))
+    return {day: name for day, name in names.items() if day not in holiday_names(year)}

@@ -1,0 +1,79 @@
+"""A stretch of the calendar as everybody reads it: the week on the screen, the poster, the ICS file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from familiehus.calendar.activity import Activity, Colleague, Owner, Room
+from familiehus.calendar.occurrences import Occurrence, Skipped
+from familiehus.calendar.opening import HouseDays
+
+Counted = tuple[date, str, str, int]
+"""Day, place, kind and starting hour: what a head count is kept under (never the minute)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as the calendar shows it."""
+
+    code: str
+    name: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCount:
+    """Contacts that were counted on a date, and whether somebody said "that is all" (also with 0)."""
+
+    contacts: int
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPeriod:
+    """Everything from ``first`` to ``last``, both included.
+
+    ``occurrences`` hold the cancelled ones too. ``activities`` are those that have a date near the period,
+    whole. Retired rooms, people, owners and places are there too: old dates speak of them.
+    """
+
+    house: str
+    first: date
+    last: date
+    days: HouseDays
+    occurrences: tuple[Occurrence, ...]
+    skipped: tuple[Skipped, ...]
+    activities: tuple[Activity, ...]
+    places: tuple[Place, ...]
+    rooms: tuple[Room, ...]
+    people: tuple[Colleague, ...]
+    owners: tuple[Owner, ...]
+    heads: Mapping[tuple[UUID, date], HeadCount]
+    """By :attr:`Occurrence.key`, for the dates on which somebody is counted."""
+    practice: bool = False
+
+    @property
+    def names(self) -> dict[UUID, str]:
+        """What rooms and people are called."""
+        return {**{one.id: one.name for one in self.rooms}, **{one.id: one.name for one in self.people}}
+
+    def of_day(self, day: date) -> tuple[Occurrence, ...]:
+        """The day's dates in the order of the clock."""
+        return tuple(one for one in self.occurrences if one.day == day)
+
+    def owner(self, code: str) -> Owner | None:
+        """Who stands behind a code."""
+        return next((one for one in self.owners if one.code == code), None)
+
+    def place_name(self, code: str) -> str:
+        """What a place is called now."""
+        return next((one.name for one in self.places if one.code == code), code)
+
+
+def counted_under(occurrence: Occurrence) -> Counted | None:
+    """The head that a date's visitors are counted under; None where nobody is counted."""
+    kind = occurrence.activity.counts_as
+    if kind is None or occurrence.cancelled:
+        return None
+    return occurrence.day, occurrence.place, kind, occurrence.start // 60
