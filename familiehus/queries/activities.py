@@ -32,7 +32,7 @@ def activities_by_id(session: Session, ids: Iterable[UUID]) -> tuple[Activity, .
 
 def chain_of(session: Session, activity_id: UUID) -> tuple[Activity, ...]:
     """The activity with those it was split from and those split from it: one series to the eye."""
-    links = dict(session.execute(select(ActivityRow.id, ActivityRow.follows)).tuples().all())
+    links = dict(session.execute(select(ActivityRow.id, ActivityRow.follows)).all())
     chain, size = {activity_id}, 0
     while size != len(chain):
         size = len(chain)

@@ -21,6 +21,7 @@ from familiehus.services.areas import AreaPlan
 from familiehus.services.founding import FoundedHouse, FoundHouse, found_house
 from familiehus.services.house_setup import OPEN_WEEKDAYS, SetUpHouse
 from familiehus.services.importing import save_contacts
+from familiehus.services.practice_calendar import furnish_calendar
 from familiehus.services.practice_life import AREAS, PLACES, PracticeDay, practice_days
 from familiehus.services.practice_words import (
     PRACTICE_ADMIN,
@@ -86,6 +87,7 @@ def build_practice(home: Home, command: BuildPractice = BuildPractice()) -> Foun
         for staff_id, name, role in colleagues:
             write_staff(uow.session, staff_id, name, role)
         _write_days(uow, days, today)
+        furnish_calendar(uow, first.first, today, command.seed)
         uow.commit()
 
     doors = tuple((staff_id, name) for staff_id, name, _ in colleagues)

@@ -38,7 +38,20 @@ _A_DAY = 8.1
 """Contacts of an average day."""
 _OF_WEEKDAY = (0.9, 1.6, 0.85, 1.2, 0.65)
 _OF_MONTH = (1.06, 1.0, 1.04, 0.95, 1.02, 0.96, 0.5, 0.92, 1.06, 1.08, 1.05, 0.86)
-_CLOSED_WEEKS = (29, 30)
+_ON = (
+    (1, 9, 12, "åben konsultation", 0.7),
+    (1, 12, 14, "mødregruppe", 0.4),
+    (2, 10, 13, "barselscafé", 0.8),
+    (2, 13, 14, "åben rådgivning", 0.6),
+    (3, 14, 15, "yoga", 0.6),
+    (4, 13, 15, "åben rådgivning", 0.5),
+    (4, 15, 17, "fars legestue", 0.6),
+    (5, 9, 11, "ammerådgivning", 0.7),
+    (5, 11, 13, "home-start", 0.4),
+)
+"""ISO weekday, from and to hour, kind, and how many of those who come then come for it."""
+CLOSED_WEEKS = (29, 30)
+"""ISO weeks of the summer holidays."""
 _HOURS: _Weighted[int] = ((9, 9), (10, 22), (11, 20), (12, 13), (13, 16), (14, 12), (15, 5))
 _LATE_HOURS: _Weighted[int] = ((10, 14), (11, 13), (12, 9), (13, 12), (14, 13), (15, 17), (16, 15))
 _HOMES: _Weighted[str] = (
@@ -168,7 +181,7 @@ def _forgotten(open_days: Sequence[date], seed: int, today: date) -> frozenset[d
 def _expected(day: date, number: int) -> float:
     """Contacts to expect: the week's rhythm, the year's, and a house that is still becoming known."""
     known = 0.86 + 0.24 * min(1.0, number / 260)
-    if day.isocalendar().week in _CLOSED_WEEKS:
+    if day.isocalendar().week in CLOSED_WEEKS:
         return 0.0
     weekday = day.weekday()
     of_weekday = _OF_WEEKDAY[weekday] if weekday < len(_OF_WEEKDAY) else 0.3
@@ -191,14 +204,16 @@ def _contact(source: Random, day: date) -> ContactFacts:
     stage = _picked(source, _STAGES)
     returning = _picked(source, _RETURNING)
     here = channel == Channel.FREMMOEDE
+    hour = _picked(source, _LATE_HOURS if day.weekday() == 3 else _HOURS)
+    place = PLACES[1] if here and day.weekday() == 2 and source.random() < 0.3 else PLACES[0]
     return ContactFacts(
         day=day,
-        hour=_picked(source, _LATE_HOURS if day.weekday() == 3 else _HOURS),
-        place=PLACES[1] if here and day.weekday() == 2 and source.random() < 0.3 else PLACES[0],
+        hour=hour,
+        place=place,
         channel=channel,
         henvender=henvender,
         postnummer=_picked(source, _HOMES),
-        kind=_kind(source, day, channel),
+        kind=_kind(source, day, hour, channel, place),
         life_stage=stage,
         reasons=_reasons(source, henvender, stage),
         heard_from=_picked(source, _HEARD) if returning == Returning.NY and source.random() < 0.85 else None,
@@ -228,11 +243,14 @@ def _henvender(source: Random, day: date) -> Henvender:
     return Henvender.ANDEN if drawn > 0.93 else Henvender.MOR
 
 
-def _kind(source: Random, day: date, channel: Channel) -> str:
+def _kind(source: Random, day: date, hour: int, channel: Channel, place: str) -> str:
+    """Whoever comes while something is on mostly comes for it."""
     if channel == Channel.TELEFON:
         return "telefonrådgivning"
-    if day.weekday() == 1 and channel == Channel.FREMMOEDE and source.random() < 0.7:
-        return "barselscafé"
+    if channel == Channel.FREMMOEDE and place == PLACES[0]:
+        for weekday, begins, ends, kind, share in _ON:
+            if weekday == day.isoweekday() and begins <= hour < ends and source.random() < share:
+                return kind
     drawn = source.random()
     if drawn < 0.55:
         return "åben rådgivning"

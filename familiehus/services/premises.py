@@ -223,7 +223,7 @@ def _follow_weekdays(session: Session) -> None:
         OpeningHours.place.in_(active)
     )
     newest: dict[str, date] = {}
-    rows = session.execute(query).tuples().all()
+    rows = session.execute(query).all()
     for place, since, _ in rows:
         newest[place] = max(newest.get(place, since), since)
     weekdays = {str(weekday) for place, since, weekday in rows if newest[place] == since}
