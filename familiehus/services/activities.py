@@ -93,16 +93,19 @@ def revise_activity(uow: UnitOfWork, command: ReviseActivity) -> Change:
     require(uow.actor, Right.CALENDAR)
     now = _must_find(uow.session, command.wanted.id)
     wanted = checked(uow.session, command.wanted, now)
-    held = _held_before(uow.session, now)
-    if command.scope is EditScope.FOLLOWING and now.repeats:
-        edit = _from_then_on(now, command, wanted, held)
-    else:
-        edit = whole(now, wanted, held, command.new_id)
-        if not now.repeats:
-            _check_uncounted(uow.session, now, wanted)
+    edit = revision(now, command, wanted, held_before(uow.session, now))
+    if not now.repeats:
+        _check_uncounted(uow.session, now, wanted)
     if edit is None:
         raise UserError("activity_held", title=now.title)
     return _save(uow, edit)
+
+
+def revision(now: Activity, command: ReviseActivity, wanted: Activity, held: date) -> Edit | None:
+    """What ``command`` does to the activity; None when every date it is about takes place before ``held``."""
+    if command.scope is EditScope.FOLLOWING and now.repeats:
+        return _from_then_on(now, command, wanted, held)
+    return whole(now, wanted, held, command.new_id)
 
 
 def change_date(uow: UnitOfWork, command: ChangeDate) -> Change:
@@ -128,7 +131,7 @@ def end_activity(uow: UnitOfWork, command: EndActivity) -> Change:
     every date of it has been held."""
     require(uow.actor, Right.CALENDAR)
     now = _must_find(uow.session, command.activity_id)
-    held = _held_before(uow.session, now)
+    held = held_before(uow.session, now)
     following = command.scope is EditScope.FOLLOWING
     start = max(held, command.original) if following else held
     left = cut(now, start, held, moved_too=not following)
@@ -159,6 +162,17 @@ def conflicts_with(session: Session, edit: Edit) -> tuple[Conflict, ...]:
         for one in _conflicts(session, edit, reasoned=False)
         if _known_by(one) not in known or not (one.explained or one.other is None)
     )
+
+
+def held_before(session: Session, activity: Activity) -> date:
+    """What takes place before this day has been held: today, or tomorrow when today's date of it has begun or
+    somebody has been counted on it."""
+    now = clock.now()
+    today, minute = now.date(), now.hour * 60 + now.minute
+    dates = [one for one in occurrences(activity, house_days(session), today, today) if not one.cancelled]
+    heads = heads_of(session, dates, today, today)
+    begun = [one for one in dates if one.start <= minute or _counted(heads.get(one.key))]
+    return today + timedelta(days=1) if begun else today
 
 
 def _conflicts(session: Session, edit: Edit, *, reasoned: bool = True) -> tuple[Conflict, ...]:
@@ -209,17 +223,6 @@ def _from_then_on(now: Activity, command: ReviseActivity, wanted: Activity, held
     if start is None:
         return None
     return split(now, start, held, replace(wanted, first_day=start + shift), command.new_id)
-
-
-def _held_before(session: Session, activity: Activity) -> date:
-    """What takes place before this day has been held: today, or tomorrow when today's date of it has begun or
-    somebody has been counted on it."""
-    now = clock.now()
-    today, minute = now.date(), now.hour * 60 + now.minute
-    dates = [one for one in occurrences(activity, house_days(session), today, today) if not one.cancelled]
-    heads = heads_of(session, dates, today, today)
-    begun = [one for one in dates if one.start <= minute or _counted(heads.get(one.key))]
-    return today + timedelta(days=1) if begun else today
 
 
 def _check_uncounted(session: Session, now: Activity, wanted: Activity) -> None:
