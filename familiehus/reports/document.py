@@ -28,23 +28,24 @@ BOTTOM: Final = 780.0
 Colour = tuple[float, float, float]
 
 
-def _rgb(code: str) -> Colour:
+def rgb(code: str) -> Colour:
+    """``0B5F6A`` as PDF wants it."""
     red, green, blue = (round(int(code[place : place + 2], 16) / 255, 4) for place in (0, 2, 4))
     return red, green, blue
 
 
-INK: Final = _rgb("1C2B2D")
-MUTED: Final = _rgb("55666A")
-LINE: Final = _rgb("D9D2C6")
-PAPER: Final = _rgb("F6F3EE")
-ACCENT: Final = _rgb("0B5F6A")
-WARM: Final = _rgb("A8412A")
-WARM_PAPER: Final = _rgb("FBE7E0")
-WHITE: Final = _rgb("FFFFFF")
-BLACK: Final = _rgb("000000")
-BLUE: Final = _rgb("0072B2")
+INK: Final = rgb("1C2B2D")
+MUTED: Final = rgb("55666A")
+LINE: Final = rgb("D9D2C6")
+PAPER: Final = rgb("F6F3EE")
+ACCENT: Final = rgb("0B5F6A")
+WARM: Final = rgb("A8412A")
+WARM_PAPER: Final = rgb("FBE7E0")
+WHITE: Final = rgb("FFFFFF")
+BLACK: Final = rgb("000000")
+BLUE: Final = rgb("0072B2")
 """The chart colour; always with the number beside it."""
-BLUE_PAPER: Final = _rgb("D6E8F3")
+BLUE_PAPER: Final = rgb("D6E8F3")
 
 
 class Text(NamedTuple):
@@ -68,6 +69,18 @@ class Shape(NamedTuple):
     height: float
     fill: Colour | None
     edge: Colour | None
+    radius: float = 0.0
+
+
+class Stroke(NamedTuple):
+    """A straight line between two points: the hatching of what is blocked."""
+
+    x: float
+    y: float
+    to_x: float
+    to_y: float
+    ink: Colour
+    thick: float
 
 
 @dataclass
@@ -76,6 +89,9 @@ class Sheet:
 
     texts: list[Text] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+    wide: float = PAGE_WIDTH
+    high: float = PAGE_HEIGHT
 
     def text(
         self, x: float, y: float, words: str, size: float = 9, name: str = REGULAR, ink: Colour = INK
@@ -108,14 +124,31 @@ class Sheet:
             x += width(words, name, size)
 
     def box(
-        self, x: float, y: float, wide: float, high: float, fill: Colour | None, edge: Colour | None = None
-    ) -> None:
-        """A rectangle whose top left corner is (x, y)."""
-        self.shapes.append(Shape(x, y, wide, high, fill, edge))
+        self, x: float, y: float, wide: float, high: float, fill: Colour | None, edge: Colour | None = None,
+        radius: float = 0.0,
+    ) -> None:  # fmt: skip
+        """A rectangle whose top left corner is (x, y), its corners rounded by ``radius``."""
+        self.shapes.append(Shape(x, y, wide, high, fill, edge, min(radius, wide / 2, high / 2)))
 
     def rule(self, x: float, y: float, wide: float, ink: Colour = LINE, thick: float = 0.6) -> None:
         """A level line."""
         self.shapes.append(Shape(x, y - thick / 2, wide, thick, ink, None))
+
+    def stroke(self, x: float, y: float, to_x: float, to_y: float, ink: Colour, thick: float) -> None:
+        """A line over the rectangles and under the letters."""
+        self.strokes.append(Stroke(x, y, to_x, to_y, ink, thick))
+
+    def scaled(self, by: float) -> "Sheet":
+        """The same page on larger paper."""
+        return Sheet(
+            [one._replace(x=one.x * by, y=one.y * by, size=one.size * by, spacing=one.spacing * by)
+             for one in self.texts],
+            [one._replace(x=one.x * by, y=one.y * by, width=one.width * by, height=one.height * by,
+                          radius=one.radius * by) for one in self.shapes],
+            [Stroke(one.x * by, one.y * by, one.to_x * by, one.to_y * by, one.ink, one.thick * by)
+             for one in self.strokes],
+            self.wide * by, self.high * by,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -129,18 +162,26 @@ class Imprint:
 
 def pdf(imprint: Imprint, sheets: Sequence[Sheet]) -> bytes:
     """The finished file. Frames are added here, because only now the number of pages is known."""
+    for number, sheet in enumerate(sheets, 1):
+        frame(sheet, imprint, number, len(sheets))
+    return bound(imprint, sheets)
+
+
+def bound(imprint: Imprint, sheets: Sequence[Sheet]) -> bytes:
+    """The sheets as they are, each in its own size, as one file."""
     for name in (REGULAR, BOLD):
         font(name)
     rl_config.useA85 = 0  # streams as bytes: a quarter smaller and faster than as printable text
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang="da")
+    first = sheets[0]
+    canvas = Canvas(out, pagesize=(first.wide, first.high), invariant=1, pageCompression=1, lang="da")
     canvas.setTitle(imprint.title)
     canvas.setAuthor(clean(imprint.house))
     canvas.setCreator("Familiehus")
     canvas.setSubject("")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    for number, sheet in enumerate(sheets, 1):
-        frame(sheet, imprint, number, len(sheets))
+    for sheet in sheets:
+        canvas.setPageSize((sheet.wide, sheet.high))
         _paint(canvas, sheet)
         canvas.showPage()
     canvas.save()
@@ -163,17 +204,19 @@ def frame(sheet: Sheet, imprint: Imprint, number: int, of: int) -> None:
 
 
 def _paint(canvas: Any, sheet: Sheet) -> None:
-    """Shapes, then letters."""
-    canvas.addLiteral(_shapes(sheet.shapes))
-    canvas.drawText(_letters(canvas.beginText(), sheet.texts))
+    """Shapes, then lines, then letters."""
+    canvas.addLiteral(_shapes(sheet.shapes, sheet.high))
+    if sheet.strokes:
+        canvas.addLiteral(_lines(sheet.strokes, sheet.high))
+    canvas.drawText(_letters(canvas.beginText(), sheet.texts, sheet.high))
 
 
-def _shapes(shapes: Sequence[Shape]) -> str:
+def _shapes(shapes: Sequence[Shape], page: float) -> str:
     """PDF operators (ISO 32000-1 § 8.5): half the cost of one canvas call per rectangle."""
     code = ["q 0.7 w"]
     fill: Colour | None = None
     edge: Colour | None = None
-    for x, y, wide, high, inside, outline in shapes:
+    for x, y, wide, high, inside, outline, radius in shapes:
         if inside is not None and inside != fill:
             code.append("{:.4g} {:.4g} {:.4g} rg".format(*inside))
             fill = inside
@@ -181,16 +224,50 @@ def _shapes(shapes: Sequence[Shape]) -> str:
             code.append("{:.4g} {:.4g} {:.4g} RG".format(*outline))
             edge = outline
         paint = "f" if outline is None else "S" if inside is None else "B"
-        code.append(f"{x:.2f} {PAGE_HEIGHT - y - high:.2f} {wide:.2f} {high:.2f} re {paint}")
+        if radius:
+            code.append(f"{_rounded(x, page - y - high, wide, high, radius)} {paint}")
+        else:
+            code.append(f"{x:.2f} {page - y - high:.2f} {wide:.2f} {high:.2f} re {paint}")
     return "\n".join([*code, "Q"])
 
 
-def _letters(letters: Any, texts: Sequence[Text]) -> Any:
+def _rounded(x: float, y: float, wide: float, high: float, radius: float) -> str:
+    """A path whose corners are quarter circles, as near as Bézier curves come (0.5523)."""
+    right, top, pull = x + wide, y + high, radius * (1 - 0.5523)
+    points = (
+        ((x + radius, y), (right - radius, y)),
+        ((right - pull, y), (right, y + pull), (right, y + radius)),
+        ((right, top - radius),),
+        ((right, top - pull), (right - pull, top), (right - radius, top)),
+        ((x + radius, top),),
+        ((x + pull, top), (x, top - pull), (x, top - radius)),
+        ((x, y + radius),),
+        ((x, y + pull), (x + pull, y), (x + radius, y)),
+    )
+    (start, along), *rest = points
+    code = [f"{_point(start)} m", f"{_point(along)} l"]
+    code += [f"{' '.join(map(_point, one))} {'c' if len(one) == 3 else 'l'}" for one in rest]
+    return " ".join([*code, "h"])
+
+
+def _point(point: tuple[float, float]) -> str:
+    return f"{point[0]:.2f} {point[1]:.2f}"
+
+
+def _lines(strokes: Sequence[Stroke], page: float) -> str:
+    code = ["q"]
+    for x, y, to_x, to_y, ink, thick in strokes:
+        code.append("{:.4g} {:.4g} {:.4g} RG".format(*ink))
+        code.append(f"{thick:.2f} w {x:.2f} {page - y:.2f} m {to_x:.2f} {page - to_y:.2f} l S")
+    return "\n".join([*code, "Q"])
+
+
+def _letters(letters: Any, texts: Sequence[Text], page: float) -> Any:
     style: tuple[str, float] | None = None
     ink: Colour | None = None
     spacing = 0.0
     for text in texts:
-        letters.setTextOrigin(round(text.x, 2), round(PAGE_HEIGHT - text.y, 2))
+        letters.setTextOrigin(round(text.x, 2), round(page - text.y, 2))
         if (text.font, text.size) != style:
             style = (text.font, text.size)
             letters.setFont(*style)
