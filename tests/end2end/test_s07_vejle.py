@@ -1,9 +1,16 @@
 """S7 Hele Familiens Dagtilbud, Vejle: seven daycare centres with an open door, one statistics."""
 
 import json
+from datetime import date
 from pathlib import Path
 
+from familiehus import clock
+from familiehus.calendar.activity import ActivityKind
+from familiehus.calendar.opening import SpecialDay
+from familiehus.queries.days import missing_days
+from familiehus.services.premises import SetSpecialDays, set_special_days
 from tests.helpers.command_line import familiehus
+from tests.helpers.lived_house import found, moment, refused
 
 CENTRES = ("Skolegade", "Nørremarken", "Løget", "Søndermarken", "Grejsdal", "Bredballe", "Jelling")
 HEADER = "dato;sted;henvender;postnummer;antal"
@@ -43,3 +50,63 @@ def test_s07_seven_places_and_one_statistics(tmp_path: Path) -> None:
         "Vejle by": 2 * 28,
         "Jelling og Grejsdal": 2 * 28,
     }
+
+
+MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
+
+
+def test_s07_a_week_in_seven_places(tmp_path: Path) -> None:
+    with (
+        clock.frozen(moment(MONDAY, 8)),
+        found(
+            tmp_path, "Hele Familiens Dagtilbud", "Vejle", places=CENTRES, areas=("Vejle by=7100",)
+        ) as house,
+    ):
+        house.colleague("Anna V.", "pædagog")
+        house.colleague("Bo J.", "pædagog")
+        for number, centre in enumerate(CENTRES):
+            house.hours(centre, date(2026, 11, 2), {1 + number % 5: (9, 12)})
+            house.room(centre, f"Fællesrum {centre}", 15)
+            day = date.fromordinal(MONDAY.toordinal() + number % 5)
+            who = ("Anna V.",) if number < 5 else ("Bo J.",)
+            house.plan("Åben Dør", ActivityKind.CAFE, day, 9, 12, until=date(2027, 6, 24), place=centre,
+                       rooms=(f"Fællesrum {centre}",), people=who, counts_as="Åben Dør")  # fmt: skip
+        talks = ("Samtaler", ActivityKind.COUNSELLING, MONDAY)
+        elsewhere = refused(
+            lambda: house.plan(
+                "Samtaler",
+                ActivityKind.COUNSELLING,
+                MONDAY,
+                13,
+                14,
+                place="Løget",
+                rooms=("Fællesrum Jelling",),
+            )  # fmt: skip
+        )
+        assert elsewhere.code == "room_elsewhere"
+        both = refused(
+            lambda: house.plan(
+                "Samtaler", ActivityKind.COUNSELLING, MONDAY, 10, 11, place="Løget", people=("Anna V.",)
+            )  # fmt: skip
+        )
+        assert both.code == "booking_conflict", "nobody is in two daycare centres at once"
+
+        closed = SpecialDay(date(2026, 11, 25), "Løget", True, "pædagogisk dag")
+        house.do(set_special_days, SetSpecialDays((closed,)))
+        week = house.week(MONDAY)
+        assert len(week.occurrences) == 6
+        assert [(one.activity.place, one.closed.name) for one in week.skipped] == [
+            ("Løget", "pædagogisk dag")
+        ]
+
+        with clock.frozen(moment(FRIDAY, 14)):
+            for number, one in enumerate(week.occurrences, 1):
+                house.count(one, mothers=number)
+            after = house.week(MONDAY)
+            assert sorted(one.contacts for one in after.heads.values()) == [1, 2, 3, 4, 5, 6]
+            with house.cupboard.read() as session:
+                assert len(missing_days(session, clock.today())) == 4 + 15 - 1, "the only place of that day was closed"
+        poster = house.poster("2026-W48")
+        assert all(centre in poster for centre in CENTRES)
+        assert "pædagogisk dag" in poster
+        assert "Anna" not in poster
