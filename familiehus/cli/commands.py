@@ -3,6 +3,7 @@
 import argparse
 
 from familiehus import __version__
+from familiehus.cli import calendar_options
 from familiehus.cli.danish_argparse import Parser, readable, shared_option, speak_danish
 from familiehus.cli.speech import complain
 from familiehus.i18n import tr
@@ -30,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     leaves = [
         _init(commands.add_parser("init", help=tr("opret et hus"))),
         *_contacts(commands.add_parser("contacts", help=tr("henvendelser ind og ud"))),
+        *calendar_options.calendar(commands.add_parser("calendar", help=tr("kalenderen ind og ud")), _day),
         *_report(commands.add_parser("report", help=tr("rapporter"))),
         _backup(commands.add_parser("backup", help=tr("lav en sikkerhedskopi"))),
         _restore(commands.add_parser("restore", help=tr("hent huset fra en sikkerhedskopi"))),
@@ -53,7 +55,13 @@ def _shared(parsers: list[argparse.ArgumentParser]) -> None:
         metavar=tr("FIL"),
         help=tr("fil med adgangssætningen eller en gendannelseskode; ellers bliver der spurgt"),
     )
-    shared_option(parsers, "--staff", metavar=tr("NAVN"), help=tr("hvem du er, når flere kan låse op"))
+    shared_option(
+        [one for one in parsers if one.get_default("staff") is None],
+        "--staff",
+        dest="who",
+        metavar=tr("NAVN"),
+        help=tr("hvem du er, når flere kan låse op"),
+    )
 
 
 def _without_command(top: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
@@ -147,14 +155,14 @@ def _report(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
 
         return report_month(arguments)
 
-    below = parser.add_subparsers(required=True, metavar="month")
+    below = parser.add_subparsers(required=True, metavar="month | week | overview")
     month = below.add_parser("month", help=tr("månedens tal"))
     month.description = tr("Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.")
     month.add_argument("month", type=_month, metavar=tr("MÅNED"), help=tr("fx 2026-10"))
     month.add_argument("--out", required=True, metavar=tr("FIL.pdf"), help=tr("filen, der skrives"))
     month.add_argument("--figures", metavar=tr("FIL.json"), help=tr("skriv også de trykte tal som JSON"))
     month.set_defaults(command=run)
-    return [month]
+    return [month, *calendar_options.papers(below, _month)]
 
 
 def _backup(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

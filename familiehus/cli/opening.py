@@ -100,7 +100,7 @@ def _who(key_file: "KeyFile", arguments: argparse.Namespace, text: str) -> UUID 
     """Whose passphrase it is; None leaves it to a recovery key."""
     from familiehus.storage.recovery_code import looks_like_code
 
-    name = getattr(arguments, "staff", None)
+    name = getattr(arguments, "who", None)
     if name is not None:
         return named_staff(key_file, name)
     doors = _doors(key_file)

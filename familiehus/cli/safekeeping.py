@@ -83,7 +83,7 @@ def _staff_id(home: Home, arguments: argparse.Namespace) -> UUID | None:
     """Whose passphrase it is, when the house that lies here knows the name; else everybody's is tried."""
     from familiehus.storage.key_file import read_key_file
 
-    name = getattr(arguments, "staff", None)
+    name = getattr(arguments, "who", None)
     if name is None or not home.keys.exists():
         return None
     try:
