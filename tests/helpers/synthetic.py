@@ -1,8 +1,12 @@
-"""Migrations that never were: a good second revision and three bad ones, to try the upgrade itself."""
+"""Migrations that never were: a good next revision and three bad ones, to try the upgrade itself."""
 
 from pathlib import Path
 
+from familiehus.storage.migrations import HEAD
 from familiehus.storage.schema import OURS, History
+
+NEXT = f"{int(HEAD) + 1:04d}"
+"""The revision after the one this program speaks."""
 
 _HEAD = '''"""Synthetic: {kind}."""
 
@@ -11,8 +15,8 @@ from alembic import op
 
 from familiehus.storage.moves import reached
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
@@ -39,12 +43,12 @@ _MORE = {
 }
 
 
-def with_second(folder: Path, kind: str = "good") -> History:
+def with_next(folder: Path, kind: str = "good") -> History:
     """Our history and one more revision of the kind, written under ``folder``."""
     versions = folder / "versions"
     versions.mkdir(parents=True, exist_ok=True)
-    text = _HEAD.format(kind=kind, more=_MORE[kind])
-    path = versions / "0002_synthetic.py"
+    text = _HEAD.format(kind=kind, more=_MORE[kind], revision=NEXT, head=HEAD)
+    path = versions / f"{NEXT}_synthetic.py"
     if not path.exists() or path.read_text("utf-8") != text:  # a full disk is for the house, not for us
         path.write_text(text, encoding="utf-8")
-    return History("0002", (*OURS.versions, versions))
+    return History(NEXT, (*OURS.versions, versions))

@@ -24,7 +24,7 @@ from familiehus.storage.restore import restore
 from familiehus.storage.schema import OURS
 from familiehus.storage.upgrade import finish_what_was_begun, ready_engine
 from tests.helpers.cupboards import HOUSE_ID, LEADER_ID, facts, register
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import with_next
 
 
 def write_until_killed(pipe: Connection, home: Path, key: bytes) -> None:
@@ -67,13 +67,13 @@ def act(pipe: Connection, name: str, home: Path, key: bytes, work: Path, stop_at
 
 
 def _upgrade(home: Home, key: DataKey, work: Path) -> None:
-    with ready_engine(home, key, with_second(work)):
+    with ready_engine(home, key, with_next(work)):
         pass
 
 
 def _upgrade_that_fails(home: Home, key: DataKey, work: Path) -> None:
     try:
-        with ready_engine(home, key, with_second(work, "fails")):
+        with ready_engine(home, key, with_next(work, "fails")):
             pass
     except EnvironmentFault as fault:
         if fault.code != "upgrade_failed":

@@ -19,6 +19,7 @@ from familiehus.storage.backup_file import DATABASE, KEYS, MANIFEST, unpack
 from familiehus.storage.contents import contents_of
 from familiehus.storage.data_key import DataKey
 from familiehus.storage.engine import connect, connect_copy
+from familiehus.storage.migrations import HEAD
 from familiehus.storage.retention import backups_in
 from tests.helpers.cupboards import HOUSE_ID, RealHouse, facts, new_house, register
 from tests.helpers.house_state import litter
@@ -44,7 +45,7 @@ def test_it_says_what_it_is(house: RealHouse) -> None:
     assert made == read_backup(made.path)
     assert (made.made_at, made.size) == (MONDAY, made.path.stat().st_size)
     facts_of = made.contents
-    assert (facts_of.revision, facts_of.database_id, facts_of.practice) == ("0001", HOUSE_ID, False)
+    assert (facts_of.revision, facts_of.database_id, facts_of.practice) == (HEAD, HOUSE_ID, False)
     assert (facts_of.rows["contact"], facts_of.rows["staff"]) == (4, 4)
     assert litter(house) == set()
 
@@ -183,7 +184,9 @@ def test_another_zip_with_a_digest_is_not_ours(tmp_path: Path) -> None:
     assert code_of(path) == "backup_not_ours"
 
 
-@pytest.mark.parametrize(("old", "new"), [(b'"version": 1', b'"version": 2'), (b': "0001"', b': "9001"')])
+@pytest.mark.parametrize(
+    ("old", "new"), [(b'"version": 1', b'"version": 2'), (f': "{HEAD}"'.encode(), b': "9001"')]
+)
 def test_a_backup_of_a_later_program_is_refused(house: RealHouse, old: bytes, new: bytes) -> None:
     """Its zip checksum is made right again, as a later program would have it."""
     made = make_backup(house.home, house.key, house.home.backups)

@@ -17,7 +17,7 @@ from familiehus.storage.retention import backups_in
 from familiehus.storage.upgrade import upgrade_if_older
 from familiehus.values import ChangeVerb, Role
 from tests.helpers.cupboards import LEADER_ID, PASSPHRASE, RealHouse, new_house, register
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import with_next
 
 
 @pytest.fixture
@@ -186,7 +186,7 @@ def test_a_key_that_is_not_this_houses_is_told(house: RealHouse) -> None:
 
 
 def test_a_newer_database_is_told(house: RealHouse, tmp_path: Path) -> None:
-    upgrade_if_older(house.home, house.key, with_second(tmp_path))
+    upgrade_if_older(house.home, house.key, with_next(tmp_path))
     assert "database_newer" in codes(check(house.home, house.key))
 
 

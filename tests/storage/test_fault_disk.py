@@ -20,7 +20,7 @@ from tests.helpers.cupboards import RealHouse, new_house, register
 from tests.helpers.house_state import contents, copy_of, is_whole, litter
 from tests.helpers.processes import child, kills
 from tests.helpers.source import ROOT
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import with_next
 from tests.helpers.victims import (
     act_against_a_wall,
     back_up_against_a_wall,
@@ -118,7 +118,7 @@ def test_an_act_against_a_full_disk_leaves_the_house_as_it_was(
     shutil.copy(made.path, tmp_path / "backup.fhb")
     with house.open() as cupboard:
         register(cupboard)
-    with_second(tmp_path)
+    with_next(tmp_path)
     before, said = contents(house), []
     for number, limit in enumerate(range(0, made.size + 30_000, 7919)):
         copy = copy_of(house, tmp_path / f"copy{number}")

@@ -13,12 +13,13 @@ from familiehus.storage import home_lock, slots
 from familiehus.storage.backup import make_backup
 from familiehus.storage.backup_file import read_backup
 from familiehus.storage.key_file import read_key_file, write_key_file
+from familiehus.storage.migrations import HEAD
 from familiehus.storage.retention import backups_in
 from familiehus.storage.upgrade import finish_what_was_begun, ready_engine
 from tests.helpers.cupboards import RealHouse, new_house, register
 from tests.helpers.house_state import contents, copy_of, is_whole, litter
 from tests.helpers.processes import KILLED, child, kills
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import NEXT, with_next
 from tests.helpers.victims import act
 
 pytestmark = kills
@@ -78,11 +79,11 @@ def old_or_new(house: RealHouse, name: str, stage: Path) -> str:
             [5],
         )
         return "new" if backups_in(house.home.backups) else "old"
-    finish_what_was_begun(house.home, house.key, with_second(stage))
+    finish_what_was_begun(house.home, house.key, with_next(stage))
     now = contents(house)
     assert now.rows["contact"] == 5
-    assert ("shelf" in now.rows) == (now.revision == "0002")
-    return "old" if now.revision == "0001" else "new"
+    assert ("shelf" in now.rows) == (now.revision == NEXT)
+    return "old" if now.revision == HEAD else "new"
 
 
 def recovery_doors(house: RealHouse) -> int:
@@ -93,9 +94,9 @@ def is_usable(house: RealHouse, name: str, stage: Path) -> None:
     """Whole, tidy, and it goes on as if nothing had been: the act itself works now."""
     assert is_whole(house)
     if name == "upgrade":
-        with ready_engine(house.home, house.key, with_second(stage)):
+        with ready_engine(house.home, house.key, with_next(stage)):
             pass
-        assert contents(house).revision == "0002"
+        assert contents(house).revision == NEXT
     else:
         with house.open() as cupboard:
             register(cupboard)
@@ -162,7 +163,7 @@ def test_the_older_program_finds_the_old_house_or_says_that_it_is_newer(stage: P
             said.add(contents(house).revision)
         except EnvironmentFault as fault:
             said.add(fault.code)
-    assert said == {"0001", "database_newer"}
+    assert said == {HEAD, "database_newer"}
 
 
 def test_while_another_restores_an_opening_says_so(stage: Path) -> None:

@@ -17,6 +17,7 @@ from familiehus.storage.contents import contents_of
 from familiehus.storage.data_key import DataKey
 from familiehus.storage.engine import connect, connect_copy
 from familiehus.storage.key_file import KeyFile, read_key_file, write_key_file
+from familiehus.storage.migrations import HEAD
 from familiehus.storage.moves import watched
 from familiehus.storage.restore import finish_restore, restore
 from familiehus.storage.upgrade import upgrade_if_older
@@ -24,7 +25,7 @@ from familiehus.values import Role
 from tests.helpers.cupboards import HOUSE_ID, LEADER_ID, PASSPHRASE, STAFF, RealHouse, new_house, register
 from tests.helpers.house_state import contents, is_whole, litter
 from tests.helpers.processes import child, kills
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import NEXT, with_next
 from tests.helpers.victims import hold_open
 
 
@@ -244,12 +245,12 @@ def test_doors_to_another_key_do_not_stay_as_older_generations(house: RealHouse,
 def test_a_backup_of_an_older_revision_is_upgraded_at_the_next_opening(
     house: RealHouse, backup: BackupInfo, tmp_path: Path
 ) -> None:
-    history = with_second(tmp_path)
+    history = with_next(tmp_path)
     upgrade_if_older(house.home, house.key, history)
     restore(house.home, backup.path, lambda _: house.key)
-    assert contents(house).revision == "0001"
+    assert contents(house).revision == HEAD
     upgrade_if_older(house.home, house.key, history)
-    assert contents(house).revision == "0002"
+    assert contents(house).revision == NEXT
     assert contents(house).rows["contact"] == 3
 
 

@@ -13,6 +13,7 @@ from familiehus.storage import home_lock
 from familiehus.storage.backup import read_backup
 from familiehus.storage.data_key import DataKey
 from familiehus.storage.engine import open_engine
+from familiehus.storage.migrations import HEAD
 from familiehus.storage.moves import watched
 from familiehus.storage.retention import backups_in
 from familiehus.storage.schema import OURS, History, migrate
@@ -20,7 +21,7 @@ from familiehus.storage.upgrade import COPY, FLAG, finish_what_was_begun, ready_
 from tests.helpers.cupboards import RealHouse, new_house, register
 from tests.helpers.house_state import contents, is_whole, litter
 from tests.helpers.processes import child, kills
-from tests.helpers.synthetic import with_second
+from tests.helpers.synthetic import NEXT, with_next
 from tests.helpers.victims import hold_open
 
 
@@ -39,16 +40,16 @@ def moods(house: RealHouse, history: History) -> list[str]:
 
 
 def test_an_older_house_is_upgraded_on_opening(house: RealHouse, tmp_path: Path) -> None:
-    history = with_second(tmp_path)
+    history = with_next(tmp_path)
     assert moods(house, history) == ["glad"] * 5
-    assert contents(house).revision == "0002"
+    assert contents(house).revision == NEXT
     assert is_whole(house)
     assert litter(house) == set()
 
 
 def test_what_was_before_is_a_backup_like_any_other(house: RealHouse, tmp_path: Path) -> None:
     before = contents(house)
-    upgrade_if_older(house.home, house.key, with_second(tmp_path))
+    upgrade_if_older(house.home, house.key, with_next(tmp_path))
     [backup] = backups_in(house.home.backups)
     assert read_backup(backup).contents == before
 
@@ -59,7 +60,7 @@ def test_a_migration_that_goes_wrong_leaves_the_house_as_it_was(
 ) -> None:
     before = contents(house)
     with pytest.raises(EnvironmentFault) as failed:
-        upgrade_if_older(house.home, house.key, with_second(tmp_path, kind))
+        upgrade_if_older(house.home, house.key, with_next(tmp_path, kind))
     assert failed.value.code == "upgrade_failed"
     assert contents(house) == before
     assert is_whole(house)
@@ -70,12 +71,12 @@ def test_a_migration_that_goes_wrong_leaves_the_house_as_it_was(
 
 def test_after_a_failure_a_better_program_upgrades_it(house: RealHouse, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault):
-        upgrade_if_older(house.home, house.key, with_second(tmp_path / "bad", "fails"))
-    assert moods(house, with_second(tmp_path / "good")) == ["glad"] * 5
+        upgrade_if_older(house.home, house.key, with_next(tmp_path / "bad", "fails"))
+    assert moods(house, with_next(tmp_path / "good")) == ["glad"] * 5
 
 
 def test_a_newer_house_is_refused_and_untouched(house: RealHouse, tmp_path: Path) -> None:
-    upgrade_if_older(house.home, house.key, with_second(tmp_path))
+    upgrade_if_older(house.home, house.key, with_next(tmp_path))
     before = hashlib.sha256(house.home.database.read_bytes()).digest()
     with pytest.raises(EnvironmentFault) as refused:
         house.open()
@@ -112,9 +113,9 @@ def test_another_key_opens_nothing_and_changes_nothing(house: RealHouse) -> None
 def test_nobody_upgrades_under_an_open_window(house: RealHouse, tmp_path: Path) -> None:
     with house.open():
         with pytest.raises(EnvironmentFault) as refused:
-            upgrade_if_older(house.home, house.key, with_second(tmp_path))
+            upgrade_if_older(house.home, house.key, with_next(tmp_path))
         assert refused.value.code == "house_in_use"
-    assert contents(house).revision == "0001"
+    assert contents(house).revision == HEAD
 
 
 def test_an_opening_waits_a_moment_and_then_says_who_is_at_work(house: RealHouse) -> None:
@@ -130,11 +131,11 @@ def test_another_process_counts_as_an_open_window(house: RealHouse, tmp_path: Pa
     with child(hold_open, house.home.root, house.key.raw) as window:
         assert window.hear(60) == "open"
         with pytest.raises(EnvironmentFault) as refused:
-            upgrade_if_older(house.home, house.key, with_second(tmp_path))
+            upgrade_if_older(house.home, house.key, with_next(tmp_path))
         assert refused.value.code == "house_in_use"
         window.process.kill()
         window.rest()
-    assert moods(house, with_second(tmp_path)) == ["glad"] * 5
+    assert moods(house, with_next(tmp_path)) == ["glad"] * 5
 
 
 def test_a_flag_nobody_can_read_goes_back_to_the_copy(house: RealHouse, tmp_path: Path) -> None:
@@ -177,7 +178,7 @@ def stopped_in_the_middle(house: RealHouse, work: Path, at: str) -> None:
             raise Stopped
 
     with pytest.raises(Stopped), watched(stop):
-        upgrade_if_older(house.home, house.key, with_second(work))
+        upgrade_if_older(house.home, house.key, with_next(work))
 
 
 def test_an_ordinary_opening_loads_no_alembic_and_opens_the_file_once(house: RealHouse) -> None:
