@@ -16,6 +16,15 @@ from tests.helpers.cupboards import new_house
 
 ANONYMOUS = sorted(table.name for table in Base.metadata.tables.values() if table.info["kind"] == "anonymous")
 
+IDENTIFIED = sorted(
+    table.name for table in Base.metadata.tables.values() if table.info["kind"] == "identified"
+)
+COUNTS = {"count", "adults", "children", "contacts"}
+"""How many, never when: the only numbers that an anonymous table may hold besides the hour."""
+
+Key = tuple[str, str]
+"""A table, and the table that one of its foreign keys points at."""
+
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
@@ -48,7 +57,8 @@ def test_every_table_says_on_which_side_of_the_wall_it_stands() -> None:
         "identified",
         "house",
     }
-    assert ANONYMOUS == ["contact", "correction", "day_count"]
+    assert ANONYMOUS == ["contact", "correction", "counted_activity", "day_count"]
+    assert IDENTIFIED == ["activity_colleague", "colleague", "staff"]
 
 
 @pytest.mark.parametrize("table", ANONYMOUS)
@@ -58,13 +68,72 @@ def test_an_anonymous_table_leads_nowhere(connection: Connection, table: str) ->
 
 
 def test_nobody_points_at_an_anonymous_table(connection: Connection) -> None:
-    pointing = {
-        (table, key["referred_table"])
-        for table in inspect(connection).get_table_names()
-        for key in inspect(connection).get_foreign_keys(table)
-    }
+    pointing = keys_of(connection)
     assert not {target for _, target in pointing} & set(ANONYMOUS)
     assert pointing, "the walk found no foreign key at all, not even that of the areas"
+
+
+def keys_of(connection: Connection) -> set[Key]:
+    """Every foreign key of the database, as SQLite itself tells it."""
+    return {
+        (table, key[2])
+        for table in inspect(connection).get_table_names()
+        for key in connection.exec_driver_sql(f'PRAGMA foreign_key_list("{table}")').all()
+    }
+
+
+def reached_from(table: str, keys: set[Key]) -> set[str]:
+    """Every table that a chain of keys leads to, whichever way each key points: a join can use both."""
+    found, ahead = set(), [table]
+    while ahead:
+        here = ahead.pop()
+        if here not in found:
+            found.add(here)
+            ahead += [other for one in keys if here in one for other in one]
+    return found
+
+
+def test_no_path_of_keys_leads_through_the_wall(connection: Connection) -> None:
+    keys = keys_of(connection)
+    assert ("activity_colleague", "colleague") in keys
+    assert ("colleague", "staff") in keys
+    for table in ANONYMOUS:
+        assert not reached_from(table, keys) & set(IDENTIFIED), table
+    for table in IDENTIFIED:
+        assert not reached_from(table, keys) & set(ANONYMOUS), table
+    assert "room" in reached_from("staff", keys), "the plan ties people, activities and rooms together"
+
+
+def test_the_walk_finds_a_door_in_the_wall(connection: Connection) -> None:
+    """Two keys that a newcomer might think harmless: from a count to an activity, and from a place to it."""
+    connection.exec_driver_sql(
+        "CREATE TABLE tally (activity_id TEXT REFERENCES activity (id), day_of TEXT REFERENCES place (code))"
+    )
+    keys = keys_of(connection)
+    assert reached_from("tally", keys) >= {"activity", "activity_colleague", "colleague", "staff"}
+    assert "tally" in reached_from("staff", keys)
+
+
+@pytest.mark.parametrize("table", ANONYMOUS)
+def test_no_value_of_an_anonymous_row_is_a_key_of_an_identified_one(table: str) -> None:
+    """Also without a foreign key: no id but a random one of its own, no day that a plan is kept under."""
+    ids = {
+        column.name
+        for column in Base.metadata.tables[table].columns
+        if column.type.python_type.__name__ == "UUID"
+    }
+    assert ids <= {"id"}
+    assert "activity" not in " ".join(column.name for column in Base.metadata.tables[table].columns)
+
+
+@pytest.mark.parametrize("table", ANONYMOUS)
+def test_no_anonymous_number_can_hold_a_time_finer_than_the_hour(connection: Connection, table: str) -> None:
+    columns = connection.exec_driver_sql(f"PRAGMA table_info({table})").mappings().all()
+    numbers = {str(row["name"]) for row in columns if str(row["type"]).upper() not in ("VARCHAR", "TEXT")
+               and not str(row["type"]).upper().startswith(("VARCHAR", "CHAR", "DATE"))}  # fmt: skip
+    assert numbers <= COUNTS | {"hour"}
+    rules = [one["sqltext"] for one in inspect(connection).get_check_constraints(table)]
+    assert ("hour" in numbers) == any("hour BETWEEN 0 AND 23" in rule for rule in rules)
 
 
 @pytest.mark.parametrize("table", ANONYMOUS)

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, insert
 
 from familiehus import clock
-from familiehus.models import Contact, DayCount
+from familiehus.calendar.opening import EVERYWHERE, HoursRow, HouseDays, OpenFor, SpecialDay, open_days
+from familiehus.models import Contact, DayCount, OpeningHours, Place
+from familiehus.models import SpecialDay as SpecialDayRow
 from familiehus.queries.days import days_of_month, missing_days
 from familiehus.queries.export import tally_of
 from familiehus.queries.history import month_counts
@@ -19,9 +21,10 @@ from familiehus.queries.house import desk_lists
 from familiehus.queries.month import month_cells
 from familiehus.queries.months import month_span
 from familiehus.queries.today import day_view, recent_postnumre
-from familiehus.services.house_settings import ChangeHouse, change_house
+from familiehus.services.house_settings import ChangeHouse, SavePlace, change_house, save_place
 from familiehus.services.importing import save_contacts
 from familiehus.services.opening import look_around
+from familiehus.services.premises import SaveHours, SetSpecialDays, save_hours, set_special_days
 from familiehus.storage import home_lock
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import ContactFacts, Henvender, ListName, Month, Returning
@@ -73,7 +76,8 @@ def fill(cupboard: Cupboard, contacts: list[ContactFacts], closed: list[date] | 
 def test_open_days_are_the_weekdays_less_danish_holidays(
     first: tuple[int, int, int], last: tuple[int, int, int], weekdays: str, days: list[int]
 ) -> None:
-    assert [day.day for day in open_days(date(*first), date(*last), weekdays)] == days
+    found = open_days(HouseDays(weekdays), ("Huset",), date(*first), date(*last))
+    assert [day.day for day in found] == days
 
 
 def test_missing_days_begin_where_counting_began(cupboard: Cupboard) -> None:
@@ -101,6 +105,62 @@ def test_a_house_that_opened_counts_from_that_day(cupboard: Cupboard) -> None:
             assert month_span(session, TODAY).first == Month(2026, 11)
     finally:
         open_on(None)
+
+
+def hours(*weekdays: int, place: str = "Huset", since: date = date(2026, 1, 1)) -> SaveHours:
+    rows = tuple(HoursRow(place, since, OpenFor.DOOR, one, 600, 840) for one in weekdays)
+    return SaveHours(place, since, rows)
+
+
+@pytest.fixture
+def own_week(cupboard: Cupboard) -> Iterator[Cupboard]:
+    """A house that wrote hours and closed days, and is given back without them."""
+    yield cupboard
+    with cupboard.write() as uow:
+        uow.session.execute(delete(OpeningHours))
+        uow.session.execute(delete(SpecialDayRow))
+        uow.session.execute(delete(Place).where(Place.code != "Huset"))
+        uow.commit()
+    with cupboard.write() as uow:
+        change_house(uow, ChangeHouse("Huset", None, 5, 3, "12345"))
+
+
+def missing(cupboard: Cupboard) -> list[int]:
+    with cupboard.read() as session:
+        return [day.day for day in missing_days(session, TODAY)]
+
+
+def test_missing_days_follow_the_opening_hours_and_the_closed_days(own_week: Cupboard) -> None:
+    """The 9th of November 2026 is a Monday, and Thursday the 19th is today."""
+    fill(own_week, [facts(date(2026, 11, 9))])
+    assert missing(own_week) == [9, 10, 11, 12, 13, 16, 17, 18]
+    with own_week.write() as uow:
+        save_hours(uow, hours(2, 4, 6))
+    assert missing(own_week) == [10, 12, 14, 17]
+    with own_week.write() as uow:
+        save_hours(uow, hours(1, since=date(2026, 11, 16)))  # from then on only Mondays
+    assert missing(own_week) == [10, 12, 14, 16]
+    closed = SpecialDay(date(2026, 11, 12), EVERYWHERE, True, "Vandskade")
+    opened = SpecialDay(date(2026, 11, 15), "Huset", False, "Julemarked", 600, 840)
+    with own_week.write() as uow:
+        set_special_days(uow, SetSpecialDays((closed, opened)))
+    assert missing(own_week) == [10, 14, 15, 16]
+    with own_week.read() as session:
+        november = days_of_month(session, Month(2026, 11), TODAY)
+    assert (november.open_days, november.counted) == (4, 0)
+
+
+def test_a_day_is_expected_while_any_place_that_is_used_is_open(own_week: Cupboard) -> None:
+    fill(own_week, [facts(date(2026, 11, 9))])
+    with own_week.write() as uow:
+        save_place(uow, SavePlace(None, "Biblioteket"))
+    for command in (hours(1), hours(2, place="Biblioteket")):
+        with own_week.write() as uow:
+            save_hours(uow, command)
+    assert missing(own_week) == [9, 10, 16, 17]
+    with own_week.write() as uow:
+        save_place(uow, SavePlace("Biblioteket", "Biblioteket", active=False))
+    assert missing(own_week) == [9, 16]
 
 
 def test_a_month_closed_with_zeros_was_counted_and_one_without_was_not(cupboard: Cupboard) -> None:
