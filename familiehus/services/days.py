@@ -11,6 +11,7 @@ from familiehus.errors import UserError
 from familiehus.models import Correction, DayCount
 from familiehus.services.contact_rules import check_day, limits_of
 from familiehus.services.contacts import contacts_of_day
+from familiehus.services.head_counts import Head, close_head, open_head
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb, CorrectionReason
@@ -21,11 +22,15 @@ REOPENED = "reopened"
 
 @dataclass(frozen=True, slots=True)
 class CloseDay:
-    """Count the day to the end at a place. ``expected`` is the number the person at the desk saw."""
+    """Count the day to the end at a place. ``expected`` is the number the person at the desk saw.
+
+    ``activities`` of that day that are counted to the end with it.
+    """
 
     day: date
     place: str
     expected: int
+    activities: tuple[Head, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class ReopenDay:
     day: date
     place: str
     reason: CorrectionReason = CorrectionReason.TASTEFEJL
+    activities: tuple[Head, ...] = ()
 
 
 def close_day(uow: UnitOfWork, command: CloseDay) -> Change:
@@ -50,6 +56,8 @@ def close_day(uow: UnitOfWork, command: CloseDay) -> Change:
     if uow.session.get(DayCount, (command.day, command.place)) is None:
         row = {"day": command.day, "place": command.place, "contacts": contacts}
         uow.session.execute(insert(DayCount), [row])
+    for head in command.activities:
+        close_head(uow, head)
     uow.commit()
     return Change("day", ChangeVerb.ADDED, (command.place,), (command.day,), counts={"contacts": contacts})
 
@@ -66,6 +74,8 @@ def reopen_day(uow: UnitOfWork, command: ReopenDay) -> Change:
         if command.day != clock.today():
             _note_reopening(uow, command, closed.contacts)
         uow.session.delete(closed)
+    for head in command.activities:
+        open_head(uow, head)
     uow.commit()
     return Change("day", ChangeVerb.REMOVED, (command.place,), (command.day,))
 

@@ -73,7 +73,7 @@ def count_heads(uow: UnitOfWork, command: CountHeads) -> Change:
     for contact in contacts:
         put_contact(uow, contact)
     if command.closed:
-        _close(uow, command.head)
+        close_head(uow, command.head)
     uow.commit()
     return _change(command.head, ChangeVerb.ADDED, contacts)
 
@@ -85,7 +85,7 @@ def take_back_heads(uow: UnitOfWork, command: TakeBackHeads) -> Change:
     for contact in contacts:
         remove_quietly(uow, RemoveContact(command.counted.head.day, contact.id, command.counted.reason))
     if command.counted.closed:
-        _open(uow, command.counted.head)
+        open_head(uow, command.counted.head)
     uow.commit()
     return _change(command.counted.head, ChangeVerb.REMOVED, contacts)
 
@@ -94,9 +94,9 @@ def close_activity(uow: UnitOfWork, command: CloseActivity) -> Change:
     """Say that it is all, or that it is not. Twice is once."""
     require(uow.actor, Right.DESK)
     if command.closed:
-        _close(uow, command.head)
+        close_head(uow, command.head)
     else:
-        _open(uow, command.head)
+        open_head(uow, command.head)
     uow.commit()
     return _change(command.head, ChangeVerb.ADDED if command.closed else ChangeVerb.REMOVED, ())
 
@@ -125,7 +125,8 @@ def contacts_of(command: CountHeads) -> tuple[RegisterContact, ...]:
     )
 
 
-def _close(uow: UnitOfWork, head: Head) -> None:
+def close_head(uow: UnitOfWork, head: Head) -> None:
+    """Counted to the end, inside somebody else's unit of work. UserError as ``close_activity``."""
     limits = limits_of(uow.session)
     check_day(head.day, limits.opened)
     if head.place not in limits.places:
@@ -139,7 +140,8 @@ def _close(uow: UnitOfWork, head: Head) -> None:
         uow.session.execute(insert(CountedActivity), [row])
 
 
-def _open(uow: UnitOfWork, head: Head) -> None:
+def open_head(uow: UnitOfWork, head: Head) -> None:
+    """The opposite, also inside somebody else's."""
     row = uow.session.get(CountedActivity, _key(head))
     if row is not None:
         uow.session.delete(row)

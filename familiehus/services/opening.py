@@ -8,6 +8,7 @@ from datetime import date
 
 from familiehus import clock
 from familiehus.queries.days import missing_days
+from familiehus.queries.desk_calendar import DeskCalendar, desk_calendar
 from familiehus.queries.house import DeskLists, desk_lists
 from familiehus.queries.today import DayView, day_view, recent_postnumre
 from familiehus.services.contacts import rehearse_contact
@@ -27,6 +28,8 @@ class OpenedHouse:
     day: DayView
     recents: tuple[str, ...]
     missing: tuple[date, ...]
+    calendar: DeskCalendar | None = None
+    """None where there is none yet, and for whoever does not work at the desk."""
 
 
 def look_around(cupboard: Cupboard) -> OpenedHouse:
@@ -46,6 +49,7 @@ def look_around(cupboard: Cupboard) -> OpenedHouse:
                 day_view(session, today),
                 recent_postnumre(session, today, n=5),
                 missing_days(session, today),
+                desk_calendar(session, today),
             )
     except BaseException:
         cupboard.close()
