@@ -1,4 +1,4 @@
-"""The options of the calendar's commands: ``calendar import``, ``calendar export``, ``report week``, ``overview``."""
+"""The options of the calendar's commands: import and export, the week and the overview on paper."""
 
 import argparse
 from collections.abc import Callable
@@ -79,17 +79,17 @@ def _export(parser: argparse.ArgumentParser, day: Day) -> None:
 
 def _about_import() -> str:
     return tr(
-        "Hent en kalender (iCalendar) ind: det hele eller intet. Gentagelser, flyttede og aflyste datoer følger\n"
-        "med. Deltagere, arrangør og beskrivelse bliver aldrig gemt. Den samme fil kan hentes igen: det, der er\n"
-        "hentet før, kommer ikke to gange. Alt, der ikke kan hentes, bliver nævnt med linje og grund."
+        "Hent en kalender (iCalendar) ind: det hele eller intet. Gentagelser, flyttede og aflyste datoer\n"
+        "følger med. Deltagere, arrangør og beskrivelse bliver aldrig gemt. Den samme fil kan hentes igen:\n"
+        "det, der er hentet før, kommer ikke to gange. Alt, der ikke kan hentes, nævnes med linje og grund."
     )
 
 
 def _about_export() -> str:
     return tr(
-        "Skriv kalenderen ud som iCalendar (RFC 5545, dansk tid). Uden --person og --staff er det familiernes\n"
-        "udgave: uden medarbejdere, grunde, interne møder og lukkede hold. Udgaverne med navne er kun til huset\n"
-        "selv: pas på dem. Hvem du er, skrives som --staff NAVN før kommandoen."
+        "Skriv kalenderen ud som iCalendar (RFC 5545, dansk tid). Uden --person og --staff er det\n"
+        "familiernes udgave: uden medarbejdere, grunde, interne møder og lukkede hold. Udgaverne med navne\n"
+        "er kun til huset selv: pas på dem. Hvem du er, skrives som --staff NAVN før kommandoen."
     )
 
 

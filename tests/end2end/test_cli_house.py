@@ -310,7 +310,7 @@ def test_version_help_selftest_and_nonsense(tmp_path: Path) -> None:
 
 
 def test_a_passphrase_says_whose_it_is() -> None:
-    anna, bo, nobody = uuid4(), uuid4(), argparse.Namespace(staff=None)
+    anna, bo, nobody = uuid4(), uuid4(), argparse.Namespace(who=None)
     key_file, key = new_key_file(uuid4())
     key_file = add_passphrase(key_file, key, anna, "Anna", "annas egne fire ord", FOUNDED.date())
     key_file = add_passphrase(key_file, key, bo, "Bo", "bos helt andre ord", FOUNDED.date())
@@ -320,4 +320,4 @@ def test_a_passphrase_says_whose_it_is() -> None:
     shared = add_passphrase(key_file, key, bo, "Bo", "annas egne fire ord", FOUNDED.date())
     with pytest.raises(UserError, match="staff_which"):
         _who(shared, nobody, "annas egne fire ord")
-    assert _who(shared, argparse.Namespace(staff="bo"), "annas egne fire ord") == bo
+    assert _who(shared, argparse.Namespace(who="bo"), "annas egne fire ord") == bo
