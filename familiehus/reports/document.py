@@ -70,6 +70,8 @@ class Shape(NamedTuple):
     fill: Colour | None
     edge: Colour | None
     radius: float = 0.0
+    square: str = ""
+    """The side whose corners stay square: ``right`` or ``bottom``."""
 
 
 class Stroke(NamedTuple):
@@ -125,10 +127,10 @@ class Sheet:
 
     def box(
         self, x: float, y: float, wide: float, high: float, fill: Colour | None, edge: Colour | None = None,
-        radius: float = 0.0,
+        radius: float = 0.0, square: str = "",
     ) -> None:  # fmt: skip
-        """A rectangle whose top left corner is (x, y), its corners rounded by ``radius``."""
-        self.shapes.append(Shape(x, y, wide, high, fill, edge, min(radius, wide / 2, high / 2)))
+        """A rectangle whose top left corner is (x, y), its corners rounded but for those of ``square``."""
+        self.shapes.append(Shape(x, y, wide, high, fill, edge, min(radius, wide / 2, high / 2), square))
 
     def rule(self, x: float, y: float, wide: float, ink: Colour = LINE, thick: float = 0.6) -> None:
         """A level line."""
@@ -216,7 +218,7 @@ def _shapes(shapes: Sequence[Shape], page: float) -> str:
     code = ["q 0.7 w"]
     fill: Colour | None = None
     edge: Colour | None = None
-    for x, y, wide, high, inside, outline, radius in shapes:
+    for x, y, wide, high, inside, outline, radius, square in shapes:
         if inside is not None and inside != fill:
             code.append("{:.4g} {:.4g} {:.4g} rg".format(*inside))
             fill = inside
@@ -225,28 +227,36 @@ def _shapes(shapes: Sequence[Shape], page: float) -> str:
             edge = outline
         paint = "f" if outline is None else "S" if inside is None else "B"
         if radius:
-            code.append(f"{_rounded(x, page - y - high, wide, high, radius)} {paint}")
+            code.append(f"{_rounded(x, page - y - high, wide, high, radius, square)} {paint}")
         else:
             code.append(f"{x:.2f} {page - y - high:.2f} {wide:.2f} {high:.2f} re {paint}")
     return "\n".join([*code, "Q"])
 
 
-def _rounded(x: float, y: float, wide: float, high: float, radius: float) -> str:
+def _rounded(x: float, y: float, wide: float, high: float, radius: float, square: str) -> str:
     """A path whose corners are quarter circles, as near as Bézier curves come (0.5523)."""
-    right, top, pull = x + wide, y + high, radius * (1 - 0.5523)
-    points = (
-        ((x + radius, y), (right - radius, y)),
-        ((right - pull, y), (right, y + pull), (right, y + radius)),
-        ((right, top - radius),),
-        ((right, top - pull), (right - pull, top), (right - radius, top)),
-        ((x + radius, top),),
-        ((x + pull, top), (x, top - pull), (x, top - radius)),
-        ((x, y + radius),),
-        ((x, y + pull), (x + pull, y), (x + radius, y)),
+    right, top = x + wide, y + high
+    foot = 0.0 if square == "bottom" else radius
+    side = 0.0 if square == "right" else radius
+    low, pull = min(foot, side), 1 - 0.5523
+    corners = (  # the corner, its radius, and the way along its two sides
+        ((right, y), low, (-1, 0), (0, 1)),
+        ((right, top), side, (0, -1), (-1, 0)),
+        ((x, top), radius, (1, 0), (0, -1)),
+        ((x, y), foot, (0, 1), (1, 0)),
     )
-    (start, along), *rest = points
-    code = [f"{_point(start)} m", f"{_point(along)} l"]
-    code += [f"{' '.join(map(_point, one))} {'c' if len(one) == 3 else 'l'}" for one in rest]
+    code = [f"{_point((x + foot, y))} m"]
+    for (at, up), round_, before, after in corners:
+        start, end, one, two = (
+            _point((at + far * way[0], up + far * way[1]))
+            for far, way in (
+                (round_, before),
+                (round_, after),
+                (round_ * pull, before),
+                (round_ * pull, after),
+            )
+        )
+        code.append(f"{start} l {one} {two} {end} c" if round_ else f"{start} l")
     return " ".join([*code, "h"])
 
 

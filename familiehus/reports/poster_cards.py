@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from familiehus.calendar.hours_words import spans_in_words
 from familiehus.calendar.opening import HouseDays, OpenFor, days_between
 from familiehus.calendar.period import CalendarPeriod, Place
 from familiehus.i18n import tr
 from familiehus.reports.danish import day_and_month, month_name
 from familiehus.reports.families_lines import Line, closed_words, families_lines
 from familiehus.reports.lettering import clean
-from familiehus.reports.opening_words import spans_words, usual_spans, week_hours, weekday_name
+from familiehus.reports.opening_words import usual_spans, week_hours, weekday_name
 from familiehus.values import Month
 
 MANY_PLACES = 3
@@ -117,7 +118,7 @@ def _of_day(period: CalendarPeriod, day: date, hosts: Sequence[Place], lines: Se
             says.append(f"{clean(place.name)}: {_small(closed_words(state.closed))}")
     doors = {one.door for one in states if one.closed is None and one.known}
     if len(doors) == 1 and any(doors):
-        under += (tr("åbent {hours}", hours=spans_words(next(iter(doors)))),)
+        under += (tr("åbent {hours}", hours=spans_in_words(next(iter(doors)))),)
     open_now = any(doors) or any(not one.known for one in states) or any(one.phone for one in states)
     if not mine and not says:
         says.append(_nothing_on(any(doors), any(one.phone for one in states), open_now))
@@ -140,9 +141,9 @@ def _exception(days: HouseDays, place: str, day: date) -> str:
     usual = usual_spans(days, place, day, OpenFor.DOOR)
     if state.door == usual:
         return ""
-    now = tr("Åbent {hours}", hours=spans_words(state.door))
+    now = tr("Åbent {hours}", hours=spans_in_words(state.door))
     if usual:
-        now = tr("{now} i stedet for {usual}", now=now, usual=spans_words(usual))
+        now = tr("{now} i stedet for {usual}", now=now, usual=spans_in_words(usual))
     return f"{now}: {clean(state.note)}" if state.note else now
 
 

@@ -53,8 +53,7 @@ def draw_card(sheet: Sheet, card: SetCard, columns: Columns, top: float, high: f
     quiet = card.card.quiet
     sheet.box(SIDE, top, BODY, high, PAPER if quiet else WHITE, LINE, _RADIUS)
     tile: Colour = MUTED if quiet else ACCENT
-    sheet.box(SIDE, top, columns.tile, high, tile, tile, _RADIUS)
-    sheet.box(SIDE + columns.tile - _RADIUS, top, _RADIUS, high, tile, tile)
+    sheet.box(SIDE, top, columns.tile, high, tile, tile, _RADIUS, "right")
     _tile_words(sheet, card, top, high)
     size = card.type
     spare = high - card.lines_high - 2 * size.pad
