@@ -38,7 +38,7 @@ class DeskCalendar:
         return self.period.first <= day <= self.period.last
 
     def held(self, place: str, day: date) -> tuple[Occurrence, ...]:
-        """What takes place there that day, in the order of the clock. A blocked room is nothing to come to."""
+        """What takes place there that day, in the order of the clock. Nobody comes to a blocked room."""
         return tuple(
             one
             for one in self.period.of_day(day)

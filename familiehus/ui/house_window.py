@@ -90,7 +90,9 @@ class HouseWindow(QObject):
     def _fill_desk(self) -> None:
         page, opened = self._ready.desk, self._opened
         page.connect_doors(self.tasks, self.undo)
-        page.load(opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor)
+        page.load(
+            opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor, opened.calendar
+        )
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage

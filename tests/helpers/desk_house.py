@@ -22,6 +22,7 @@ from sqlalchemy import event
 from familiehus import clock
 from familiehus.paths import Home
 from familiehus.queries.days import missing_days
+from familiehus.queries.desk_calendar import desk_calendar
 from familiehus.queries.house import desk_lists
 from familiehus.queries.today import DayView, day_view, recent_postnumre
 from familiehus.services.areas import AreaPlan
@@ -196,6 +197,7 @@ class DeskRig:
                 recent_postnumre(session, today, n=4),
                 missing_days(session, today),
                 self.cupboard.actor,
+                desk_calendar(session, today),
             )
         self.settle()
 

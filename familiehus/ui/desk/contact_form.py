@@ -14,6 +14,7 @@ from familiehus.ui.desk.fact_panel import FactPanel
 from familiehus.ui.desk.henvender_row import HenvenderRow
 from familiehus.ui.desk.mode_band import ModeBand
 from familiehus.ui.desk.notice import Notice
+from familiehus.ui.desk.now_strip import NowStrip
 from familiehus.ui.desk.option_strip import OptionStrip
 from familiehus.ui.desk.postnummer_hint import Hint, hint_for
 from familiehus.ui.desk.postnummer_row import PostnummerRow
@@ -28,13 +29,15 @@ if TYPE_CHECKING:
 
 
 class ContactForm(Card):
-    """Parts: ``band``, ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``."""
+    """Parts: ``band``, ``now``, ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Ny henvendelse"))
         self.band = ModeBand()
         """Stands over both cards: the list shows that day too."""
+        self.now = NowStrip()
+        """The same place, while nothing but today is typed."""
         self.who, self.where, self.facts = HenvenderRow(), PostnummerRow(), FactPanel()
         self.reasons, self.notice = OptionStrip(), Notice()
         self.save = PrimaryButton(tr("Registrér"), "Enter")

@@ -35,10 +35,11 @@ DOUBLE_ENTER = 0.4
 class Desk(QObject):
     """State of the page, and what Enter does. The other rooms (late entry, closing …) work on it.
 
-    ``moved``: into or out of the paper or a correction.
+    ``moved``: into or out of the paper or a correction. ``shown``: the list says something else now.
     """
 
     moved = Signal()
+    shown = Signal()
 
     def __init__(self, form: ContactForm, side: DaySide, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,15 +58,23 @@ class Desk(QObject):
         self.last: ContactFacts | None = None
         self.ask_reason: Callable[[Callable[[], None]], None] = lambda _then: None
         self.reread: Callable[[], None] = lambda: None
+        self.sticky: Callable[[Draft], Draft] = lambda draft: draft
+        """What a fresh form begins with, beside what stays from the one before."""
         self._saved_at = -1.0
 
     # -- what is shown -------------------------------------------------------------------------------
 
     def set_draft(self, draft: Draft) -> None:
         """The form shows this now; whatever was said about the one before is over."""
-        self.draft = draft
-        self.form.show_draft(draft)
+        self.draft = self.sticky(draft)
+        self.form.show_draft(self.draft)
         self.form.notice.clear()
+
+    def set_kind_again(self) -> None:
+        """Something else is on: a fresh form begins otherwise, and what was said in it stays said."""
+        before, self.draft = self.draft, self.sticky(self.draft)
+        if self.draft != before:
+            self.form.show_draft(self.draft)
 
     def show_book(self) -> None:
         """The list, the number and the bars."""
@@ -77,6 +86,7 @@ class Desk(QObject):
             else words.capital(words.full_day(self.book.day, self.today))
         )
         self.side.show_book(self.book, self.lists, title, self.unsaved)
+        self.shown.emit()
 
     def focus(self) -> None:
         """Ready for typing."""

@@ -26,6 +26,8 @@ class DayBook:
         self.day = day
         self.newest: UUID | None = None
         self.closed: frozenset[str] = frozenset()
+        self.known = False
+        """The database has said what the day holds."""
         self._facts: dict[UUID, ContactFacts] = {}
         self._coming: dict[UUID, ContactFacts | None] = {}
         self._shown: dict[UUID, ContactFacts] | None = None
@@ -64,7 +66,7 @@ class DayBook:
         """Start from what the database says."""
         if view.day != self.day:
             self.newest = None
-        self.day, self.closed = view.day, view.closed
+        self.day, self.closed, self.known = view.day, view.closed, True
         self._facts = {row.id: row.facts for row in view.rows}
         self._check_newest()
 
@@ -73,6 +75,8 @@ class DayBook:
         if change.subject == "day":
             self._apply_day(change)
             return True
+        if change.subject == "heads":
+            return self._apply_heads(change)
         if change.subject != "contact" or len(change.ids) != 1 or not isinstance(change.ids[0], UUID):
             return change.subject != "contact"
         after = change.after
@@ -84,6 +88,21 @@ class DayBook:
         self._check_newest()
         return True
 
+    def _apply_heads(self, change: Change) -> bool:
+        """A head count is contacts of which the change says the ids only; those that are on their way from
+        here are known. False when it must be read."""
+        known = True
+        for contact_id in (one for one in change.ids if isinstance(one, UUID)):
+            facts = self._coming.pop(contact_id, None)
+            if change.verb.value == "removed":
+                self._facts.pop(contact_id, None)
+            elif facts is not None:
+                self._facts[contact_id] = facts
+            else:
+                known = known and contact_id in self._facts
+        self._check_newest()
+        return known
+
     def _apply_day(self, change: Change) -> None:
         if self.day in change.days:
             places = frozenset(str(place) for place in change.ids)
@@ -94,6 +113,10 @@ class DayBook:
         """One contact of the day."""
         facts = self._now().get(contact_id)
         return Entry(contact_id, facts) if facts is not None else None
+
+    def contacts(self) -> tuple[ContactFacts, ...]:
+        """The facts of the day, in no order."""
+        return tuple(self._now().values())
 
     def entries(self) -> tuple[Entry, ...]:
         """The newest of this session, then latest hour first; inside an hour the order says nothing."""

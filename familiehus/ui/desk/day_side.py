@@ -1,10 +1,11 @@
 """The right column: how many so far, the list of the day, and what is to be done about days."""
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus import clock
 from familiehus.i18n import tr
@@ -13,6 +14,9 @@ from familiehus.ui import theme
 from familiehus.ui.desk.day_book import DayBook, Entry
 from familiehus.ui.desk.day_panel import DayPanel
 from familiehus.ui.desk.entry_words import row_cells
+from familiehus.ui.desk.head_form import HeadForm
+from familiehus.ui.desk.shown_stack import ShownStack
+from familiehus.ui.desk.today_panel import TodayPanel
 from familiehus.ui.desk.unsaved import Unsaved
 from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.card import Card
@@ -31,8 +35,17 @@ HOURS = (9, 15)
 """The bars always show at least these hours, so that they do not wander while the day fills."""
 
 
+class SideView(Enum):
+    """What stands in the middle of the right column."""
+
+    LIST = "list"
+    HOUSE = "house"
+    HEADS = "heads"
+
+
 class DaySide(QWidget):
-    """Parts: ``number``, ``bars``, ``rows``, ``undo``, ``close``, ``panel``. Shows books; decides nothing."""
+    """Parts: ``number``, ``bars``, ``rows``, ``undo``, ``close_day``, ``panel``; ``house`` and ``heads`` take
+    the place of the list, ``switch`` turns between them. Shows books; decides nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +58,11 @@ class DaySide(QWidget):
         self.undo = LinkButton(tr("Fortryd"), "Ctrl+Z")
         self.close_day = LinkButton(tr("Tæl dagen færdig"), "Ctrl+J")
         self.panel = DayPanel()
+        self.house, self.heads = TodayPanel(), HeadForm()
+        self.switch = LinkButton(tr("Huset i dag"), "O")
+        self.switch.hide()
+        self.view = SideView.LIST
+        self._list_title, self._list_is_empty = "", False
         self._title, self._closed = SectionLabel(), Text("", "small_strong", "ok")
         self._words: dict[UUID, tuple[ContactFacts, tuple[bool, bool], Row]] = {}
         self._words_of: DeskLists | None = None
@@ -77,13 +95,14 @@ class DaySide(QWidget):
         policy = self.undo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.undo.setSizePolicy(policy)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._empty)
+        self._stack = ShownStack()
+        for page in (self.rows, self._empty, self.house, self.heads):
+            self._stack.addWidget(page)
         foot = QHBoxLayout()
         foot.setContentsMargins(side - theme.px(4), 0, 0, 0)
         foot.addWidget(self.close_day)
         foot.addStretch(1)
+        foot.addWidget(self.switch)
         card.body.setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(10))
         card.body.addLayout(head)
         card.body.addWidget(self._stack, 1)
@@ -101,7 +120,7 @@ class DaySide(QWidget):
         self.bars.set_bars(_bars(book))
         entries = book.entries()
         self.rows.set_rows([*map(_unsaved_row, unsaved), *self._rows(entries, book.newest, lists)])
-        self._title.setText(title)
+        self._list_title = title
         self._closed.setText(tr("✓ talt færdig") if book.closed else "")
         self.undo.setVisible(bool(entries))
         self._show_empty(entries == () and not unsaved, is_today=is_today)
@@ -127,7 +146,27 @@ class DaySide(QWidget):
                 if is_today
                 else tr("Ingen er talt den dag endnu. Tast dem fra papiret, eller tæl dagen færdig med 0.")
             )
-        self._stack.setCurrentIndex(1 if empty else 0)
+        self._list_is_empty = empty
+        self._show_view()
+
+    def offer_house(self, *, offered: bool) -> None:
+        """A house with a calendar has more to show than its list."""
+        self.switch.setVisible(offered)
+        if not offered:
+            self.show_view(SideView.LIST)
+
+    def show_view(self, view: SideView) -> None:
+        """The list, the house's day, or the form that counts heads."""
+        self.view = view
+        self._show_view()
+
+    def _show_view(self) -> None:
+        pages = {SideView.HOUSE: self.house, SideView.HEADS: self.heads}
+        self._stack.setCurrentWidget(pages.get(self.view, self._empty if self._list_is_empty else self.rows))
+        titles = {SideView.HOUSE: tr("Huset i dag"), SideView.HEADS: tr("Optælling")}
+        self._title.setText(titles.get(self.view, self._list_title))
+        self.switch.set_label(tr("Henvendelser") if self.view is SideView.HOUSE else tr("Huset i dag"))
+        self.switch.setEnabled(self.view is not SideView.HEADS)
 
     def selected(self) -> UUID | None:
         """The saved contact the list stands on."""

@@ -5,21 +5,36 @@ from collections.abc import Callable, Sequence
 from familiehus.i18n import tr
 from familiehus.ui.actions import Action
 from familiehus.ui.desk import fact_map, words
+from familiehus.ui.desk.calendar_at_desk import CalendarAtDesk
 from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.day_closing import DayClosing
 from familiehus.ui.desk.fact_map import FACTS, Fact
+from familiehus.ui.desk.head_count import HeadCount
 from familiehus.ui.desk.henvender_row import HENVENDER_KEYS
 from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.list_keys import ListKeys
+from familiehus.ui.desk.now_strip import COUNT_KEY
 from familiehus.ui.desk.typing_keys import Typing
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Henvender
 
 
 def desk_actions(
-    desk: Desk, typing: Typing, late: LateEntry, closing: DayClosing, rows: ListKeys
+    desk: Desk,
+    typing: Typing,
+    late: LateEntry,
+    closing: DayClosing,
+    rows: ListKeys,
+    calendar: CalendarAtDesk,
+    heads: HeadCount,
 ) -> Sequence[Action]:
     """Letters are the page's own keys; those with Ctrl and F2 are bound by the window."""
-    return (*_typing(desk, typing), *_facts(desk), *_list(desk, rows), *_days(desk, late, closing))
+    return (
+        *_typing(desk, typing),
+        *_facts(desk),
+        *_list(desk, rows),
+        *_days(desk, late, closing),
+        *_calendar(calendar, heads),
+    )
 
 
 def _own(name: str, text: str, key: str, run: Callable[[], object], group: str, *synonyms: str) -> Action:
@@ -84,7 +99,8 @@ def _list(desk: Desk, rows: ListKeys) -> list[Action]:
 
 def _days(desk: Desk, late: LateEntry, closing: DayClosing) -> list[Action]:
     group = tr("Dage")
-    missing = lambda: bool(closing.missing)  # noqa: E731 -- a word for the rows below
+    matters = closing.matters
+    missing = lambda: bool(matters.all)  # noqa: E731 -- a word for the rows below
     return [
         Action(
             "desk.paper", tr("Indtast fra papir"), "Ctrl+P",
@@ -95,19 +111,32 @@ def _days(desk: Desk, late: LateEntry, closing: DayClosing) -> list[Action]:
             (tr("luk dagen"), tr("afslut"), tr("nul"), tr("ingen kom")), closing.ask, group=group,
         ),
         Action(
-            "desk.missing.enter", tr("Indtast den dag, der mangler"), "J", (), closing.enter_missing,
+            "desk.missing.enter", tr("Indtast eller tæl det, der mangler"), "J", (), matters.enter_current,
             missing, group, own_key=True,
         ),
         Action(
-            "desk.missing.none", tr("Den dag, der mangler: ingen kom, eller det er alle"), "I", (),
-            closing.close_missing, missing, group, own_key=True,
+            "desk.missing.none", tr("Det, der mangler: ingen kom, eller det er alle"), "I", (),
+            matters.close_current, missing, group, own_key=True,
         ),
         Action(
-            "desk.missing.step", tr("Vis den næste dag, der mangler"), "B", (), closing.step,
+            "desk.missing.step", tr("Vis det næste, der mangler"), "B", (), matters.step,
             missing, group, own_key=True,
         ),
         Action("desk.hour", tr("Timen på papiret"), "C", (), late.ask_hour, lambda: desk.paper is not None,
                group, own_key=True),
         Action("desk.hour.unknown", tr("Timen på papiret: ved ikke"), "Y", (), late.forget_hour,
                lambda: desk.paper is not None, group, own_key=True),
+    ]  # fmt: skip
+
+
+def _calendar(calendar: CalendarAtDesk, heads: HeadCount) -> list[Action]:
+    """Only where there is one: a house without a calendar has no keys for it."""
+    if calendar.calendar is None:
+        return []
+    group = tr("Huset i dag")
+    return [
+        _own("house", tr("Huset i dag: aktiviteter, lokaler og folk"), "O", calendar.turn, group,
+             tr("kalender"), tr("hvem er her"), tr("ledige lokaler")),
+        _own("heads", tr("Tæl dem, der er kommet til det, der er i gang"), COUNT_KEY, heads.plus, group,
+             tr("optælling"), tr("hovedtælling"), tr("fremmøde")),
     ]  # fmt: skip

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from familiehus.ui.desk.calendar_at_desk import CalendarAtDesk
 from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.day_closing import DayClosing
+from familiehus.ui.desk.head_count import HeadCount
 from familiehus.ui.desk.late_entry import LateEntry
-from familiehus.ui.desk.list_keys import ListKeys
+from familiehus.ui.desk.now_strip import COUNT_KEY
 from familiehus.ui.desk.typing_keys import Typing
 from familiehus.ui.widgets.key_button import KeyButton
 
@@ -20,16 +22,24 @@ class DeskKeys(QObject):
     """``press`` is True when the key meant something."""
 
     def __init__(
-        self, desk: Desk, typing: Typing, late: LateEntry, closing: DayClosing, rows: ListKeys
+        self,
+        desk: Desk,
+        typing: Typing,
+        late: LateEntry,
+        closing: DayClosing,
+        calendar: CalendarAtDesk,
+        heads: HeadCount,
     ) -> None:
         super().__init__(desk)
-        self._desk, self._typing, self._late, self._closing, self._rows = desk, typing, late, closing, rows
+        self._desk, self._typing, self._late, self._closing, self._heads = desk, typing, late, closing, heads
         typing.extra = {
-            "J": closing.enter_missing,
-            "I": closing.close_missing,
-            "B": closing.step,
+            "J": lambda: heads.open or closing.matters.enter_current(),
+            "I": lambda: heads.enough() if heads.open else closing.matters.close_current(),
+            "B": lambda: heads.open or closing.matters.step(),
             "C": late.ask_hour,
             "Y": late.forget_hour,
+            "O": calendar.turn,
+            COUNT_KEY: heads.plus,
         }
 
     def press(self, event: QKeyEvent) -> bool:
@@ -66,6 +76,8 @@ class DeskKeys(QObject):
                 self._late.ask_hour()
         elif focused is band.hour or self._closes_strip():
             self._desk.focus()
+        elif self._heads.typing:
+            self._heads.save()
         else:
             self._desk.save()
 
@@ -79,7 +91,7 @@ class DeskKeys(QObject):
         form = self._desk.form
         if self._closing.asking:
             self._closing.decline()
-        elif self._late.stop_asking() or form.facts.close_strip():
+        elif self._late.stop_asking() or form.facts.close_strip() or self._heads.leave():
             self._desk.focus()
         elif self._desk.editing is not None:
             self._desk.leave_edit()

@@ -14,7 +14,7 @@ from familiehus.ui.desk.fact_map import COUNT, FACTS, Fact, Option
 from familiehus.ui.desk.option_strip import OptionStrip
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.flow_layout import FlowLayout
-from familiehus.ui.widgets.text import SectionLabel
+from familiehus.ui.widgets.text import SectionLabel, Text
 
 if TYPE_CHECKING:
     from familiehus.queries.house import DeskLists
@@ -35,6 +35,9 @@ class FactPanel(QWidget):
         self.open_fact: Fact | None = None
         self._lists: DeskLists | None = None
         self._draft = Draft()
+        self._first: tuple[str, ...] = ()
+        self._why = Text("", "small", "muted")
+        self._why.hide()
         self.chips = {fact.name: self._chip(fact) for fact in FACTS}
         self.strip, self.count = OptionStrip(), CountStrip()
         self.strip.chosen.connect(self._choose)
@@ -45,7 +48,10 @@ class FactPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(SectionLabel(tr("Hvis du ved det, én tast hver")))
+        head = FlowLayout(gap_x=12, gap_y=2)
+        head.addWidget(SectionLabel(tr("Hvis du ved det, én tast hver")))
+        head.addWidget(self._why)
+        column.addLayout(head)
         column.addLayout(flow)
         column.addSpacing(theme.px(3))
         column.addWidget(self.strip)
@@ -94,8 +100,26 @@ class FactPanel(QWidget):
             self._ask(fact, self._lists)
         self.opened.emit(fact)
 
+    def offer_first(self, kinds: tuple[str, ...]) -> None:
+        """The kinds of what is on now stand first under G; their letters stay what the hand has learnt."""
+        self._first = kinds
+
+    def say_why(self, text: str) -> None:
+        """A quiet word about a choice that nobody made here; empty takes it back."""
+        if text != self._why.text():
+            self._why.setText(text)
+            self._why.setVisible(bool(text))
+            self.chips["kind"].setToolTip(text)
+
+    @property
+    def why(self) -> str:
+        """The quiet word."""
+        return self._why.text()
+
     def _ask(self, fact: Fact, lists: "DeskLists") -> None:
         options = fact_map.options_of(fact, lists)
+        if fact.name == "kind":
+            options = tuple(sorted(options, key=lambda one: one.code not in self._first))
         hint = tr("Flere kan vælges. {key} eller Esc lukker.", key=fact.key) if fact.several else ""
         if not options:
             hint = tr("Listen er tom. En leder kan fylde den under Huset.")

@@ -36,7 +36,7 @@ class LateEntry(QObject):
         self._desk, self._missing, self._read = desk, missing, read
         self._waiting = Draft()
         self._today_book = desk.book
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[CorrectionReason], object] | None = None
         band = desk.form.band
         band.left.connect(self.leave_mode)
         band.day_chip.clicked.connect(self.ask_day)
@@ -190,6 +190,10 @@ class LateEntry(QObject):
 
     def ask_reason(self, then: Callable[[], None]) -> None:
         """One key each; ``then`` is done when one is given."""
+        self.ask_why(lambda _reason: then())
+
+    def ask_why(self, then: Callable[[CorrectionReason], object]) -> None:
+        """The same for whoever keeps the reason by itself."""
         self._then = then
         codes = list(CorrectionReason)
         labels = [words.correction(code) for code in codes]
@@ -207,7 +211,7 @@ class LateEntry(QObject):
             self._desk.paper = replace(self._desk.paper, reason=reason)
         self._desk.focus()
         if then is not None:
-            then()
+            then(reason)
 
     def stop_asking(self) -> bool:
         """Esc; False when nothing was asked."""

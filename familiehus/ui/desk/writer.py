@@ -15,6 +15,7 @@ from familiehus.ui.undo import Step, UndoStack
 from familiehus.values import Change, ContactFacts, CorrectionReason
 
 if TYPE_CHECKING:
+    from familiehus.services.head_counts import CountHeads, Head
     from familiehus.ui.task import Task
     from familiehus.ui.tasks import Tasks
 
@@ -72,21 +73,41 @@ class Writer(QObject):
         )
         self._first(self._remove(contact_id, facts, reason), step, lost)
 
-    def close_day(self, day: date, place: str, expected: int, lost: Lost) -> None:
-        """Count a day to the end."""
+    def close_day(
+        self, day: date, place: str, expected: int, lost: Lost, activities: "tuple[Head, ...]" = ()
+    ) -> None:
+        """Count a day to the end, and these activities with it."""
         step = Step(
             tr("“talt færdig”"),
-            undo=lambda: self._again(self._reopen(day, place)),
-            redo=lambda: self._again(self._close(day, place, expected)),
+            undo=lambda: self._again(self._reopen(day, place, activities)),
+            redo=lambda: self._again(self._close(day, place, expected, activities)),
         )
-        self._first(self._close(day, place, expected), step, lost)
+        self._first(self._close(day, place, expected, activities), step, lost)
 
-    def _first(self, task: "Task[Change]", step: Step, lost: Lost) -> None:
+    def count_heads(self, command: "CountHeads", title: str, lost: Lost) -> "Task[Change]":
+        """So many came to an activity."""
+        step = Step(
+            tr("optælling af {title}", title=title),
+            undo=lambda: self._again(self._take_back(command)),
+            redo=lambda: self._again(self._count(command)),
+        )
+        return self._first(self._count(command), step, lost)
+
+    def close_activity(self, head: "Head", title: str, closed: bool, lost: Lost) -> "Task[Change]":
+        """That was all, or it was not."""
+        step = Step(
+            tr("optælling af {title}", title=title),
+            undo=lambda: self._again(self._close_activity(head, not closed)),
+            redo=lambda: self._again(self._close_activity(head, closed)),
+        )
+        return self._first(self._close_activity(head, closed), step, lost)
+
+    def _first(self, task: "Task[Change]", step: Step, lost: Lost) -> "Task[Change]":
         """The step stands on the stack at once: Ctrl+Z right after Enter means this one."""
         if self.undo is not None:
             self.undo.push(step)
             task.unsettled(partial(self.undo.drop, step), self)
-        task.then(self._tell, self).failed(lost, self)
+        return task.then(self._tell, self).failed(lost, self)
 
     def _again(self, task: "Task[Change]") -> "Task[Change]":
         return task.then(self._tell, self).failed(self.refused.emit, self)
@@ -119,20 +140,39 @@ class Writer(QObject):
         self._reopen_first(facts)
         return self._send(remove_contact, RemoveContact(facts.day, contact_id, reason))
 
-    def _reopen_first(self, facts: ContactFacts) -> None:
+    def _reopen_first(self, where: "ContactFacts | Head") -> None:
         """Today is corrected freely: if it was counted to the end already, it is open again now."""
-        if self.must_reopen(facts.day, facts.place):
-            self._again(self._reopen(facts.day, facts.place))
+        if self.must_reopen(where.day, where.place):
+            self._again(self._reopen(where.day, where.place))
 
-    def _close(self, day: date, place: str, expected: int) -> "Task[Change]":
+    def _close(
+        self, day: date, place: str, expected: int, activities: "tuple[Head, ...]" = ()
+    ) -> "Task[Change]":
         from familiehus.services.days import CloseDay, close_day
 
-        return self._send(close_day, CloseDay(day, place, expected))
+        return self._send(close_day, CloseDay(day, place, expected, activities))
 
-    def _reopen(self, day: date, place: str) -> "Task[Change]":
+    def _reopen(self, day: date, place: str, activities: "tuple[Head, ...]" = ()) -> "Task[Change]":
         from familiehus.services.days import ReopenDay, reopen_day
 
-        return self._send(reopen_day, ReopenDay(day, place))
+        return self._send(reopen_day, ReopenDay(day, place, activities=activities))
+
+    def _count(self, command: "CountHeads") -> "Task[Change]":
+        from familiehus.services.head_counts import count_heads
+
+        self._reopen_first(command.head)
+        return self._send(count_heads, command)
+
+    def _take_back(self, command: "CountHeads") -> "Task[Change]":
+        from familiehus.services.head_counts import TakeBackHeads, take_back_heads
+
+        self._reopen_first(command.head)
+        return self._send(take_back_heads, TakeBackHeads(command))
+
+    def _close_activity(self, head: "Head", closed: bool) -> "Task[Change]":
+        from familiehus.services.head_counts import CloseActivity, close_activity
+
+        return self._send(close_activity, CloseActivity(head, closed))
 
     def _send(self, service: Callable[..., Change], command: Any) -> "Task[Change]":
         if self.tasks is None:

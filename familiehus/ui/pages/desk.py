@@ -17,6 +17,7 @@ from familiehus import clock, postnumre
 from familiehus.i18n import tr
 from familiehus.ui.actions import Action
 from familiehus.ui.desk import words
+from familiehus.ui.desk.calendar_at_desk import CalendarAtDesk
 from familiehus.ui.desk.contact_form import ContactForm
 from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.day_book import DayBook
@@ -25,6 +26,7 @@ from familiehus.ui.desk.day_side import DaySide
 from familiehus.ui.desk.desk_actions import desk_actions
 from familiehus.ui.desk.desk_keys import DeskKeys
 from familiehus.ui.desk.draft import Draft
+from familiehus.ui.desk.head_count import HeadCount
 from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.list_keys import ListKeys
 from familiehus.ui.desk.typing_keys import Typing
@@ -34,6 +36,7 @@ from familiehus.ui.widgets.side_by_side import SideBySide
 from familiehus.values import Actor, Change
 
 if TYPE_CHECKING:
+    from familiehus.queries.desk_calendar import DeskCalendar
     from familiehus.queries.house import DeskLists
     from familiehus.queries.today import DayView
     from familiehus.ui.tasks import Tasks
@@ -61,14 +64,15 @@ class DeskPage(Page):
         self.desk = Desk(self.form, self.side, self)
         self.typing = Typing(self.desk)
         self.closing = DayClosing(self.desk, self._count_missing)
-        self.late = LateEntry(self.desk, lambda: self.closing.missing, self._read_day)
-        self.closing.late = self.late
+        self.late = LateEntry(self.desk, lambda: self.closing.matters.missing, self._read_day)
+        self.calendar = CalendarAtDesk(self.desk, self.closing.matters)
+        self.heads = HeadCount(self.desk, self.calendar, self.late)
         self.list_keys = ListKeys(self.desk)
-        self.keys = DeskKeys(self.desk, self.typing, self.late, self.closing, self.list_keys)
-        self.desk.writer.wrote.connect(self.closing.follow)
-        self.desk.reread = self.reread
+        self.keys = DeskKeys(self.desk, self.typing, self.late, self.closing, self.calendar, self.heads)
+        self._join()
         self.form.save.clicked.connect(self.desk.save)
         self.body.addWidget(self.form.band)
+        self.body.addWidget(self.form.now)
         self.body.addWidget(SideBySide([(self.form, 708), (self.side, 392)]), 1)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -76,6 +80,18 @@ class DeskPage(Page):
         self.side.undo.clicked.connect(self.list_keys.take_back)
         if tasks is not None and undo is not None:
             self.connect_doors(tasks, undo)
+
+    def _join(self) -> None:
+        """The rooms of the desk that need each other."""
+        closing, matters = self.closing, self.closing.matters
+        closing.late = matters.late = self.late
+        closing.open_heads, closing.contacts_of = self.calendar.open_heads, self.calendar.contacts
+        closing.make_room = self.heads.leave
+        matters.count, matters.close = self.heads.count, self.heads.close
+        self.desk.writer.wrote.connect(closing.follow)
+        self.desk.writer.wrote.connect(self._read_what_moved)
+        self.desk.reread = self.reread
+        self.side.house.week_wanted.connect(lambda: self.open_requested.emit("week"))
 
     def connect_doors(self, tasks: "Tasks", undo: UndoStack) -> None:
         """The doors of the house that was just unlocked, and the window's undo stack."""
@@ -89,6 +105,7 @@ class DeskPage(Page):
         recents: Sequence[str],
         missing: Sequence[date],
         actor: Actor,
+        calendar: "DeskCalendar | None" = None,
     ) -> None:
         """Show the day. Channel, place and kind stay as they were chosen earlier in the shift."""
         self.desk.lists = lists
@@ -97,7 +114,8 @@ class DeskPage(Page):
         self.desk.set_draft(_with_place(self.desk.draft, lists))
         self.desk.book.show(view)
         self._show_today(view.day)
-        self.closing.show_missing(tuple(missing))
+        self.closing.matters.show_missing(tuple(missing))
+        self.calendar.load(calendar)
         self._timer.start()
         self._loaded_at = clock.monotonic()
 
@@ -106,6 +124,8 @@ class DeskPage(Page):
         self._timer.stop()
         self.late.leave()
         self.desk.leave_edit()
+        self.heads.leave()
+        self.calendar.unload()
         self.desk.writer.tasks = None
         self.desk.book = DayBook(self.desk.today)
         self.desk.show_book()
@@ -124,7 +144,9 @@ class DeskPage(Page):
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Every key of the desk."""
-        return desk_actions(self.desk, self.typing, self.late, self.closing, self.list_keys)
+        return desk_actions(
+            self.desk, self.typing, self.late, self.closing, self.list_keys, self.calendar, self.heads
+        )
 
     # -- keeping up ----------------------------------------------------------------------------------
 
@@ -138,6 +160,7 @@ class DeskPage(Page):
         self.desk.show_book()
         if change.subject == "day":
             self._read_missing()
+            self.calendar.read()
 
     def _look_if_older(self) -> None:
         """What was read while unlocking need not be read again in the moment the hand begins to type."""
@@ -174,6 +197,14 @@ class DeskPage(Page):
         tasks.read(desk_lists, self.desk.today.year).then(self._lists_came, self)
         self._read_day(self.desk.book.day)
         self._read_missing()
+        self.calendar.read()
+
+    def _read_what_moved(self, change: Change) -> None:
+        """A head count of ours: its contacts, and the days and activities they belong to."""
+        if change.subject == "heads":
+            self.reread()
+        elif change.subject == "day":
+            self.calendar.read()
 
     def _lists_came(self, lists: "DeskLists") -> None:
         if lists != self.desk.lists and self.desk.lists is not None:
@@ -207,13 +238,13 @@ class DeskPage(Page):
         if self._tasks is not None:
             from familiehus.queries.days import missing_days
 
-            self._tasks.read(missing_days, self.desk.today).then(self.closing.show_missing, self)
+            self._tasks.read(missing_days, self.desk.today).then(self.closing.matters.show_missing, self)
 
     def _count_missing(self, day: date) -> None:
         if self._tasks is not None:
             from familiehus.queries.today import day_view
 
-            self._tasks.read(day_view, day).then(self.closing.counted, self)
+            self._tasks.read(day_view, day).then(self.closing.matters.counted, self)
 
     # -- keys ----------------------------------------------------------------------------------------
 
