@@ -61,10 +61,13 @@ def conflicts_of(
 def conflicts_between(
     wanted: Iterable[Occurrence], others: Iterable[Occurrence], days: HouseDays, names: Mapping[UUID, str]
 ) -> tuple[Conflict, ...]:
-    """Everything in the way of many dates; the dates may also be in each other's way. In order of the day."""
+    """Everything in the way of many dates; the dates may also be in each other's way. In their order.
+
+    ``others`` may hold the dates themselves: as they stand in ``wanted`` is how they count.
+    """
     mine = tuple(wanted)
     by_day: dict[date, list[Occurrence]] = {}
-    for one in (*others, *mine):
+    for one in {one.key: one for one in (*others, *mine)}.values():
         by_day.setdefault(one.day, []).append(one)
     return tuple(
         conflict

@@ -1,5 +1,6 @@
 """Single dates out of an activity: what takes place, what is cancelled, which dates the series skipped."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -87,15 +88,13 @@ def occurrences(activity: Activity, days: HouseDays, first: date, last: date) ->
     hand is always there, wherever the rule goes.
     """
     found = []
-    changed = {one.original: one for one in activity.changes}
-    for day in all_days(activity.first_day, activity.rule):
-        if day in changed or not first <= day <= last:
-            continue
-        if _once(activity) or days.closed(activity.place, day) is None:
+    changed = {one.original for one in activity.changes}
+    for day in _days(activity, first, last):
+        if day not in changed and (_once(activity) or days.closed(activity.place, day) is None):
             found.append(occurrence_at(activity, day))
-    given = set(all_days(activity.first_day, activity.rule))
+    given = set(all_days(activity.first_day, activity.rule)) if activity.changes else set()
     for change in activity.changes:
-        if change.state is ChangeState.CANCELLED and change.original not in given:
+        if change.state is ChangeState.CANCELLED and change.day is None and change.original not in given:
             continue
         one = occurrence_at(activity, change.original)
         if first <= one.day <= last:
@@ -108,8 +107,8 @@ def skipped(activity: Activity, days: HouseDays, first: date, last: date) -> Ite
     if _once(activity):
         return
     changed = {one.original for one in activity.changes}
-    for day in all_days(activity.first_day, activity.rule):
-        if first <= day <= last and day not in changed:
+    for day in _days(activity, first, last):
+        if day not in changed:
             closed = days.closed(activity.place, day)
             if closed is not None:
                 yield Skipped(activity, day, closed)
@@ -121,6 +120,12 @@ def occurrences_of(
     """The same for many activities, in the order of the day."""
     found = [one for activity in activities for one in occurrences(activity, days, first, last)]
     return tuple(sorted(found, key=lambda one: (one.day, one.start, one.end, one.title)))
+
+
+def _days(activity: Activity, first: date, last: date) -> tuple[date, ...]:
+    """The days of the rule from ``first`` to ``last``: a week is looked up, not searched for."""
+    days = all_days(activity.first_day, activity.rule)
+    return days[bisect_left(days, first) : bisect_right(days, last)]
 
 
 def _once(activity: Activity) -> bool:

@@ -38,6 +38,20 @@ class Span:
         return self.start < end and start < self.end
 
 
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans in order, those that meet as one: open 9-12 and 12-15 is open at noon."""
+    now: Span | None = None
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
+        if now is not None and span.start <= now.end:
+            now = Span(now.start, max(now.end, span.end))
+        else:
+            if now is not None:
+                yield now
+            now = span
+    if now is not None:
+        yield now
+
+
 @dataclass(frozen=True, slots=True)
 class HoursRow:
     """One interval of a place's week. ``weekday`` is ISO, 1 Monday; ``from_day`` when its set begins."""
@@ -97,7 +111,7 @@ class DayState:
         """True when the door is open all that time; also when nobody has written any hours."""
         if self.closed is not None:
             return False
-        return not self.known or any(span.holds(start, end) for span in self.door)
+        return not self.known or any(span.holds(start, end) for span in joined(self.door))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +126,19 @@ class HouseDays:
     special: tuple[SpecialDay, ...] = ()
     _by_day: dict[tuple[date, str], SpecialDay] = field(init=False, repr=False, compare=False)
     _sets: dict[str, tuple[date, ...]] = field(init=False, repr=False, compare=False)
+    _week: dict[tuple[str, date, OpenFor, int], tuple[Span, ...]] = field(
+        init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_day", {(one.day, one.place): one for one in self.special})
         found: dict[str, set[date]] = {}
+        week: dict[tuple[str, date, OpenFor, int], tuple[Span, ...]] = {}
         for row in self.hours:
             found.setdefault(row.place, set()).add(row.from_day)
+            key = row.place, row.from_day, row.open_for, row.weekday
+            week[key] = (*week.get(key, ()), Span(row.start, row.end))
+        object.__setattr__(self, "_week", week)
         sets = {place: tuple(sorted(days, reverse=True)) for place, days in found.items()}
         object.__setattr__(self, "_sets", sets)
 
@@ -142,8 +163,8 @@ class HouseDays:
         if special is not None and special.start is not None and special.end is not None:
             hours = (Span(special.start, special.end),)
             return DayState(day, place, hours, (), None, known=True, note=special.reason)
-        door = tuple(self._spans(place, day, OpenFor.DOOR))
-        phone = tuple(self._spans(place, day, OpenFor.PHONE))
+        door = self._spans(place, day, OpenFor.DOOR)
+        phone = self._spans(place, day, OpenFor.PHONE)
         return DayState(day, place, door, phone, None, known)
 
     def is_open(self, place: str, day: date) -> bool:
@@ -160,16 +181,9 @@ class HouseDays:
         days = self._sets.get(place, ())
         return next((one for one in days if one <= day), days[-1] if days else None)
 
-    def _spans(self, place: str, day: date, open_for: OpenFor) -> Iterator[Span]:
+    def _spans(self, place: str, day: date, open_for: OpenFor) -> tuple[Span, ...]:
         since = self.set_in_force(place, day)
-        for row in self.hours:
-            if (row.place, row.from_day, row.open_for, row.weekday) == (
-                place,
-                since,
-                open_for,
-                day.isoweekday(),
-            ):
-                yield Span(row.start, row.end)
+        return self._week.get((place, since, open_for, day.isoweekday()), ()) if since is not None else ()
 
 
 def days_between(first: date, last: date) -> Iterator[date]:

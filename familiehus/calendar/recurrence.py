@@ -7,6 +7,7 @@ through summer time, and two rules can be compared without asking what o'clock i
 import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import NoReturn
 
 from familiehus.errors import UserError
 
@@ -15,6 +16,7 @@ LONGEST = timedelta(days=3 * 366)
 stands in its way can be found."""
 
 _ORDER = ("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYMONTH", "BYMONTHDAY", "BYDAY", "BYSETPOS", "WKST")
+_UNTIL = re.compile(r"(\d{8})(T\d{6}Z?)?")
 _PART = re.compile(r"([A-Z]+)=([A-Z0-9,+-]+)")
 _DAY_OF = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -42,8 +44,10 @@ def all_days(first_day: date, rule: str) -> tuple[date, ...]:
     return tuple(days[: int(count)] if count else days)
 
 
-def checked_rule(first_day: date, rule: str) -> str:
+def checked_rule(first_day: date, rule: str, *, alone: bool = False) -> str:
     """The rule as it is stored: parts in one order, always with an UNTIL, which is a date.
+
+    ``alone``: it may also give nothing but its first day (the last date of a series that is changed).
 
     UserError ``rule_unreadable`` for what is no rule, ``rule_never`` when it gives no day after the first,
     ``rule_endless`` when it has no end or one more than three years away, ``rule_too_often`` for a rule finer
@@ -61,10 +65,10 @@ def checked_rule(first_day: date, rule: str) -> str:
         raise UserError("rule_unreadable")
     stored = _text(parts)
     days = _days_checked(first_day, stored)
+    if len(days) < 2 and not alone and {"UNTIL", "COUNT"} & parts.keys():
+        raise UserError("rule_never")
     if _endless(first_day, parts, days):
         raise UserError("rule_endless", years=LONGEST.days // 366)
-    if len(days) < 2:
-        raise UserError("rule_never")
     return ended(stored, days[-1]) if "COUNT" in parts else stored
 
 
@@ -125,10 +129,15 @@ def _parts(rule: str) -> dict[str, str]:
 
 
 def _until(text: str) -> date:
+    found = _UNTIL.fullmatch(text)
     try:
-        return datetime.strptime(text[:8], "%Y%m%d").date()
+        return date.fromisoformat(found[1]) if found is not None else _unreadable()
     except ValueError:
-        raise UserError("rule_unreadable") from None
+        return _unreadable()
+
+
+def _unreadable() -> NoReturn:
+    raise UserError("rule_unreadable") from None
 
 
 def _days_checked(first_day: date, rule: str) -> tuple[date, ...]:
@@ -140,7 +149,7 @@ def _days_checked(first_day: date, rule: str) -> tuple[date, ...]:
 
 def _endless(first_day: date, parts: dict[str, str], days: tuple[date, ...]) -> bool:
     if "UNTIL" in parts:
-        return _until(parts["UNTIL"]) > first_day + LONGEST
+        return _until(parts["UNTIL"]) - first_day > LONGEST
     return "COUNT" not in parts or len(days) < int(parts["COUNT"])
 
 

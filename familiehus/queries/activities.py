@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from familiehus.calendar.activity import Activity, ActivityKind, ChangeState, DateChange
@@ -17,10 +17,11 @@ Members = dict[tuple[UUID, date], tuple[UUID, ...]]
 
 
 def activities_between(session: Session, first: date, last: date) -> tuple[Activity, ...]:
-    """Every activity that can have a date from ``first`` to ``last``, both included."""
-    rows = session.execute(
-        select(ActivityRow).where(ActivityRow.first_day <= last, ActivityRow.last_day >= first)
-    )
+    """Every activity that can have a date from ``first`` to ``last``, both included; also one whose first
+    date was moved to before the series begins."""
+    moved = select(ActivityDate.activity_id).where(ActivityDate.day >= first, ActivityDate.day <= last)
+    spans = and_(ActivityRow.first_day <= last, ActivityRow.last_day >= first)
+    rows = session.execute(select(ActivityRow).where(or_(spans, ActivityRow.id.in_(moved))))
     return _activities(session, rows.scalars().all())
 
 

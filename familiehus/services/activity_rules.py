@@ -26,6 +26,9 @@ def checked(session: Session, activity: Activity, before: Activity | None = None
     ``activity_day``, ``activity_seats``, ``block_needs_room``, ``owner_unknown``, ``place_unknown``,
     ``room_unknown``, ``room_elsewhere``, ``room_retired``, ``colleague_unknown``, those of ``checked_rule``
     and ``clean_name``. A kind of counting that the house's list lacks is added to it.
+
+    ``before`` is what it was: a room that was its own may be a retired one, and the last date of a series is
+    still a series.
     """
     _check_time(activity.first_day, activity.start, activity.minutes)
     if activity.seats is not None and not 1 <= activity.seats <= SEATS_MOST:
@@ -35,11 +38,11 @@ def checked(session: Session, activity: Activity, before: Activity | None = None
     block = activity.kind is ActivityKind.BLOCK
     if block and not activity.rooms:
         raise UserError("block_needs_room")
-    known = set(before.rooms) if before is not None else set()
+    known = _rooms_of(before) if before is not None else set()
     _check_where(session, activity.place, activity.rooms, known)
     _check_people(session, activity.people)
     for change in activity.changes:
-        _check_change(session, activity, change)
+        _check_change(session, activity, change, known)
     inside = block or activity.kind is ActivityKind.INTERNAL
     return replace(
         activity,
@@ -47,9 +50,9 @@ def checked(session: Session, activity: Activity, before: Activity | None = None
         audience=_optional(activity.audience, "audience", 120),
         setup=_optional(activity.setup, "setup", REASON_MOST),
         reason=_optional(activity.reason, "reason", REASON_MOST),
-        rule=checked_rule(activity.first_day, activity.rule),
+        rule=checked_rule(activity.first_day, activity.rule, alone=before is not None and before.repeats),
         for_families=activity.for_families and not inside,
-        counts_as=None if inside or activity.counts_as is None else kind_code(session, activity.counts_as),
+        counts_as=None if inside else _counts_as(session, activity, before),
         rooms=tuple(dict.fromkeys(activity.rooms)),
         people=tuple(dict.fromkeys(activity.people)),
     )
@@ -62,7 +65,10 @@ def checked_change(change: DateChange) -> DateChange:
     if not reason and change.state in (ChangeState.CANCELLED, ChangeState.PUT_BACK):
         raise UserError("reason_missing", state=str(change.state), day=change.original)
     title = None if change.title is None else clean_name(change.title, "activity_title")
-    return replace(change, reason=reason, title=title)
+    rooms, people = (
+        None if one is None else tuple(dict.fromkeys(one)) for one in (change.rooms, change.people)
+    )
+    return replace(change, reason=reason, title=title, rooms=rooms, people=people)
 
 
 def kind_code(session: Session, word: str) -> str:
@@ -83,14 +89,26 @@ def kind_code(session: Session, word: str) -> str:
     return label.lower()
 
 
-def _check_change(session: Session, activity: Activity, change: DateChange) -> None:
+def _rooms_of(activity: Activity) -> set[UUID]:
+    own = (one for change in activity.changes for one in change.rooms or ())
+    return {*activity.rooms, *own}
+
+
+def _counts_as(session: Session, activity: Activity, before: Activity | None) -> str | None:
+    """A word that it had already is left alone: moving a date brings no retired word back to the desk."""
+    if activity.counts_as is None or (before is not None and before.counts_as == activity.counts_as):
+        return activity.counts_as
+    return kind_code(session, activity.counts_as)
+
+
+def _check_change(session: Session, activity: Activity, change: DateChange, known: set[UUID]) -> None:
     start = activity.start if change.start is None else change.start
     minutes = activity.minutes if change.minutes is None else change.minutes
     _check_time(change.day or change.original, start, minutes)
     place = activity.place if change.place is None else change.place
     rooms = activity.rooms if change.rooms is None else change.rooms
     if change.place is not None or change.rooms is not None:
-        _check_where(session, place, rooms, set(activity.rooms))
+        _check_where(session, place, rooms, known | set(activity.rooms))
     if change.people is not None:
         _check_people(session, change.people)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from familiehus import clock
@@ -84,13 +84,14 @@ def save_owner(uow: UnitOfWork, command: SaveOwner) -> Change:
 
 def follow_staff(session: Session, staff_id: UUID, name: str, *, active: bool) -> None:
     """Whoever can open the house can stand on the plan, under the same name. Somebody who stood there before
-    they got a key becomes the same person."""
-    row = session.execute(select(Colleague).where(Colleague.staff_id == staff_id)).scalar_one_or_none()
-    known = func.lower(Colleague.name) == name.lower()
+    they got a key becomes the same person. UserError ``colleague_twice`` when somebody else has the name."""
+    rows = session.execute(select(Colleague)).scalars().all()
+    row = next((one for one in rows if one.staff_id == staff_id), None)
+    alike = [one for one in rows if one is not row and one.name.casefold() == name.casefold()]
     if row is None:
-        row = session.execute(
-            select(Colleague).where(known, Colleague.staff_id.is_(None))
-        ).scalar_one_or_none()
+        row = next((one for one in alike if one.staff_id is None), None)
+    if any(one is not row for one in alike):
+        raise UserError("colleague_twice", name=name)
     if row is None:
         row = Colleague(id=staff_id, profession=None, employer="")
         session.add(row)

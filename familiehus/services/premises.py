@@ -1,6 +1,6 @@
 """Rooms, opening hours and the days that are different."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -17,8 +17,15 @@ from familiehus.errors import UserError
 from familiehus.models import House, OpeningHours, Place, Room
 from familiehus.models import SpecialDay as SpecialDayRow
 from familiehus.queries.bookings import bookings_of
+from familiehus.queries.calendar import house_days
 from familiehus.services.activity_rows import write_edit
-from familiehus.services.closed_days import cancel_alone, check_day_conflicts
+from familiehus.services.closed_days import (
+    cancel_alone,
+    check_day_conflicts,
+    check_stands,
+    check_still_there,
+    counted_on,
+)
 from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -43,11 +50,15 @@ class SaveRoom:
 @dataclass(frozen=True, slots=True)
 class SaveHours:
     """The opening hours of a place from a day on, in place of those that began that day. ``rows`` may be
-    empty: then the place has no hours of its own from that day."""
+    empty: then that set is gone, and the one before it holds on.
+
+    ``weekdays`` (ISO, ``12345``) is what undo puts back: the days of places that have no hours of their own.
+    """
 
     place: str
     from_day: date
     rows: tuple[HoursRow, ...]
+    weekdays: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +112,13 @@ def save_hours(uow: UnitOfWork, command: SaveHours) -> Change:
     _check_hours(rows)
     mine = (OpeningHours.place == command.place, OpeningHours.from_day == command.from_day)
     kept = uow.session.execute(select(OpeningHours).where(*mine)).scalars()
-    before = SaveHours(command.place, command.from_day, tuple(hours_row(row) for row in kept))
+    house = uow.session.execute(select(House)).scalar_one()
+    rows_before = tuple(hours_row(row) for row in kept)
+    before = SaveHours(command.place, command.from_day, rows_before, house.open_weekdays)
     uow.session.execute(delete(OpeningHours).where(*mine))
     if rows:
         uow.session.execute(insert(OpeningHours), [_columns(command, row) for row in rows])
-    _follow_weekdays(uow.session)
+    house.open_weekdays = command.weekdays or _weekdays(uow.session) or house.open_weekdays
     uow.commit()
     return Change("hours", ChangeVerb.CHANGED, (command.place,), (command.from_day,), before, command)
 
@@ -115,22 +128,28 @@ def set_special_days(uow: UnitOfWork, command: SetSpecialDays) -> Change:
 
     UserError ``special_reason`` (a closed day says why on the door), ``hours_time``, ``place_unknown``,
     ``special_day_booked`` (fields: dates, first, title) when something stands alone on a day that closes and
-    ``cancel`` is not said, ``booking_conflict`` when a day that opens brings two things into one room.
+    ``cancel`` is not said, ``special_day_counted`` (fields: day, title) when somebody was counted on what
+    the day would take away, ``booking_conflict`` when a day that opens brings two things into one room, and
+    ``activity_moved_on`` when what undo would put back was changed meanwhile.
     """
     require(uow.actor, Right.PREMISES)
     session = uow.session
     cleaned = _checked_days(session, command.days)
-    keys = [(one.day, one.place) for one in cleaned] + list(command.clear)
+    keys = list(dict.fromkeys([(one.day, one.place) for one in cleaned] + list(command.clear)))
     before = _special_before(session, keys)
+    days = tuple(sorted({day for day, _ in keys}))
+    counted = counted_on(session, days)
     for day, place in keys:
         session.execute(delete(SpecialDayRow).where(SpecialDayRow.day == day, SpecialDayRow.place == place))
     if cleaned:
         session.execute(insert(SpecialDayRow), [_special_columns(one) for one in cleaned])
-    days = tuple(sorted({day for day, _ in keys}))
+    if command.edit is not None:
+        check_stands(session, command.edit)
     edit = command.edit or cancel_alone(session, days, cancel=command.cancel)
     if edit is not None:
         write_edit(session, edit)
         before = replace(before, edit=edit.turned)
+    check_still_there(session, counted)
     check_day_conflicts(session, days)
     uow.commit()
     return Change("special_day", ChangeVerb.CHANGED, (), days, before, command)
@@ -169,12 +188,13 @@ def _check_hours(rows: list[HoursRow]) -> None:
             raise UserError("hours_overlap", weekday=one.weekday, open_for=str(one.open_for))
 
 
-def _checked_days(session: Session, days: Iterable[SpecialDay]) -> list[SpecialDay]:
+def _checked_days(session: Session, days: Sequence[SpecialDay]) -> list[SpecialDay]:
     places = set(session.execute(select(Place.code)).scalars()) | {EVERYWHERE}
     for one in days:
         if one.place not in places:
             raise UserError("place_unknown", place=one.place)
-    return [_checked_special(one) for one in days]
+    last_word = {(one.day, one.place): _checked_special(one) for one in days}
+    return list(last_word.values())
 
 
 def _checked_special(one: SpecialDay) -> SpecialDay:
@@ -216,17 +236,13 @@ def _special_columns(one: SpecialDay) -> dict[str, object]:
     return {name: getattr(one, name) for name in names}
 
 
-def _follow_weekdays(session: Session) -> None:
-    """The house's weekdays are those on which a place that is used has hours from today or later on."""
-    active = select(Place.code).where(Place.active)
-    query = select(OpeningHours.place, OpeningHours.from_day, OpeningHours.weekday).where(
-        OpeningHours.place.in_(active)
-    )
-    newest: dict[str, date] = {}
-    rows = session.execute(query).all()
-    for place, since, _ in rows:
-        newest[place] = max(newest.get(place, since), since)
-    weekdays = {str(weekday) for place, since, weekday in rows if newest[place] == since}
-    if weekdays:
-        house = session.execute(select(House)).scalar_one()
-        house.open_weekdays = "".join(sorted(weekdays))
+def _weekdays(session: Session) -> str:
+    """The weekdays on which a place that is used has hours, today or later on; empty without any hours."""
+    active = set(session.execute(select(Place.code).where(Place.active)).scalars())
+    days, today = house_days(session), clock.today()
+    ahead = {
+        str(row.weekday)
+        for row in days.hours
+        if row.place in active and row.from_day >= (days.set_in_force(row.place, today) or today)
+    }
+    return "".join(sorted(ahead))
