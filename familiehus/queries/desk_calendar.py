@@ -142,9 +142,10 @@ def desk_calendar_between(session: Session, first: date, last: date) -> DeskCale
     """The same for other days: a paper list may be old."""
     counted = session.execute(
         select(DayCount.day, DayCount.place).where(DayCount.day >= first, DayCount.day <= last)
-    ).tuples()
+    )
     opened = session.execute(select(House.opened)).scalar()
-    return DeskCalendar(calendar_period(session, first, last), frozenset(counted), opened)
+    closed = frozenset((day, place) for day, place in counted)
+    return DeskCalendar(calendar_period(session, first, last), closed, opened)
 
 
 def _has_calendar(session: Session) -> bool:

@@ -44,6 +44,8 @@ PUBLIC = {
     "backups.closing_backup": "made by the machine; or only a leader could close the house",
     "backups.daily_backup": "made by the machine, whoever opens the house first",
     "backups.second_folder": "where copies go on this PC; no data of the house",
+    "calendar_papers.month_for": "asks in the one step that both go through",
+    "calendar_papers.week_for": "asks in the one step that both go through",
     "contacts.contacts_of_day": "a count for the verbs around it, inside their unit of work",
     "doors.remove_pin": "one's own door",
     "doors.set_pin": "one's own door",
@@ -73,6 +75,7 @@ ALLOWED = {
     Right.HOUSE: {Role.LEADER, Role.ADMIN},
     Right.STAFF: {Role.LEADER, Role.ADMIN},
     Right.BACKUP: {Role.LEADER, Role.ADMIN},
+    Right.COURSES: {Role.COORDINATOR, Role.LEADER},
     Right.CALENDAR: {Role.COORDINATOR, Role.LEADER},
     Right.PREMISES: {Role.COORDINATOR, Role.LEADER, Role.ADMIN},
 }
