@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 OWN_UID = "@familiehus"
 OURS = "X-FAMILIEHUS-"
 """What no other calendar asks about, for a house that reads its own file: owner, seats, sign-up, audience."""
+PERIOD = f"{OURS}PERIOD"
+"""Which days a file of ours is about: a series may go on outside of them."""
 
 
 @dataclass(frozen=True, slots=True)

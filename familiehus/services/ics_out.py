@@ -18,7 +18,7 @@ from familiehus.errors import UserError
 from familiehus.i18n import danish, tr
 from familiehus.queries.calendar import calendar_period
 from familiehus.services.ics_dates import Scope, Told, told
-from familiehus.services.ics_event import Writing, events, uid_of
+from familiehus.services.ics_event import PERIOD, Writing, events, uid_of
 from familiehus.services.ics_zone import VTIMEZONE
 from familiehus.services.rights import Right, require
 from familiehus.values import Actor
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from icalendar import Calendar
 
 PRODID = "-//Familiehus//Kalender//DA"
-PERIOD = "X-FAMILIEHUS-PERIOD"
-"""Which days a file of ours is about: a series may go on outside of them."""
 _INSIDE = frozenset({ActivityKind.INTERNAL, ActivityKind.BLOCK})
 
 
