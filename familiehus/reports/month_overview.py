@@ -24,7 +24,8 @@ from familiehus.reports.document import (
 from familiehus.reports.kind_colours import SUNK, colour_of, legend
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, width
 from familiehus.reports.month_cells import CELL_PAD, Day, SetDay, SetItem, column_shares, month_weeks
-from familiehus.reports.paper_size import BAND, PaperSize, enlarged, lying, practice_band
+from familiehus.reports.paper_sheets import BAND, enlarged, lying, practice_band
+from familiehus.reports.paper_size import PaperSize
 from familiehus.values import Month
 
 _SIDE: Final = 26.0

@@ -1,15 +1,9 @@
-"""The papers of the calendar: A4 or A3, upright or lying. Laid out in A4's points and enlarged for A3."""
+"""A4 or A3: known to the window and the command line before anything that makes a PDF is imported.
 
-from collections.abc import Iterable
+Papers are laid out in A4's points and enlarged.
+"""
+
 from enum import StrEnum
-from typing import Final
-
-from familiehus.i18n import tr
-from familiehus.reports.document import PAGE_HEIGHT, PAGE_WIDTH, WARM, WARM_PAPER, Sheet
-from familiehus.reports.lettering import BOLD
-
-BAND: Final = 26.0
-"""Height of the practice band, in points from the top edge."""
 
 
 class PaperSize(StrEnum):
@@ -22,27 +16,3 @@ class PaperSize(StrEnum):
     def times_a4(self) -> float:
         """How many times as wide as A4 it is."""
         return 2**0.5 if self is PaperSize.A3 else 1.0
-
-
-def upright() -> Sheet:
-    """An empty A4 page."""
-    return Sheet()
-
-
-def lying() -> Sheet:
-    """An empty A4 page on its side."""
-    return Sheet(wide=PAGE_HEIGHT, high=PAGE_WIDTH)
-
-
-def practice_band(sheet: Sheet) -> None:
-    """On practice data a band across the top that nobody can miss."""
-    sheet.box(0, 0, sheet.wide, BAND, WARM_PAPER)
-    sheet.box(0, BAND, sheet.wide, 1.6, WARM)
-    sheet.text_middle(sheet.wide / 2, 17.5, tr("ØVEHUS: opdigtet ugeplan"), 11, BOLD, WARM)
-
-
-def enlarged(sheets: Iterable[Sheet], size: PaperSize) -> list[Sheet]:
-    """The sheets in the size they are printed in."""
-    if size is PaperSize.A4:
-        return list(sheets)
-    return [sheet.scaled(size.times_a4) for sheet in sheets]

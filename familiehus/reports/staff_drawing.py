@@ -18,7 +18,7 @@ from familiehus.reports.document import (
 )
 from familiehus.reports.kind_colours import colour_of, hatch, legend
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, width, wrapped
-from familiehus.reports.paper_size import BAND, practice_band
+from familiehus.reports.paper_sheets import BAND, practice_band
 from familiehus.reports.staff_cards import StaffDay
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import Final
 from familiehus.calendar.period import CalendarPeriod
 from familiehus.i18n import danish, tr
 from familiehus.reports.document import Imprint, Sheet, bound
-from familiehus.reports.paper_size import BAND, PaperSize, enlarged, practice_band, upright
+from familiehus.reports.paper_sheets import BAND, enlarged, practice_band, upright
+from familiehus.reports.paper_size import PaperSize
 from familiehus.reports.poster_cards import Poster, poster
 from familiehus.reports.poster_drawing import (
     draw_card,

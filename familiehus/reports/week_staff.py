@@ -13,7 +13,8 @@ from familiehus.calendar.week import Week
 from familiehus.i18n import danish, tr
 from familiehus.reports.document import Imprint, Sheet, bound
 from familiehus.reports.lettering import BOLD, REGULAR, wrapped
-from familiehus.reports.paper_size import BAND, PaperSize, enlarged, lying
+from familiehus.reports.paper_sheets import BAND, enlarged, lying
+from familiehus.reports.paper_size import PaperSize
 from familiehus.reports.poster_cards import date_span
 from familiehus.reports.staff_cards import StaffCard, StaffDay, staff_days
 from familiehus.reports.staff_drawing import (

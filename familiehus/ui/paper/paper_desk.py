@@ -66,6 +66,7 @@ class PaperDesk(QObject):
         from familiehus.ui.paper import printing
 
         printer = (self.make_printer or printing.new_printer)(name, printing.page_count(pdf))
+        printing.lay_paper(printer, pdf)
         if not dialogs.choose_printer(self._window, printer, title):
             return None
         task = self._tasks.job(lambda progress: printing.print_pdf(pdf, printer, progress))

@@ -16,6 +16,8 @@ from familiehus.ui.paper.pdf_pages import on_paper, opened, page_sizes
 _MOST_DPI = 600
 """An A4 page at 600 dpi is 139 MB of picture; more helps no reader."""
 _POINTS = 72
+_LONGEST_A4 = 850
+"""Points: A4 is 842 high, A3 1191."""
 
 
 def new_printer(document_name: str, pages: int) -> QPrinter:
@@ -30,6 +32,19 @@ def new_printer(document_name: str, pages: int) -> QPrinter:
     printer.setDocName(document_name)
     printer.setFromTo(1, pages)
     return printer
+
+
+def lay_paper(printer: QPrinter, pdf: bytes) -> None:
+    """Set the printer to the paper the PDF was made for: A4 or A3, upright or lying.
+
+    One that has no such paper keeps its own, and the pages are fitted to it.
+    """
+    first = page_sizes(pdf)[0]
+    lying = first.width() > first.height()
+    large = max(first.width(), first.height()) > _LONGEST_A4
+    size = QPageSize(QPageSize.PageSizeId.A3 if large else QPageSize.PageSizeId.A4)
+    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0)))
 
 
 def page_count(pdf: bytes) -> int:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.desk.notice import Notice
+from familiehus.ui.paper.paper_tray import PaperTray
 from familiehus.ui.statistics import words
 from familiehus.ui.statistics.figures_side import FiguresSide
 from familiehus.ui.statistics.press import Paper
-from familiehus.ui.statistics.tray import PaperTray
 from familiehus.ui.task import Task
 from familiehus.ui.widgets.banner import Banner
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -81,7 +81,8 @@ class MonthView(Snug):
         self._show(self._beside)
         self.promise.show_words(words.safe(paper.figures.k), strong=words.safe_strong())
         self.side.show_paper(paper)
-        self.tray.show_pdf(paper.pdf)
+        name = tr("Rapporten, som den bliver trykt")
+        self.tray.show_pdf(paper.pdf, name, tr("Tallene står også som tekst på siden. Piletaster ruller."))
 
     def show_nothing(self, text: str, *, again: bool = False) -> None:
         """Why there is no paper."""

@@ -23,16 +23,16 @@ class PaperTray(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view: QWidget | None = None
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Lay this paper on the tray."""
-        from familiehus.ui.statistics.preview import PaperView
+    def show_pdf(self, pdf: bytes, name: str, description: str) -> None:
+        """Lay this paper on the tray; what a screen reader says of it."""
+        from familiehus.ui.paper.paper_view import PaperView
 
         if not isinstance(self.view, PaperView):
             self.view = PaperView()
             self.view.focus_moved.connect(self.update)
             self._column.addWidget(self.view)
             self.setFocusProxy(self.view)
-        self.view.show_pdf(pdf)
+        self.view.show_pdf(pdf, name, description)
 
     def minimumSizeHint(self) -> QSize:
         """Room to read in; the words beside it may not squeeze the paper away."""

@@ -1,4 +1,4 @@
-"""The report as it will be printed: white paper on the house's ground, also in the dark.
+"""A paper as it will be printed: white on the house's ground, also in the dark.
 
 Not Qt's own QPdfView: it shows a stale scaling while the room changes, and the
 document it holds ends the program with a crash at exit (PySide6 6.11). Here a PDF
@@ -50,12 +50,12 @@ class PaperView(QLabel):
         """How many pages are shown."""
         return len(self._sizes)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show this from its top."""
+    def show_pdf(self, pdf: bytes, name: str, description: str) -> None:
+        """Show this from its top. ``name`` and ``description`` are for a screen reader."""
         self._pdf, self._sizes = pdf, page_sizes(pdf)
         pages = trn("{n} side", "{n} sider", self.pages)
-        self.setAccessibleName(tr("Rapporten, som den bliver trykt, {pages}", pages=pages))
-        self.setAccessibleDescription(tr("Tallene står også som tekst på siden. Piletaster ruller."))
+        self.setAccessibleName(tr("{paper}, {pages}", paper=name, pages=pages))
+        self.setAccessibleDescription(description)
         self._measure()
         self.bar.setValue(0)
 
@@ -137,7 +137,7 @@ class PaperView(QLabel):
         self.bar.wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything that scrolls but PgUp and PgDn, which belong to the months."""
+        """Everything that scrolls but PgUp and PgDn, which belong to the months and weeks."""
         step = QAbstractSlider.SliderAction
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         actions = {
