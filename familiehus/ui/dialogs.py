@@ -8,7 +8,7 @@ nobody expected fails the test that opened it instead of hanging it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from familiehus.i18n import tr
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-Answer = bool | Path | None
+Answer = bool | str | Path | None
 
 
 class UnscriptedDialog(AssertionError):  # noqa: N818 -- read in a test report
@@ -82,6 +82,14 @@ def tell(parent: QWidget | None, text: str, detail: str = "", verb: str = "") ->
     from familiehus.ui.ask_dialog import AskDialog
 
     AskDialog(text, detail, verb or tr("Luk"), refusal="", danger=False, parent=parent).answered()
+
+
+def ask_text(question: str, opened: Callable[[], str | None]) -> str | None:
+    """A few words; None when they changed their mind. ``opened`` shows the dialog and waits for them."""
+    if _script is not None:
+        answer = _script.take(question)
+        return answer if isinstance(answer, str) else None
+    return opened()
 
 
 def choose_save_path(

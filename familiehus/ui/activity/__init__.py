@@ -1,0 +1,1 @@
+"""The panel beside the week in which an activity is made, read and changed."""
