@@ -101,7 +101,8 @@ def _state_words(state: DayState) -> str:
 def _facts(period: CalendarPeriod, one: Occurrence, names: Mapping[UUID, str]) -> list[str]:
     activity, owner = one.activity, period.owner(one.activity.owner)
     rooms = [names[room] for room in one.rooms if room in names]
-    if sum(place.active for place in period.places) > 1:
+    active = [place.code for place in period.places if place.active]
+    if len(period.places) > 1 and (one.place not in active[:1] or not rooms):
         rooms.append(period.place_name(one.place))
     signing = tr("tilmelding") if activity.sign_up else ""
     seats = "" if activity.seats is None else tr("{n} pladser", n=activity.seats)

@@ -22,6 +22,15 @@ class PaperTray(QWidget):
         self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view: QWidget | None = None
+        self._whole = False
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Whole pages, or pages as wide as the tray."""
+        from familiehus.ui.paper.paper_view import PaperView
+
+        self._whole = whole
+        if isinstance(self.view, PaperView):
+            self.view.set_whole(whole=whole)
 
     def show_pdf(self, pdf: bytes, name: str, description: str) -> None:
         """Lay this paper on the tray; what a screen reader says of it."""
@@ -30,6 +39,7 @@ class PaperTray(QWidget):
         if not isinstance(self.view, PaperView):
             self.view = PaperView()
             self.view.focus_moved.connect(self.update)
+            self.view.set_whole(whole=self._whole)
             self._column.addWidget(self.view)
             self.setFocusProxy(self.view)
         self.view.show_pdf(pdf, name, description)

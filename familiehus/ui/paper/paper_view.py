@@ -39,6 +39,7 @@ class PaperView(QLabel):
         super().__init__(parent)
         self._pdf, self._sizes = b"", tuple[QSizeF, ...]()
         self._pictures: dict[int, QPixmap] = {}
+        self._whole = False
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.valueChanged.connect(self.update)
@@ -58,6 +59,12 @@ class PaperView(QLabel):
         self.setAccessibleDescription(description)
         self._measure()
         self.bar.setValue(0)
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Fit a whole page into the room instead of its width."""
+        if whole != self._whole:
+            self._whole = whole
+            self._measure()
 
     def shown_page(self, page: int) -> QImage:
         """One page as it is shown now, in device pixels."""
@@ -81,10 +88,14 @@ class PaperView(QLabel):
 
     def _places(self) -> list[QRect]:
         """Where each page lies, from the top of the first one's margin."""
-        wide, top, places = max(self.width() - self._bar_wide() - 2 * self._gap(), 50), self._gap(), []
+        room, top, places = max(self.width() - self._bar_wide() - 2 * self._gap(), 50), self._gap(), []
         for size in self._sizes:
+            wide = room
+            if self._whole:
+                most = max(self.height() - 2 * self._gap(), 70) * size.width() / size.height()
+                wide = min(room, round(most))
             high = round(wide * size.height() / size.width())
-            places.append(QRect(self._gap(), top, wide, high))
+            places.append(QRect(self._gap() + (room - wide) // 2, top, wide, high))
             top += high + self._gap()
         return places
 

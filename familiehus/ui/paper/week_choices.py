@@ -30,6 +30,8 @@ class WeekChoices(Snug):
             edition: Chip(label(edition), str(number), checkable=True)
             for number, edition in enumerate(Edition, 1)
         }
+        self.whole = Chip(tr("Hele siden"), "H", checkable=True)
+        self.whole.setChecked(True)
         self.sizes = {size: Chip(size.upper(), checkable=True) for size in PaperSize}
         self._edition_group = _exclusive(self, self.editions.values())
         self._size_group = _exclusive(self, self.sizes.values())
@@ -63,6 +65,8 @@ class WeekChoices(Snug):
         chips = list(self.editions.values())
         if not 1 <= number <= len(chips):
             return False
+        if any(chip.hasFocus() for chip in chips):
+            chips[number - 1].setFocus()
         chips[number - 1].click()
         return True
 
@@ -92,6 +96,7 @@ class WeekChoices(Snug):
             chip.setAccessibleName(tr("Papir i {size}", size=size.upper()))
             sizes.addWidget(chip)
         sizes.addStretch(1)
+        sizes.addWidget(self.whole)
         column.addLayout(sizes)
         column.addSpacing(theme.px(12))
         for part in (self.print_button, self.pdf_button, self.notice, self.printing):

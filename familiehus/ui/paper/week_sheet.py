@@ -1,7 +1,7 @@
 """The week on paper, over the window: look at it, choose edition and size, print it or save it.
 
-Keys: 1-4 the edition, PgUp and PgDn the week, Ctrl+P, Ctrl+S, Esc. While it is open no key of the page below
-does anything, but the house can still be locked.
+Keys: 1-4 the edition, H the whole page, PgUp and PgDn the week, Ctrl+P, Ctrl+S, Esc. While it is open no key
+of the page below does anything, but the house can still be locked.
 """
 
 from dataclasses import replace
@@ -90,6 +90,7 @@ class WeekSheet(Overlay):
         self.choices.print_button.clicked.connect(self.print_paper)
         self.choices.pdf_button.clicked.connect(self.save_pdf)
         self.choices.printing.cancelled.connect(self._stop_printing)
+        self.choices.whole.toggled.connect(lambda whole: self.tray.set_whole(whole=whole))
         self.press.ready.connect(self._show)
         self.press.refused.connect(self._refused)
         self.desk.said.connect(self.choices.notice.say)
@@ -137,8 +138,9 @@ class WeekSheet(Overlay):
     def _show(self, wanted: Wanted, pdf: bytes) -> None:
         self._settle()
         self.paper = wanted, pdf
+        self.tray.set_whole(whole=self.choices.whole.isChecked())
         name = tr("{paper}, {title}, som det bliver trykt", paper=label(wanted.edition), title=title(wanted))
-        self.tray.show_pdf(pdf, name, tr("Piletaster ruller. 1 til 4 vælger udgave."))
+        self.tray.show_pdf(pdf, name, tr("Piletaster ruller. 1 til 4 vælger udgave, H viser hele siden."))
         self.choices.set_ready(ready=True)
 
     def _refused(self, error: FamiliehusError) -> None:
@@ -203,10 +205,14 @@ class WeekSheet(Overlay):
             self.save_pdf()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.step(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_H and not ctrl:
+            self.choices.whole.click()
         elif not (not ctrl and event.text().isdecimal() and self.choices.choose_number(int(event.text()))):
             super().keyPressEvent(event)
         event.accept()
 
-    def wanted_height(self, width: int) -> int:
-        """As high as the window lets it."""
-        return self.window().height()
+    def fit(self) -> None:
+        """As high as the window lets it: a sheet of paper is tall."""
+        super().fit()
+        margin, card = theme.px(16), self.card
+        card.setGeometry(card.x(), margin, card.width(), self.height() - 2 * margin)
