@@ -23,6 +23,11 @@ class Fields:
             return tuple(spoken(part) for part in value)
         return (spoken(value),) if value else ()
 
+    def parts(self, name: str) -> tuple[object, ...]:
+        """The same as they are, for words that depend on what they are."""
+        value = self._fields.get(name)
+        return tuple(value) if isinstance(value, tuple | list) else () if value is None else (value,)
+
     def number(self, name: str) -> int:
         """A count, 0 when it is missing, for choosing between one and many."""
         value = self._fields.get(name)
