@@ -37,6 +37,7 @@ class Asked(QWidget):
         column.setSpacing(theme.px(4))
         for part in (self.label, inside, self.line):
             column.addWidget(part)
+        column.addStretch(1)  # beside a neighbour with a longer line
         self._show()
 
     @property

@@ -60,7 +60,10 @@ class ChipRow(QWidget):
 
     def _press(self, value: object) -> None:
         changed = value != self._value
+        here = any(chip.hasFocus() for chip in self.chips.values())
         self.set_value(value)
+        if here:
+            self.chips[value].setFocus(Qt.FocusReason.TabFocusReason)
         if changed:
             self.chosen.emit(value)
 

@@ -78,6 +78,7 @@ class ActivityEditor(Panel):
         self.foot.undoing.connect(self.undo_date)
         self.foot.ending.connect(self.end_activity)
         self.foot.copying.connect(self.copy)
+        self.foot.looking.connect(lambda: self._go_to(self.form.preview.reason.field))
 
     # -- what is shown ------------------------------------------------------------------------------------
 
@@ -147,7 +148,10 @@ class ActivityEditor(Panel):
         for part in (self.form, self.scope, self.foot):
             part.hide()
         self.notice.clear()
-        self.facts.show_facts(facts(one, self._period), tr("Det kan koordinator og leder ændre."))
+        self.facts.show_facts(
+            facts(one, self._period, {kind.code: kind.label for kind in self._kinds}),
+            tr("Det kan koordinator og leder ændre."),
+        )
         self.facts.show()
         self.show()
 
@@ -155,6 +159,7 @@ class ActivityEditor(Panel):
         self._preview, self._sent, self._new_id = None, None, uuid4()
         self.form.show_sheet(sheet, new=new)
         self.form.show_preview(None)
+        self.foot.show_in_the_way(0)
         self._before, self._raw = self.form.sheet(), self.form.raw()
         self._set_busy(False)
         self._open = True
@@ -175,7 +180,7 @@ class ActivityEditor(Panel):
         if one is None:
             return
         lost = series_fields_changed(self._before, self.form.sheet()) if self._before else ()
-        self.scope.show_scope(self._scope, one.day, self._preview, lost)
+        self.scope.show_scope(self._scope, one.day, self._preview, lost, cancelled=one.cancelled)
         self.form.show_scope(self._scope if series else None)
         self.form.setVisible(not (one.cancelled and (self._scope is EditScope.THIS or not series)))
 
@@ -226,6 +231,7 @@ class ActivityEditor(Panel):
     def _show_preview(self, preview: "Preview") -> None:
         self._preview = preview
         self.form.show_preview(preview)
+        self.foot.show_in_the_way(self.form.preview.days_in_the_way)
         self._show_scope()
         chain(self)
 
@@ -272,7 +278,8 @@ class ActivityEditor(Panel):
         from familiehus.messages.calendar import conflict_words
 
         conflicts = found if isinstance(found, tuple) else ()
-        self.form.preview.show_conflicts(conflicts)
+        several = len({one.day for one in conflicts}) > 1
+        self.form.preview.show_conflicts(conflicts, several=several)
         if self.form.isVisibleTo(self) or self._one is None:
             self._ask_for_reason()
         elif conflicts:

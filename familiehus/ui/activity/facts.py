@@ -1,5 +1,7 @@
 """The same panel for whoever only reads the calendar: what the activity is, in quiet lines without fields."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.calendar.activity import clock_span
@@ -9,7 +11,7 @@ from familiehus.i18n import tr, trn
 from familiehus.reports.danish import listed
 from familiehus.ui import theme
 from familiehus.ui.activity.kinds import kind_name
-from familiehus.ui.activity.preview_words import day_words, room_about
+from familiehus.ui.activity.preview_words import room_about
 from familiehus.ui.activity.rule_words import rule_words
 from familiehus.ui.desk.words import capital
 from familiehus.ui.widgets.text import SectionLabel, Text
@@ -17,15 +19,16 @@ from familiehus.ui.widgets.text import SectionLabel, Text
 Fact = tuple[str, str]
 
 
-def facts(one: Occurrence, period: CalendarPeriod) -> tuple[Fact, ...]:
-    """(name, words) of everything that is known; what is not said is left out."""
+def facts(one: Occurrence, period: CalendarPeriod, kinds: Mapping[str, str]) -> tuple[Fact, ...]:
+    """(name, words) of everything that is known but the day, which stands above; what is not said is left
+    out. ``kinds`` are the labels of the kinds that visitors are counted under."""
     series, names = one.activity, period.names
     owner = period.owner(series.owner)
     rooms = [room for room in period.rooms if room.id in one.rooms]
     several = sum(place.active for place in period.places) > 1
-    time = tr("kl. {time}", time=clock_span(one.start, one.end))
+    counted = tr("Tælles ikke") if series.counts_as is None else kinds.get(series.counts_as, series.counts_as)
     said = (
-        (tr("Hvornår"), "\n".join((capital(day_words(one.day)), time))),
+        (tr("Klokken"), clock_span(one.start, one.end)),
         (tr("Gentages"), capital(rule_words(series.first_day, series.rule))),
         (tr("Sted"), period.place_name(one.place) if several else ""),
         (tr("Lokale"), "\n".join(" · ".join(w for w in (r.name, room_about(r)) if w) for r in rooms)),
@@ -36,7 +39,7 @@ def facts(one: Occurrence, period: CalendarPeriod) -> tuple[Fact, ...]:
         (tr("Pladser"), _seats(one)),
         (tr("Opstilling"), series.setup),
         (tr("Vises for familier"), tr("Ja") if series.for_families else tr("Nej")),
-        (tr("Besøgende tælles som"), series.counts_as or tr("Tælles ikke")),
+        (tr("Besøgende tælles som"), counted),
         (tr("Hvorfor det må ligge her"), "" if one.cancelled or one.change is not None else one.reason),
     )
     return tuple((name, words) for name, words in said if words)

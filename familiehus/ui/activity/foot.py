@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.calendar.activity import EditScope
 from familiehus.calendar.occurrences import Occurrence
-from familiehus.i18n import tr
+from familiehus.i18n import tr, trn
 from familiehus.ui import theme
 from familiehus.ui.activity.story import undo_words
 from familiehus.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -13,7 +13,9 @@ from familiehus.ui.widgets.flow_layout import FlowLayout
 
 
 class Foot(QWidget):
-    """One signal a button."""
+    """One signal a button; ``looking`` is the line over them that says that something is in the way."""
+
+    looking = Signal()
 
     saving = Signal()
     cancelling = Signal()
@@ -31,6 +33,10 @@ class Foot(QWidget):
         for button, signal in pairs:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
+        self.status = LinkButton("", strong=True)
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status.clicked.connect(self.looking)
+        self.status.hide()
         first, second = FlowLayout(gap_x=8, gap_y=8), FlowLayout(gap_x=16, gap_y=4)
         for button in (self.save, self.undo, self.cancel):
             first.addWidget(button)
@@ -39,6 +45,7 @@ class Foot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
+        column.addWidget(self.status)
         column.addLayout(first)
         column.addLayout(second)
 
@@ -62,6 +69,11 @@ class Foot(QWidget):
         whole = tr("Slet hele rækken …") if one.activity.repeats else tr("Slet …")
         self.end.set_label(tr("Slet denne og følgende …") if following else whole)
         self.copy.show()
+
+    def show_in_the_way(self, days: int) -> None:
+        """On how many days; the card that says it all may lie below the edge."""
+        self.status.set_label(trn("Noget er i vejen. Se hvad", "Noget er i vejen {n} dage. Se hvad", days))
+        self.status.setVisible(days > 0)
 
     def set_busy(self, busy: bool) -> None:
         """While it is being saved nothing else can be pressed."""

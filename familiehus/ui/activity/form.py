@@ -20,7 +20,7 @@ from familiehus.ui.activity.kinds import KindChip, kind_name
 from familiehus.ui.activity.more_fields import MoreFields
 from familiehus.ui.activity.people_fields import PeopleFields
 from familiehus.ui.activity.preview_view import PreviewView
-from familiehus.ui.activity.preview_words import taken_by, times
+from familiehus.ui.activity.preview_words import all_skipped, taken_by, times
 from familiehus.ui.activity.repeat_fields import RepeatFields
 from familiehus.ui.activity.room_fields import RoomFields
 from familiehus.ui.activity.sheet import Sheet
@@ -132,14 +132,17 @@ class ActivityForm(QWidget):
         """What it would bring: in the rooms, at the people, and below."""
         view = self.preview
         if preview is None:
+            for part in (self.rooms, self.people):
+                part.show_taken({})
             view.show_times("")
+            view.show_conflicts(())
             return
         dates = len(preview.dates)
         taken = {one: taken_by(preview.takes(one), dates) for one in (*self.rooms.rows, *self.people.rows)}
         self.rooms.show_taken(taken)
         self.people.show_taken(taken)
-        view.show_times(times(preview))
-        view.show_conflicts(preview.conflicts)
+        view.show_times(times(preview), all_skipped(preview.skipped))
+        view.show_conflicts(preview.conflicts, several=dates > 1)
         view.offer_rooms(self._free(preview))
 
     # -- what is wrong ------------------------------------------------------------------------------------
@@ -193,9 +196,12 @@ class ActivityForm(QWidget):
         self.rooms.keep((*kept, room))
 
     def _free(self, preview: "Preview") -> list[Room]:
-        """A few rooms that are free on all the dates: seats enough first, and not too many."""
-        seats, chosen = self.more.value(self.sheet().facts).seats or 0, self.rooms.value()
-        free = [room for room in self._rooms_here(()) if room.id not in chosen and not preview.takes(room.id)]
+        """A few rooms that are free on all the dates: seats enough first, and not too many. Without a number
+        of seats, the rooms that are most like the ones chosen."""
+        chosen, rooms = self.rooms.value(), self._rooms_here(())
+        like = max((room.seats or 0 for room in rooms if room.id in chosen), default=0)
+        seats = self.more.value(self.sheet().facts).seats or like
+        free = [room for room in rooms if room.id not in chosen and not preview.takes(room.id)]
 
         def fit(room: Room) -> tuple[bool, int]:
             has = seats if room.seats is None else room.seats

@@ -21,17 +21,19 @@ def kind_name(kind: ActivityKind) -> str:
 class KindChip(Chip):
     """A chip with a patch of the kind's colour, drawn as the week draws it: the ground and its left edge."""
 
+    pad_x = 11
+
     def __init__(self, kind: ActivityKind, parent: QWidget | None = None) -> None:
         super().__init__(kind_name(kind), checkable=True, parent=parent)
         self._kind = kind
 
     def sizeHint(self) -> QSize:
         """Room for the patch."""
-        return super().sizeHint() + QSize(theme.px(20), 0)
+        return super().sizeHint() + QSize(theme.px(18), 0)
 
     def left_pad(self) -> int:
         """The words stand after the patch."""
-        return super().left_pad() + theme.px(20)
+        return super().left_pad() + theme.px(18)
 
     def paint_ground(self, painter: QPainter, area: QRectF) -> None:
         """The pill, then the patch."""

@@ -12,6 +12,7 @@ from familiehus.calendar.conflicts import Conflict, ConflictKind
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.activity.free_text import FreeText
+from familiehus.ui.activity.preview_words import in_the_way
 from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.chip import Chip
@@ -32,7 +33,7 @@ class PreviewView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.conflicts: tuple[Conflict, ...] = ()
-        self._all = False
+        self._all = self._several = False
         self.times = Text("", "small", "muted", wrap=True)
         self.card = Card(tone="warm_soft")
         self.card.body.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(12))
@@ -56,18 +57,17 @@ class PreviewView(QWidget):
         self.show_conflicts(())
         self.offer_rooms(())
 
-    def show_times(self, words: str) -> None:
-        """How many dates, and which are left out."""
+    def show_times(self, words: str, skipped: str = "") -> None:
+        """How many dates, and which are left out; ``skipped`` names them all, for whoever stops there."""
         self.times.setText(words)
+        self.times.setToolTip(skipped)
         self.times.setVisible(bool(words))
 
-    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
-        """What is in the way, each with its sentence. It is announced when it is new."""
-        from familiehus.messages.calendar import conflict_words
-
+    def show_conflicts(self, conflicts: Sequence[Conflict], *, several: bool = False) -> None:
+        """What is in the way, each with its sentence; ``several``: and its dates. Announced when it is new."""
         fresh = tuple(conflicts) != self.conflicts
-        self.conflicts = tuple(conflicts)
-        sentences = list(dict.fromkeys(conflict_words(one) for one in self.conflicts))
+        self.conflicts, self._several = tuple(conflicts), several
+        sentences = in_the_way(self.conflicts, several=several)
         shown = sentences if self._all else sentences[:SHOWN]
         self.lines.setText("\n".join(shown))
         self.more.set_label(tr("Vis de sidste {n}", n=len(sentences) - len(shown)))
@@ -106,13 +106,18 @@ class PreviewView(QWidget):
         )
 
     @property
+    def days_in_the_way(self) -> int:
+        """On how many days something has to be explained."""
+        return len({one.day for one in self.conflicts})
+
+    @property
     def unexplained(self) -> bool:
         """Something is in the way and nobody says why."""
         return bool(self.conflicts) and not self.reason.text()
 
     def _show_all(self) -> None:
         self._all = True
-        self.show_conflicts(self.conflicts)
+        self.show_conflicts(self.conflicts, several=self._several)
         self.reason.field.setFocus()
 
     def _show(self) -> None:

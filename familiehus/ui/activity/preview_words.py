@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from familiehus.calendar.activity import EditScope, Room, RoomFeature, clock_span
+from familiehus.calendar.conflicts import Conflict
 from familiehus.calendar.occurrences import Occurrence, Skipped
 from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date
@@ -13,8 +14,8 @@ from familiehus.ui.activity.rule_words import weekday
 if TYPE_CHECKING:
     from familiehus.services.activity_preview import Preview
 
-SHOWN_SKIPPED = 4
-"""More skipped dates than this are counted, not listed."""
+SHOWN_SKIPPED = SHOWN_DAYS = 4
+"""More dates than this are counted, not listed."""
 
 
 def day_words(day: date) -> str:
@@ -51,6 +52,26 @@ def _days(skipped: Sequence[Skipped]) -> str:
 def all_skipped(skipped: Sequence[Skipped]) -> str:
     """Every one on a line of its own."""
     return "\n".join(tr("{day}: {why}", day=short_day(one.day), why=one.closed.name) for one in skipped)
+
+
+def in_the_way(conflicts: Sequence[Conflict], *, several: bool) -> tuple[str, ...]:
+    """Each sentence once; ``several``: with the dates of the series on which it is so before it."""
+    from familiehus.messages.calendar import conflict_words
+
+    days: dict[str, list[date]] = {}
+    for one in conflicts:
+        days.setdefault(conflict_words(one), []).append(one.day)
+    if not several:
+        return tuple(days)
+    return tuple(tr("{days}: {words}", days=_some(on), words=words) for words, on in days.items())
+
+
+def _some(days: Sequence[date]) -> str:
+    said = [day_and_month(day) for day in dict.fromkeys(days)]
+    more = len(said) - SHOWN_DAYS
+    if more > 0:
+        return trn("{days} og {n} dag til", "{days} og {n} dage til", more, days=", ".join(said[:SHOWN_DAYS]))
+    return listed(said)
 
 
 def taken_by(others: Sequence[Occurrence], dates: int) -> str:

@@ -14,7 +14,7 @@ from familiehus.ui.activity.preview_words import room_about
 from familiehus.ui.activity.tick_row import TickRow
 from familiehus.ui.widgets.buttons import LinkButton
 
-_AT_ONCE = 5
+_AT_ONCE = 4
 
 
 class RoomFields(QWidget):

@@ -33,10 +33,20 @@ class ScopeRow(QWidget):
         self.setFocusProxy(self.row)
 
     def show_scope(
-        self, scope: EditScope, day: date, preview: "Preview | None", lost: tuple[str, ...] = ()
+        self,
+        scope: EditScope,
+        day: date,
+        preview: "Preview | None",
+        lost: tuple[str, ...] = (),
+        *,
+        cancelled: bool = False,
     ) -> None:
-        """Mark it and say what it means; ``lost`` are fields somebody changed that it leaves out."""
+        """Mark it and say what it means; ``lost`` are fields somebody changed that it leaves out. A date that
+        is ``cancelled`` has nothing to change."""
         self.row.set_value(scope)
+        if scope is EditScope.THIS and cancelled:
+            self.asked.explain("")
+            return
         if scope is EditScope.THIS and lost:
             named = listed(list(dict.fromkeys(_field_name(one) for one in lost)))
             words = tr("Du har ændret {fields}. Det gemmes kun, når du vælger flere end denne.", fields=named)

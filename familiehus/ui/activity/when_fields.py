@@ -12,9 +12,10 @@ from familiehus.ui.activity.asked import Asked
 from familiehus.ui.activity.coming_day import read_coming_day
 from familiehus.ui.activity.preview_words import day_words
 from familiehus.ui.activity.typed_time import DAY, read_span, written_span
-from familiehus.ui.desk.words import numeric_date
+from familiehus.ui.desk.words import capital, numeric_date
 from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.widgets.side_by_side import SideBySide
+from familiehus.ui.widgets.text import Text
 
 USUAL_MINUTES = 60
 LEAST_MINUTES = 5
@@ -38,12 +39,12 @@ class WhenFields(QWidget):
         self.span_line.textEdited.connect(self._span_typed)
         self.day_line.editingFinished.connect(self.check_day)
         self.span_line.editingFinished.connect(self.check_span)
-        self.span.line.hide()
-        self.said = self.day.line
+        self.said = Text("", "small", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(SideBySide([(self.day, 1), (self.span, 1)], gap=10))
+        column.addWidget(self.said)
         self.setFocusProxy(self.day_line)
 
     def set_value(self, day: date, start: int, minutes: int) -> None:
@@ -53,7 +54,7 @@ class WhenFields(QWidget):
         self.span_line.setText(written_span(start, minutes))
         for field in (self.day, self.span):
             field.complain("")
-        self._explain()
+        self._explain(day)
 
     def value(self) -> tuple[date, int, int]:
         """Day, start and length in minutes, as last understood."""
@@ -101,9 +102,7 @@ class WhenFields(QWidget):
             if found != self._day:
                 self._day = found
                 self.changed.emit()
-            self._explain()
-        else:
-            self.day.explain("")
+        self._explain(found)
 
     def _span_typed(self) -> None:
         found = self._read_span()
@@ -113,5 +112,8 @@ class WhenFields(QWidget):
                 self._start, self._minutes = found
                 self.changed.emit()
 
-    def _explain(self) -> None:
-        self.day.explain(day_words(self._day))
+    def _explain(self, day: date | None) -> None:
+        words = capital(day_words(day)) if day is not None else ""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.day_line.setAccessibleDescription(words)
