@@ -1,16 +1,21 @@
-"""The chapters of "Huset" as a row of chips: one is chosen, a dot says that something in it is not saved."""
+"""The chapters of "Huset" as rows of chips: one is chosen, a dot says that something in it is not saved.
+
+A word in front of each group says what its chapters are about.
+"""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
-from familiehus.ui.house.chapters import Chapter
+from familiehus.ui.house.chapters import Chapter, group_name
 from familiehus.ui.house.field import go_to
+from familiehus.ui.house.grouped_row import GroupedRow
 from familiehus.ui.widgets.chip import Chip
-from familiehus.ui.widgets.flow_layout import FlowLayout
+from familiehus.ui.widgets.text import SectionLabel
 
 
 class ChapterRow(QWidget):
@@ -24,13 +29,20 @@ class ChapterRow(QWidget):
         self._titles = {one.id: one.title for one in chapters}
         self.chips: dict[str, Chip] = {}
         self.current = chapters[0].id
-        row = FlowLayout(self, gap_x=7, gap_y=8)
-        for one in chapters:
-            chip = Chip(one.title, checkable=True)
-            chip.clicked.connect(lambda _=False, chapter=one.id: self.choose(chapter))
-            chip.installEventFilter(self)
-            row.addWidget(chip)
-            self.chips[one.id] = chip
+        row = GroupedRow(self)
+        groups = [group for group, _ in groupby(chapters, lambda one: one.group)]
+        for group, members in groupby(chapters, lambda one: one.group):
+            if len(groups) > 1:
+                row.begin(SectionLabel(group_name(group)))
+            for one in members:
+                row.addWidget(self._chip(one))
+
+    def _chip(self, chapter: Chapter) -> Chip:
+        chip = Chip(chapter.title, checkable=True)
+        chip.clicked.connect(lambda _=False: self.choose(chapter.id))
+        chip.installEventFilter(self)
+        self.chips[chapter.id] = chip
+        return chip
 
     def choose(self, chapter: str) -> None:
         """Go there."""

@@ -2,11 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from familiehus.i18n import tr
 from familiehus.services.rights import Right
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.section import Section
+
+
+class Group(StrEnum):
+    """What a chapter is about, so that fourteen of them can be found with the eyes."""
+
+    HOUSE = "house"
+    CALENDAR = "calendar"
+    PEOPLE = "people"
+
+
+def group_name(group: Group) -> str:
+    """The word in front of its chapters."""
+    return {
+        Group.HOUSE: tr("Huset"),
+        Group.CALENDAR: tr("Kalenderen"),
+        Group.PEOPLE: tr("Adgang og sikkerhed"),
+    }[group]
 
 
 @dataclass(frozen=True)
@@ -18,24 +36,64 @@ class Chapter:
     right: Right | None
     synonyms: tuple[str, ...]
     make: Callable[[HouseDesk], Section]
+    group: Group
 
 
 def chapters(desk: HouseDesk) -> list[Chapter]:
     """Those that the person at the desk sees, in order."""
-    return [one for one in _all() if one.right is None or desk.may(one.right)]
+    everything = (*_of_the_house(), *_of_the_calendar(), *_of_people())
+    return [one for one in everything if one.right is None or desk.may(one.right)]
 
 
-def _all() -> list[Chapter]:
+def _of_the_house() -> list[Chapter]:
+    group, house = Group.HOUSE, Right.HOUSE
     return [
-        Chapter("about", tr("Om huset"), Right.HOUSE, (tr("navn"), tr("ugedage"), tr("låsetid")), _about),
-        Chapter("places", tr("Steder"), Right.HOUSE, (tr("matrikler"), tr("adresser")), _places),
-        Chapter("areas", tr("Områder"), Right.HOUSE, (tr("postnumre"), tr("udenbys")), _areas),
-        Chapter("lists", tr("Lister"), Right.HOUSE, (tr("årsager"), tr("udfald"), tr("hørt om")), _lists),
-        Chapter("staff", tr("Medarbejdere"), Right.STAFF, (tr("konto"), tr("rolle"), tr("kollega")), _staff),
-        Chapter("access", tr("Min adgang"), None, (tr("adgangssætning"), tr("PIN"), tr("kode")), _access),
-        Chapter("keys", tr("Nøgler"), Right.STAFF, (tr("gendannelse"), tr("nøglekort")), _keys),
-        Chapter("backup", tr("Sikkerhedskopi"), Right.BACKUP, (tr("backup"), tr("tjek")), _backup),
-        Chapter("program", tr("Om familiehus"), None, (tr("version"), tr("licens")), _program),
+        Chapter("about", tr("Om huset"), house, (tr("navn"), tr("ugedage"), tr("låsetid")), _about, group),
+        Chapter("places", tr("Steder"), house, (tr("matrikler"), tr("adresser")), _places, group),
+        Chapter("areas", tr("Områder"), house, (tr("postnumre"), tr("udenbys")), _areas, group),
+        Chapter("lists", tr("Lister"), house, (tr("årsager"), tr("udfald"), tr("hørt om")), _lists, group),
+    ]
+
+
+def _of_the_calendar() -> list[Chapter]:
+    group, premises, calendar = Group.CALENDAR, Right.PREMISES, Right.CALENDAR
+    return [
+        Chapter(
+            "rooms", tr("Lokaler"), premises, (tr("rum"), tr("pladser"), tr("mødelokale")), _rooms, group
+        ),
+        Chapter("hours", tr("Åbningstider"), premises, (tr("telefontid"), tr("træffetid")), _hours, group),
+        Chapter(
+            "closed_days",
+            tr("Lukkedage"),
+            premises,
+            (tr("ferie"), tr("helligdage"), tr("særlige dage"), tr("årskalender")),
+            _closed_days,
+            group,
+        ),
+        Chapter(
+            "colleagues",
+            tr("Kolleger"),
+            calendar,
+            (tr("frivillige"), tr("fagpersoner på planen")),
+            _colleagues,
+            group,
+        ),
+        Chapter(
+            "owners", tr("Ejere"), calendar, (tr("foreninger"), tr("samarbejdspartnere")), _owners, group
+        ),
+    ]
+
+
+def _of_people() -> list[Chapter]:
+    group, staff = Group.PEOPLE, Right.STAFF
+    return [
+        Chapter("staff", tr("Medarbejdere"), staff, (tr("konto"), tr("rolle"), tr("kollega")), _staff, group),
+        Chapter(
+            "access", tr("Min adgang"), None, (tr("adgangssætning"), tr("PIN"), tr("kode")), _access, group
+        ),
+        Chapter("keys", tr("Nøgler"), staff, (tr("gendannelse"), tr("nøglekort")), _keys, group),
+        Chapter("backup", tr("Sikkerhedskopi"), Right.BACKUP, (tr("backup"), tr("tjek")), _backup, group),
+        Chapter("program", tr("Om familiehus"), None, (tr("version"), tr("licens")), _program, group),
     ]
 
 
@@ -61,6 +119,36 @@ def _lists(desk: HouseDesk) -> Section:
     from familiehus.ui.house.lists import Lists
 
     return Lists(desk)
+
+
+def _rooms(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.rooms import Rooms
+
+    return Rooms(desk)
+
+
+def _hours(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.hours import Hours
+
+    return Hours(desk)
+
+
+def _closed_days(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.closed_days import ClosedDays
+
+    return ClosedDays(desk)
+
+
+def _colleagues(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.colleagues import Colleagues
+
+    return Colleagues(desk)
+
+
+def _owners(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.owners import Owners
+
+    return Owners(desk)
 
 
 def _staff(desk: HouseDesk) -> Section:

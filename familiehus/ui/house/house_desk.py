@@ -24,10 +24,15 @@ Refused = Callable[[FamiliehusError], object]
 
 
 class HouseDesk(QObject):
-    """``looked`` when the house was read (again); ``undo_failed`` when a step could not be taken back."""
+    """``looked`` when the house was read (again); ``undo_failed`` when a step could not be taken back.
+
+    ``chapter_wanted`` and ``page_wanted`` carry the id of where a chapter's link leads.
+    """
 
     looked = Signal(object)
     undo_failed = Signal(object)
+    chapter_wanted = Signal(str)
+    page_wanted = Signal(str)
 
     def __init__(
         self,
@@ -89,15 +94,27 @@ class HouseDesk(QObject):
         if back is not None and self._undo is not None:
             step = Step(
                 named,
-                undo=lambda: self._again(service, back),
-                redo=lambda: self._again(service, again or command),
+                undo=lambda: self.again(service, back),
+                redo=lambda: self.again(service, again or command),
             )
             stack = self._undo
             task.then(lambda _change: stack.push(step), self)
         return task
 
-    def _again(self, service: Callable[..., Change], command: object) -> Task[Change]:
+    def again(self, service: Callable[..., Change], command: object) -> Task[Change]:
+        """A step of undo; its refusal is said by whoever listens to ``undo_failed``."""
         return self.tasks.write(service, command).failed(self.undo_failed.emit, self)
+
+    def write_turning(
+        self, service: Callable[..., Change], command: object, refused: Refused, named: str
+    ) -> Task[Change]:
+        """Save what says itself how it is taken back (``Change.before`` is a command), and back again."""
+        task = self.tasks.write(service, command).failed(refused, self)
+        if self._undo is not None:
+            stack, turn = self._undo, _Turn(self, service)
+            task.then(turn.remember, self)
+            task.then(lambda _change: stack.push(Step(named, undo=turn.go, redo=turn.go)), self)
+        return task
 
     def with_keys(self, work: Callable[["Cupboard"], T], refused: Refused) -> Task[T]:
         """Work that touches the key file. A ``Change`` that comes of it is announced."""
@@ -111,3 +128,19 @@ class HouseDesk(QObject):
     def _announce(self, result: Any) -> None:
         if isinstance(result, Change):
             self.tasks.changes.announce(result)
+
+
+class _Turn:
+    """The command that takes back what was done last, which may have been a taking back."""
+
+    def __init__(self, desk: HouseDesk, service: Callable[..., Change]) -> None:
+        self._desk, self._service = desk, service
+        self._next: object = None
+
+    def remember(self, change: Change) -> None:
+        """Its ``before`` is the way back."""
+        self._next = change.before
+
+    def go(self) -> Task[Change]:
+        """Back, or forth."""
+        return self._desk.again(self._service, self._next).then(self.remember, self._desk)

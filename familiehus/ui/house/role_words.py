@@ -15,6 +15,8 @@ def right_name(right: Right) -> str:
         Right.HOUSE: tr("ændre huset, områder og lister"),
         Right.STAFF: tr("ændre medarbejdere og nøgler"),
         Right.BACKUP: tr("lave og hente sikkerhedskopier"),
+        Right.CALENDAR: tr("planlægge ugen"),
+        Right.PREMISES: tr("ændre lokaler, åbningstider og lukkedage"),
     }[right]
 
 

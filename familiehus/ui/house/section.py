@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.errors import FamiliehusError
+from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui import theme
 from familiehus.ui.desk.notice import Notice
@@ -14,6 +15,10 @@ from familiehus.ui.widgets.snug import Snug
 
 if TYPE_CHECKING:
     from familiehus.services.house_overview import HouseOverview
+
+
+_IN_THE_CALENDAR = frozenset({"room_booked", "colleague_booked", "special_day_booked", "booking_conflict"})
+"""What was refused for something on the plan: the way there stands beside the words."""
 
 
 class Section(Snug):
@@ -30,6 +35,7 @@ class Section(Snug):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(14))
         self.column.addWidget(self.notice)
+        self.notice.acted.connect(lambda: desk.page_wanted.emit("week"))
         desk.looked.connect(self._looked)
         desk.undo_failed.connect(self.refuse)
 
@@ -54,7 +60,8 @@ class Section(Snug):
     def refuse(self, error: FamiliehusError) -> None:
         """Why it was not done, in the chapter's own place."""
         if self.isVisible():
-            self.notice.say(sentence(error), "warm")
+            booked = error.code in _IN_THE_CALENDAR
+            self.notice.say(sentence(error), "warm", action=tr("Se ugen") if booked else "")
 
     def start(self) -> None:
         """Show what is known already."""

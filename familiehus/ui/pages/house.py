@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from familiehus.storage.cupboard import Cupboard
     from familiehus.storage.device_secret import DeviceSecrets
 
-_SHOWN_HERE = frozenset({"house", "place", "area", "list", "staff", "contact"})
+_SHOWN_HERE = frozenset(
+    {"house", "place", "area", "list", "staff", "contact"}
+    | {"room", "hours", "special_day", "colleague", "owner", "activity"}
+)
 
 
 class HousePage(Page):
@@ -65,6 +68,8 @@ class HousePage(Page):
         self.bar.saving.connect(self.save)
         self.bar.reverting.connect(self.revert)
         self.desk.looked.connect(self._looked)
+        self.desk.chapter_wanted.connect(self.open)
+        self.desk.page_wanted.connect(self.open_requested)
         self.row.choose(self.row.current)
         self.desk.look()
 
@@ -84,8 +89,9 @@ class HousePage(Page):
 
     def open(self, chapter: str) -> None:
         """Go to a chapter, and the keyboard into it."""
-        self.row.choose(chapter)
-        self._enter()
+        if chapter in self._chapters:
+            self.row.choose(chapter)
+            self._enter()
 
     def _show(self, chapter: str) -> None:
         shown = self.section(chapter)

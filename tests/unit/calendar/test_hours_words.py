@@ -58,9 +58,13 @@ def test_the_other_purpose_is_not_mixed_in() -> None:
     assert hours_in_words([], OpenFor.PHONE) == ""
 
 
-_spans = st.lists(
-    st.integers(0, 48).map(lambda half: half * 30), min_size=2, max_size=4, unique=True
-).map(lambda ends: tuple(Span(*pair) for pair in zip(sorted(ends)[::2], sorted(ends)[1::2], strict=False)))  # fmt: skip
+def _paired(ends: list[int]) -> tuple[Span, ...]:
+    ends = sorted(ends)
+    return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
+
+
+_ends = st.lists(st.integers(0, 48).map(lambda half: half * 30), min_size=2, max_size=4, unique=True)
+_spans = _ends.map(_paired)
 _weeks = st.dictionaries(st.integers(1, 7), st.one_of(_spans, st.just((Span(540, 900),))), min_size=1)
 
 

@@ -1,0 +1,315 @@
+""" "Åbningstider": per place and weekday, for coming in and for the phone, from a day on.
+
+Hours that have been are kept: last year's numbers must know last year's doors. So a change
+of the hours in force begins today unless somebody says otherwise.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familiehus import clock
+from familiehus.calendar.hours_words import weekday_name
+from familiehus.calendar.opening import HouseDays, OpenFor
+from familiehus.i18n import tr, trn
+from familiehus.reports.danish import day_and_month, listed, long_date
+from familiehus.ui import theme
+from familiehus.ui.house.field import Field, go_to
+from familiehus.ui.house.hours_sets import HoursSets, said, sets_of
+from familiehus.ui.house.house_desk import HouseDesk
+from familiehus.ui.house.place_chips import PlaceChips
+from familiehus.ui.house.plain_line import PlainLine
+from familiehus.ui.house.section import Section
+from familiehus.ui.house.typed_days import read_coming_day
+from familiehus.ui.house.week_lines import (
+    Lines,
+    WeekLines,
+    lines_of,
+    purpose,
+    rows_of,
+    same_hours,
+    unreadable,
+)
+from familiehus.ui.task import Task
+from familiehus.ui.widgets.buttons import QuietButton
+from familiehus.ui.widgets.card import Card
+from familiehus.ui.widgets.side_by_side import SideBySide
+from familiehus.ui.widgets.text import Text
+from familiehus.values import Change
+
+if TYPE_CHECKING:
+    from familiehus.services.house_overview import HouseOverview
+    from familiehus.services.premises import SaveHours
+
+Key = tuple[str, date | None]
+"""A place and the day the set in front began; None where it has none yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursDraft:
+    """What is typed: the fourteen lines, and from when."""
+
+    lines: Lines
+    since: str
+
+
+class Hours(Section):
+    """Drafts until they are saved with the bar above, one for each set that was typed on."""
+
+    def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._days = HouseDays()
+        self._opened: date | None = None
+        self._drafts: dict[Key, HoursDraft] = {}
+        self._sent: list[tuple[Key, HoursDraft, date]] = []
+        self._front: Key = ("", None)
+        self.places, self.week, self.sets = PlaceChips(), WeekLines(), HoursSets()
+        self.since = PlainLine()
+        self.copy = QuietButton(tr("Kopiér til alle steder"))
+        self._door, self._phone = Text("", "strong", wrap=True), Text("", "body", wrap=True)
+        self._unread = Text("", "body", "warm", wrap=True)
+        self.places.chosen.connect(self._show_place)
+        self.week.edited.connect(self._typed)
+        self.since.textEdited.connect(self._typed)
+        self.sets.chosen.connect(self._show_set)
+        self.sets.unwanted.connect(self.take_away)
+        self.copy.clicked.connect(self.copy_everywhere)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        week, words, right = Card(tr("Ugens tider")), Card(tr("Sådan står det på døren")), QWidget()
+        how = tr(
+            "Skriv tiderne, som de falder dig ind: 9-15.30, 930-1530 eller 10.30-15, 16-17. En tom linje er "
+            "lukket."
+        )
+        week.body.addWidget(self.week)
+        week.body.addWidget(Text(how, "small", "muted", wrap=True))
+        week.body.addStretch(1)
+        for part in (self._door, self._phone, self._unread):
+            words.body.addWidget(part)
+        words.body.addSpacing(theme.px(8))
+        self._since_field = Field(tr("Gælder fra"), self.since, " ", wide=200)
+        words.body.addWidget(self._since_field)
+        words.body.addWidget(self.copy)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(14))
+        column.addWidget(words)
+        column.addWidget(self.sets, 1)
+        self.column.addWidget(self.places)
+        self.column.addWidget(SideBySide([(week, 6), (right, 5)], gap=14))
+        self.column.addStretch(1)
+
+    # -- what is in front ---------------------------------------------------------------------------------
+
+    def show_house(self, overview: "HouseOverview") -> None:
+        """The hours as they are; what is typed stays."""
+        self._days, self._opened = overview.days, overview.house.opened
+        active = [(one.code, one.name) for one in overview.places if one.active]
+        self.places.show_places(active)
+        self.copy.setVisible(len(active) > 1)
+        self._settle()
+        place, since = self._front
+        if place != self.places.current or since not in sets_of(self._days, place):
+            self._front = self._now_at(self.places.current)
+        self._show()
+
+    def _settle(self) -> None:
+        for key, draft, since in self._sent:
+            if self._drafts.get(key) == draft:
+                del self._drafts[key]
+            if self._front == key:
+                self._front = (key[0], since)
+        self._sent.clear()
+
+    def _now_at(self, place: str) -> Key:
+        return place, self._days.set_in_force(place, clock.today())
+
+    def _show_place(self, place: str) -> None:
+        self.notice.clear()
+        self._stand_on(self._now_at(place))
+
+    def _show_set(self, since: object) -> None:
+        if isinstance(since, date) and (self._front[0], since) != self._front:
+            self.notice.clear()
+            self._stand_on((self._front[0], since))
+
+    def _stand_on(self, key: Key) -> None:
+        self._front = key
+        self.places.choose(key[0])
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self._drafts.get(self._front, self._saved(self._front))
+        self.week.set_texts(wanted.lines)
+        if self.since.text() != wanted.since:
+            self.since.setText(wanted.since)
+        self._since_field.explain(self._since_words())
+        self.sets.show_sets(self._days, self._front[0], clock.today(), self._front[1])
+        self._say()
+        self.dirty_changed.emit()
+
+    def _saved(self, key: Key) -> HoursDraft:
+        place, since = key
+        rows = sets_of(self._days, place).get(since, ()) if since is not None else ()
+        return HoursDraft(lines_of(rows), short_day(self._usual_start(key)))
+
+    def _usual_start(self, key: Key) -> date:
+        """From when a change counts unless somebody says otherwise."""
+        since, today = key[1], clock.today()
+        if since is None:
+            return self._opened or date(today.year, 1, 1)
+        in_force = since <= today and key == self._now_at(key[0])
+        return today if in_force else since
+
+    def _since_words(self) -> str:
+        since, today = self._front[1], clock.today()
+        if since is None:
+            return tr("De første tider: fra den dag, huset åbnede.")
+        if since < today and self._front == self._now_at(self._front[0]):
+            return tr(
+                "En ændring gælder fra i dag, hvis du ikke skriver en anden dag. Tiderne fra {day} bliver "
+                "husket for tiden før.",
+                day=long_date(since),
+            )
+        return tr("Skriver du en anden dag, bliver det et nyt sæt tider ved siden af.")
+
+    # -- draft --------------------------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> bool:
+        """True when some set differs from what is saved."""
+        return any(not self._same(key, draft) for key, draft in self._drafts.items())
+
+    def _same(self, key: Key, draft: HoursDraft) -> bool:
+        saved = self._saved(key)
+        return draft.since == saved.since and same_hours(draft.lines, saved.lines)
+
+    def _typed(self) -> None:
+        self._note(self._front, HoursDraft(self.week.texts(), self.since.text()))
+        self._say()
+        self.dirty_changed.emit()
+
+    def _note(self, key: Key, draft: HoursDraft) -> None:
+        self._drafts[key] = draft
+        if self._same(key, draft):
+            del self._drafts[key]
+
+    def _say(self) -> None:
+        """The words of the door, while they are typed."""
+        lines = self.week.texts()
+        door, phone = said(rows_of(lines, "", clock.today()))
+        self._door.setText(door or tr("Lukket hele ugen"))
+        self._phone.setText(phone)
+        self._phone.setVisible(bool(phone))
+        bad = [
+            tr("{day} ({purpose})", day=weekday_name(weekday), purpose=purpose(open_for).lower())
+            for open_for, weekday in unreadable(lines)
+        ]
+        self._unread.setText(tr("Kan ikke læses: {days}. Skriv for eksempel 9-15.30.", days=listed(bad)))
+        self._unread.setVisible(bool(bad))
+
+    def revert(self) -> None:
+        """As it is saved, at every place."""
+        self.notice.clear()
+        self._drafts.clear()
+        self._show()
+
+    def copy_everywhere(self) -> None:
+        """The week in front, at every other place too; nothing is saved yet."""
+        draft = HoursDraft(self.week.texts(), self.since.text())
+        others = [place for place in self.places.chips if place != self._front[0]]
+        for place in others:
+            self._note(self._now_at(place), draft)
+        words = trn(
+            "Kopieret til ét sted til. Intet er gemt endnu; gem med Ctrl+S.",
+            "Kopieret til {n} steder til. Intet er gemt endnu; gem med Ctrl+S.",
+            len(others),
+        )
+        self.notice.say(words, "gold")
+        self.dirty_changed.emit()
+
+    # -- saving -------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Every set that was typed on. The first that can't be read is shown instead."""
+        self.notice.clear()
+        for key, draft in list(self._drafts.items()):
+            command = self._command(key, draft)
+            if command is None:
+                return
+            task = self._write(command, self._named(command))
+            sent = (key, draft, command.from_day)
+            task.then(partial(self._saved_now, sent), self)
+
+    def _saved_now(self, sent: tuple[Key, HoursDraft, date], _change: Change) -> None:
+        self._sent.append(sent)
+        self.notice.say(tr("Gemt. Tiderne gælder fra {day}.", day=long_date(sent[2])), "ok")
+
+    def _write(self, command: "SaveHours", named: str) -> Task[Change]:
+        from familiehus.services.premises import save_hours
+
+        return self.desk.write_turning(save_hours, command, self.refuse, named)
+
+    def _named(self, command: "SaveHours") -> str:
+        if len(self.places.chips) < 2:
+            return tr("åbningstider fra {day}", day=day_and_month(command.from_day))
+        name = (
+            self.places.chips[command.place].text() if command.place in self.places.chips else command.place
+        )
+        return tr("åbningstider i {place} fra {day}", place=name, day=day_and_month(command.from_day))
+
+    def _command(self, key: Key, draft: HoursDraft) -> "SaveHours | None":
+        """None when it can't be saved; then it is shown, and why is said."""
+        from familiehus.services.premises import SaveHours
+
+        place, day = key[0], read_coming_day(draft.since, clock.today())
+        if unreadable(draft.lines):
+            self._refuse(key, tr("En af linjerne kan ikke læses. Intet er gemt; skriv den som 9-15.30."))
+            self.week.go_to_unreadable()
+            return None
+        if day is None:
+            self._refuse(key, tr("Datoen kan ikke læses. Intet er gemt; skriv den som 1.8.2027."))
+            go_to(self.since)
+            return None
+        rows = rows_of(draft.lines, place, day)
+        if not rows and day not in sets_of(self._days, place):
+            words = tr(
+                "Der er ingen tider at gemme. Holder huset lukket i en tid, så skriv det under Lukkedage."
+            )
+            self._refuse(key, words)
+            return None
+        return SaveHours(place, day, rows)
+
+    def _refuse(self, key: Key, words: str) -> None:
+        self._stand_on(key)
+        self.notice.say(words, "warm")
+
+    def take_away(self, since: object) -> None:
+        """A set that has not begun."""
+        from familiehus.services.premises import SaveHours
+
+        if not isinstance(since, date):
+            return
+        self.notice.clear()
+        if since <= clock.today():
+            words = tr(
+                "Tider, der har været i brug, bliver stående: gamle tal hører til dem. Intet er ændret."
+            )
+            self.notice.say(words, "warm")
+            return
+        command = SaveHours(self._front[0], since, ())
+        self._drafts.pop((command.place, since), None)
+        self._write(command, self._named(command))
+
+    def first(self) -> QWidget:
+        """Monday."""
+        return self.week.lines[OpenFor.DOOR, 1]
+
+
+def short_day(day: date) -> str:
+    """``1.8.2027``: how a day stands in a field."""
+    return f"{day.day}.{day.month}.{day.year}"

@@ -1,0 +1,127 @@
+"""Reading days that lie ahead: uge 29-30, 24.-31. december, 24/12-2/1, i morgen, 1.8.2027.
+
+The desk reads a day that has been (``ui.desk.typed_day``); a plan is about one that comes.
+"""
+
+import re
+from datetime import date, timedelta
+
+LONGEST = 60
+MOST = timedelta(days=366)
+"""The longest stretch that is one thing; more is a typing error."""
+_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni",
+    "juli", "august", "september", "oktober", "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_WEEKS = re.compile(
+    r"(?:uge|u)\.?\s*(\d{1,2})(?:\s*(?:-|til|og)\s*(?:uge\s*)?(\d{1,2}))?(?:\s+(?:i\s+)?(\d{4}))?"
+)
+_DAY = r"(\d{1,2})(?:\.|/|\s|\b)\s*(?:(\d{1,2})|([a-zæøå]{3,9}))?\.?(?:[./\s]+(\d{4}|\d{2}))?\.?"
+_ONE = re.compile(_DAY)
+_TWO = re.compile(rf"{_DAY}\s*(?:-|til)\s*(?:den\s+)?{_DAY}")
+_SOON = {"i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i overmorgen": 2}
+
+
+def read_days(text: str, year: int, today: date) -> tuple[date, date] | None:
+    """First and last day, both included; None when the text is no days. What has no year is in ``year``;
+    an end that comes before its start lies in the year after."""
+    tidy = _tidy(text)
+    if not tidy or len(tidy) > LONGEST:
+        return None
+    found = _weeks(tidy, year) or _named(tidy, today) or _two(tidy, year) or _one(tidy, year)
+    return found if found is not None and found[0] <= found[1] <= found[0] + MOST else None
+
+
+def read_coming_day(text: str, today: date) -> date | None:
+    """One day. Without a year it is the next one of that name, though a day of last month was meant so."""
+    for year in (today.year, today.year + 1):
+        found = read_days(text, year, today)
+        if found is None or found[0] != found[1]:
+            return None
+        if found[0] >= today - timedelta(days=31) or re.search(r"\d{4}|[./-]\d+[./-]\d{2}", text):
+            return found[0]
+    return None
+
+
+def _tidy(text: str) -> str:
+    plain = " ".join(re.sub("[–—−]", "-", text.casefold()).split())
+    return plain.removeprefix("den ").removeprefix("fra ").removeprefix("den ")
+
+
+def _weeks(text: str, year: int) -> tuple[date, date] | None:
+    match = _WEEKS.fullmatch(text)
+    if match is None:
+        return None
+    year = int(match[3] or year)
+    try:
+        first = date.fromisocalendar(year, int(match[1]), 1)
+        last = date.fromisocalendar(year, int(match[2] or match[1]), 7)
+        return (first, last) if first <= last else (first, date.fromisocalendar(year + 1, int(match[2]), 7))
+    except ValueError:
+        return None
+
+
+def _named(text: str, today: date) -> tuple[date, date] | None:
+    if text in _SOON:
+        day = today + timedelta(days=_SOON[text])
+        return day, day
+    found = [number for number, name in enumerate(_WEEKDAYS) if len(text) > 2 and name.startswith(text)]
+    if len(found) != 1:
+        return None
+    day = today + timedelta(days=(found[0] - today.weekday() - 1) % 7 + 1)
+    return day, day
+
+
+def _one(text: str, year: int) -> tuple[date, date] | None:
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
+    if iso is not None:
+        made = _made(int(iso[1]), int(iso[2]), iso[3])
+        return (made, made) if made is not None else None
+    match = _ONE.fullmatch(text)
+    month = _month(match[2], match[3]) if match is not None else None
+    if match is None or month is None:
+        return None
+    made = _made(_year(match[4], year), month, match[1])
+    return (made, made) if made is not None else None
+
+
+def _two(text: str, year: int) -> tuple[date, date] | None:
+    """``24.-31. december`` takes its month from the end."""
+    match = _TWO.fullmatch(text)
+    if match is None:
+        return None
+    end_month = _month(match[6], match[7])
+    start_month = _month(match[2], match[3]) or end_month
+    if start_month is None or end_month is None:
+        return None
+    start_year = _year(match[4] or match[8], year)
+    first = _made(start_year, start_month, match[1])
+    if not match[4] and match[8] and start_month > end_month:
+        first = _made(start_year - 1, start_month, match[1])
+    if first is None:
+        return None
+    last = _made(_year(match[8], first.year), end_month, match[5])
+    if last is not None and last < first and not match[8]:
+        last = _made(first.year + 1, end_month, match[5])
+    return (first, last) if last is not None else None
+
+
+def _month(number: str | None, name: str | None) -> int | None:
+    if number is not None:
+        return int(number)
+    found = [place for place, one in enumerate(_MONTHS, 1) if name and one.startswith(name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _year(text: str | None, year: int) -> int:
+    if not text:
+        return year
+    return int(text) + (2000 if len(text) == 2 else 0)
+
+
+def _made(year: int, month: int, day: str) -> date | None:
+    try:
+        return date(year, month, int(day))
+    except ValueError:
+        return None
