@@ -9,7 +9,18 @@ from collections.abc import Callable
 
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
-from familiehus.messages import command_line, contacts, files, house, keys, machine, people, tally
+from familiehus.messages import (
+    calendar,
+    command_line,
+    contacts,
+    files,
+    house,
+    ics,
+    keys,
+    machine,
+    people,
+    tally,
+)
 from familiehus.messages.fields import Fields
 
 _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
@@ -19,6 +30,11 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     house.settings,
     house.areas,
     house.names,
+    calendar.activities,
+    calendar.rules,
+    calendar.premises,
+    calendar.special_days,
+    calendar.colleagues,
     people.accounts,
     people.secrets,
     people.recovery,
@@ -31,6 +47,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     tally.whole_file,
     tally.line,
     files.prints,
+    ics.calendar_files,
     command_line.who,
     command_line.where_to,
 )

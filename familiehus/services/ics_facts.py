@@ -89,9 +89,9 @@ def _begins(one: Component, offsets: Offsets, title: str) -> When:
     except ValueError:
         raise Refused(SkippedEvent(one.line, title, Why.NO_START)) from None
     if begins.day.year > LAST_YEAR:
-        raise Refused(SkippedEvent(one.line, title, Why.TOO_FAR, fields={"last": LAST_YEAR}))
+        raise Refused(SkippedEvent(one.line, title, Why.TOO_FAR, fields={"last": str(LAST_YEAR)}))
     if begins.day.year < FIRST_YEAR and one.first("RRULE") is None:
-        raise Refused(SkippedEvent(one.line, title, Why.TOO_OLD, fields={"first": FIRST_YEAR}))
+        raise Refused(SkippedEvent(one.line, title, Why.TOO_OLD, fields={"first": str(FIRST_YEAR)}))
     return begins
 
 

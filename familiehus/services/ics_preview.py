@@ -227,7 +227,7 @@ class _Fitting:
 
 
 def _shared(series: IcsSeries, mine: tuple[Activity, ...]) -> tuple[date, date] | None:
-    """The days in which a series that was shortened when it was read can be told from the one that is here."""
+    """The days in which a series that was shortened when it was read can be held against the one here."""
     if series.began is None and not series.cut:
         return None
     return series.main.day, max(last_day(one.first_day, one.rule) for one in mine)

@@ -65,13 +65,13 @@ def _rule(main: Component, facts: Facts, today: date) -> RuleDays:
     if len(rules) > 1 or main.first("EXRULE") is not None:
         raise Refused(SkippedEvent(main.line, first.title, Why.RULE))
     if first.day.year < _OLDEST:
-        raise Refused(SkippedEvent(main.line, first.title, Why.TOO_OLD, fields={"first": FIRST_YEAR}))
+        raise Refused(SkippedEvent(main.line, first.title, Why.TOO_OLD, fields={"first": str(FIRST_YEAR)}))
     try:
         found = house_rule(rules[0].value, first.day, first.start, today)
     except UserError as error:
         raise Refused(SkippedEvent(main.line, first.title, _WHY.get(error.code, Why.RULE))) from None
     if found.first_day.year < FIRST_YEAR:
-        raise Refused(SkippedEvent(main.line, first.title, Why.TOO_OLD, fields={"first": FIRST_YEAR}))
+        raise Refused(SkippedEvent(main.line, first.title, Why.TOO_OLD, fields={"first": str(FIRST_YEAR)}))
     return found
 
 
