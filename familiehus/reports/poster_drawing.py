@@ -40,7 +40,8 @@ def draw_head(sheet: Sheet, shown: Poster, size: Type, top: float) -> None:
     lines, large = _title(shown, size)
     y = top
     for line in lines:
-        sheet.text(SIDE, y + large * 0.86, line, large, BOLD, ACCENT)
+        spoken = f"{line} "  # or a reader glues the large words to the small ones close below
+        sheet.text(SIDE, y + large * 0.86, spoken, large, BOLD, ACCENT)
         y += large * 1.08
     promise, small = _promise(shown)
     for runs in promise:

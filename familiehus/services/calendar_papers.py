@@ -13,15 +13,16 @@ from familiehus.values import Month
 
 def week_for(cupboard: Cupboard, week: Week) -> CalendarPeriod:
     """What a week's papers show. NotAllowed without DESK."""
+    require(cupboard.actor, Right.DESK)
     return _period(cupboard, week.first, week.last)
 
 
 def month_for(cupboard: Cupboard, month: Month) -> CalendarPeriod:
     """What a month's overview shows: its days and nothing before or after. NotAllowed without DESK."""
+    require(cupboard.actor, Right.DESK)
     return _period(cupboard, month.first, month.next.first - timedelta(days=1))
 
 
 def _period(cupboard: Cupboard, first: date, last: date) -> CalendarPeriod:
-    require(cupboard.actor, Right.DESK)
     with cupboard.read() as session:
         return calendar_period(session, first, last)

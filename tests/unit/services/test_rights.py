@@ -13,11 +13,13 @@ import pytest
 from familiehus.calendar.activity import Activity, ActivityKind, DateChange, EditScope, OwnerKind
 from familiehus.calendar.activity import ChangeState as State
 from familiehus.calendar.series import Edit
+from familiehus.calendar.week import Week
 from familiehus.errors import NotAllowed, UserError
 from familiehus.services import (
     activities,
     areas,
     backups,
+    calendar_papers,
     colleagues,
     contacts,
     days,
@@ -44,8 +46,6 @@ PUBLIC = {
     "backups.closing_backup": "made by the machine; or only a leader could close the house",
     "backups.daily_backup": "made by the machine, whoever opens the house first",
     "backups.second_folder": "where copies go on this PC; no data of the house",
-    "calendar_papers.month_for": "asks in the one step that both go through",
-    "calendar_papers.week_for": "asks in the one step that both go through",
     "contacts.contacts_of_day": "a count for the verbs around it, inside their unit of work",
     "doors.remove_pin": "one's own door",
     "doors.set_pin": "one's own door",
@@ -163,6 +163,14 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "backups.choose_second_folder": (
         Right.BACKUP,
         lambda: lambda c: backups.choose_second_folder(c, backups.ChooseSecondFolder(None)),
+    ),
+    "calendar_papers.month_for": (
+        Right.DESK,
+        lambda: lambda c: calendar_papers.month_for(c, Month(2026, 11)),
+    ),
+    "calendar_papers.week_for": (
+        Right.DESK,
+        lambda: lambda c: calendar_papers.week_for(c, Week(2026, 47)),
     ),
     "colleagues.save_colleague": (
         Right.CALENDAR,
