@@ -12,9 +12,9 @@ from familiehus.ui import dialogs, theme
 from familiehus.ui.desk.typed_day import read_day
 from familiehus.ui.house.field import Field, go_to
 from familiehus.ui.house.house_desk import HouseDesk
+from familiehus.ui.house.open_weekdays import OpenWeekdays
 from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.house.section import Section
-from familiehus.ui.house.weekdays import Weekdays
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.number_field import NumberField
 from familiehus.ui.widgets.side_by_side import SideBySide
@@ -36,7 +36,7 @@ class AboutHouse(Section):
         super().__init__(desk, parent)
         self.name, self.opened = PlainLine(), PlainLine()
         self.name.setMaxLength(200)
-        self.weekdays = Weekdays()
+        self.weekdays = OpenWeekdays()
         self.k, self.idle = NumberField(5, _K_MOST), NumberField(1, _IDLE_MOST)
         self.idle.setSuffix(tr(" min."))
         self._kommune = Text("", "body", wrap=True)
@@ -45,7 +45,8 @@ class AboutHouse(Section):
         self._lay_out()
         for field in (self.name, self.opened):
             field.textEdited.connect(self.dirty_changed)
-        self.weekdays.changed.connect(self.dirty_changed)
+        self.weekdays.pressed.changed.connect(self.dirty_changed)
+        self.weekdays.hours_wanted.connect(lambda: desk.chapter_wanted.emit("hours"))
         for number in (self.k, self.idle):
             number.valueChanged.connect(self.dirty_changed)
 
@@ -67,7 +68,7 @@ class AboutHouse(Section):
         who, when, safe = Card(tr("Hvem vi er")), Card(tr("Hvornår vi har åbent")), Card(tr("Pas på tallene"))
         for part in (Field(tr("Husets navn"), self.name), self._kommune):
             who.body.addWidget(part)
-        _fill(when, Field(tr("Ugedage"), self.weekdays, tr("Helligdage trækkes fra af sig selv.")), opened)
+        _fill(when, self.weekdays, opened)
         _fill(safe, self._k_field, idle)
         self.column.addWidget(who)
         self.column.addWidget(SideBySide([(when, 1), (safe, 1)], gap=14))
@@ -92,6 +93,7 @@ class AboutHouse(Section):
     def show_house(self, overview: "HouseOverview") -> None:
         """Fill the fields unless somebody is typing in them."""
         keep, self._saved = self.dirty, overview.house
+        self.weekdays.show_hours(overview)
         house = overview.house
         self._kommune.setText(
             tr(

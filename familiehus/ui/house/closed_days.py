@@ -149,6 +149,13 @@ class ClosedDays(Section):
         line.selectAll()
         go_to(line)
 
+    def begin_today(self) -> None:
+        """Today, with the keyboard where the reason goes."""
+        self.year.choose(clock.today(), clock.today())
+        self.form.wish.set_value(Wish.CLOSE)
+        self.form.fit()
+        self.fill_in()
+
     def _read_days(self, text: str) -> None:
         found = read_days(text, self.year.year, clock.today())
         if found is None:

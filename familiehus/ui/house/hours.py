@@ -1,10 +1,5 @@
-""" "Åbningstider": per place and weekday, for coming in and for the phone, from a day on.
+""" "Åbningstider": per place and weekday, for coming in and for the phone, from a day on."""
 
-Hours that have been are kept: last year's numbers must know last year's doors. So a change
-of the hours in force begins today unless somebody says otherwise.
-"""
-
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,21 +13,13 @@ from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date
 from familiehus.ui import theme
 from familiehus.ui.house.field import Field, go_to
-from familiehus.ui.house.hours_sets import HoursSets, said, sets_of
+from familiehus.ui.house.hours_drafts import HoursDraft, HoursDrafts, Key, Meant
+from familiehus.ui.house.hours_sets import HoursSets, said
 from familiehus.ui.house.house_desk import HouseDesk
 from familiehus.ui.house.place_chips import PlaceChips
 from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.house.section import Section
-from familiehus.ui.house.typed_days import read_coming_day
-from familiehus.ui.house.week_lines import (
-    Lines,
-    WeekLines,
-    lines_of,
-    purpose,
-    rows_of,
-    same_hours,
-    unreadable,
-)
+from familiehus.ui.house.week_lines import WeekLines, purpose, rows_of, unreadable
 from familiehus.ui.task import Task
 from familiehus.ui.widgets.buttons import QuietButton
 from familiehus.ui.widgets.card import Card
@@ -44,26 +31,13 @@ if TYPE_CHECKING:
     from familiehus.services.house_overview import HouseOverview
     from familiehus.services.premises import SaveHours
 
-Key = tuple[str, date | None]
-"""A place and the day the set in front began; None where it has none yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class HoursDraft:
-    """What is typed: the fourteen lines, and from when."""
-
-    lines: Lines
-    since: str
-
 
 class Hours(Section):
     """Drafts until they are saved with the bar above, one for each set that was typed on."""
 
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._days = HouseDays()
-        self._opened: date | None = None
-        self._drafts: dict[Key, HoursDraft] = {}
+        self._drafts = HoursDrafts(HouseDays(), None, clock.today())
         self._sent: list[tuple[Key, HoursDraft, date]] = []
         self._front: Key = ("", None)
         self.places, self.week, self.sets = PlaceChips(), WeekLines(), HoursSets()
@@ -107,30 +81,28 @@ class Hours(Section):
 
     def show_house(self, overview: "HouseOverview") -> None:
         """The hours as they are; what is typed stays."""
-        self._days, self._opened = overview.days, overview.house.opened
+        drafts = self._drafts
+        drafts.days, drafts.opened, drafts.today = overview.days, overview.house.opened, clock.today()
         active = [(one.code, one.name) for one in overview.places if one.active]
         self.places.show_places(active)
         self.copy.setVisible(len(active) > 1)
         self._settle()
         place, since = self._front
-        if place != self.places.current or since not in sets_of(self._days, place):
-            self._front = self._now_at(self.places.current)
+        if place != self.places.current or since not in drafts.sets(place):
+            self._front = drafts.now_at(self.places.current)
         self._show()
 
     def _settle(self) -> None:
+        """What was sent is the house's now."""
         for key, draft, since in self._sent:
-            if self._drafts.get(key) == draft:
-                del self._drafts[key]
+            self._drafts.forget(key, draft)
             if self._front == key:
                 self._front = (key[0], since)
         self._sent.clear()
 
-    def _now_at(self, place: str) -> Key:
-        return place, self._days.set_in_force(place, clock.today())
-
     def _show_place(self, place: str) -> None:
         self.notice.clear()
-        self._stand_on(self._now_at(place))
+        self._stand_on(self._drafts.now_at(place))
 
     def _show_set(self, since: object) -> None:
         if isinstance(since, date) and (self._front[0], since) != self._front:
@@ -143,33 +115,21 @@ class Hours(Section):
         self._show()
 
     def _show(self) -> None:
-        wanted = self._drafts.get(self._front, self._saved(self._front))
+        drafts, (place, since) = self._drafts, self._front
+        wanted = drafts.of(self._front)
         self.week.set_texts(wanted.lines)
         if self.since.text() != wanted.since:
             self.since.setText(wanted.since)
         self._since_field.explain(self._since_words())
-        self.sets.show_sets(self._days, self._front[0], clock.today(), self._front[1])
+        self.sets.show_sets(drafts.sets(place), drafts.today, drafts.now_at(place)[1], since)
         self._say()
         self.dirty_changed.emit()
 
-    def _saved(self, key: Key) -> HoursDraft:
-        place, since = key
-        rows = sets_of(self._days, place).get(since, ()) if since is not None else ()
-        return HoursDraft(lines_of(rows), short_day(self._usual_start(key)))
-
-    def _usual_start(self, key: Key) -> date:
-        """From when a change counts unless somebody says otherwise."""
-        since, today = key[1], clock.today()
-        if since is None:
-            return self._opened or date(today.year, 1, 1)
-        in_force = since <= today and key == self._now_at(key[0])
-        return today if in_force else since
-
     def _since_words(self) -> str:
-        since, today = self._front[1], clock.today()
+        since = self._front[1]
         if since is None:
             return tr("De første tider: fra den dag, huset åbnede.")
-        if since < today and self._front == self._now_at(self._front[0]):
+        if self._drafts.in_force(self._front):
             return tr(
                 "En ændring gælder fra i dag, hvis du ikke skriver en anden dag. Tiderne fra {day} bliver "
                 "husket for tiden før.",
@@ -182,21 +142,12 @@ class Hours(Section):
     @property
     def dirty(self) -> bool:
         """True when some set differs from what is saved."""
-        return any(not self._same(key, draft) for key, draft in self._drafts.items())
-
-    def _same(self, key: Key, draft: HoursDraft) -> bool:
-        saved = self._saved(key)
-        return draft.since == saved.since and same_hours(draft.lines, saved.lines)
+        return self._drafts.unsaved
 
     def _typed(self) -> None:
-        self._note(self._front, HoursDraft(self.week.texts(), self.since.text()))
+        self._drafts.note(self._front, HoursDraft(self.week.texts(), self.since.text()))
         self._say()
         self.dirty_changed.emit()
-
-    def _note(self, key: Key, draft: HoursDraft) -> None:
-        self._drafts[key] = draft
-        if self._same(key, draft):
-            del self._drafts[key]
 
     def _say(self) -> None:
         """The words of the door, while they are typed."""
@@ -223,7 +174,7 @@ class Hours(Section):
         draft = HoursDraft(self.week.texts(), self.since.text())
         others = [place for place in self.places.chips if place != self._front[0]]
         for place in others:
-            self._note(self._now_at(place), draft)
+            self._drafts.note(self._drafts.now_at(place), draft)
         words = trn(
             "Kopieret til ét sted til. Intet er gemt endnu; gem med Ctrl+S.",
             "Kopieret til {n} steder til. Intet er gemt endnu; gem med Ctrl+S.",
@@ -236,14 +187,17 @@ class Hours(Section):
 
     def save(self) -> None:
         """Every set that was typed on. The first that can't be read is shown instead."""
+        from familiehus.services.premises import SaveHours
+
         self.notice.clear()
-        for key, draft in list(self._drafts.items()):
-            command = self._command(key, draft)
-            if command is None:
+        for key, draft in self._drafts:
+            meant = self._drafts.meant(key, draft)
+            if meant.since is None:
+                self._refuse(key, meant)
                 return
+            command = SaveHours(key[0], meant.since, meant.rows)
             task = self._write(command, self._named(command))
-            sent = (key, draft, command.from_day)
-            task.then(partial(self._saved_now, sent), self)
+            task.then(partial(self._saved_now, (key, draft, meant.since)), self)
 
     def _saved_now(self, sent: tuple[Key, HoursDraft, date], _change: Change) -> None:
         self._sent.append(sent)
@@ -262,31 +216,13 @@ class Hours(Section):
         )
         return tr("åbningstider i {place} fra {day}", place=name, day=day_and_month(command.from_day))
 
-    def _command(self, key: Key, draft: HoursDraft) -> "SaveHours | None":
-        """None when it can't be saved; then it is shown, and why is said."""
-        from familiehus.services.premises import SaveHours
-
-        place, day = key[0], read_coming_day(draft.since, clock.today())
-        if unreadable(draft.lines):
-            self._refuse(key, tr("En af linjerne kan ikke læses. Intet er gemt; skriv den som 9-15.30."))
-            self.week.go_to_unreadable()
-            return None
-        if day is None:
-            self._refuse(key, tr("Datoen kan ikke læses. Intet er gemt; skriv den som 1.8.2027."))
-            go_to(self.since)
-            return None
-        rows = rows_of(draft.lines, place, day)
-        if not rows and day not in sets_of(self._days, place):
-            words = tr(
-                "Der er ingen tider at gemme. Holder huset lukket i en tid, så skriv det under Lukkedage."
-            )
-            self._refuse(key, words)
-            return None
-        return SaveHours(place, day, rows)
-
-    def _refuse(self, key: Key, words: str) -> None:
+    def _refuse(self, key: Key, meant: Meant) -> None:
         self._stand_on(key)
-        self.notice.say(words, "warm")
+        self.notice.say(meant.refusal, "warm")
+        if not meant.lines_bad:
+            go_to(self.since)
+        elif not self.week.go_to_unreadable():
+            go_to(self.first())
 
     def take_away(self, since: object) -> None:
         """A set that has not begun."""
@@ -302,14 +238,9 @@ class Hours(Section):
             self.notice.say(words, "warm")
             return
         command = SaveHours(self._front[0], since, ())
-        self._drafts.pop((command.place, since), None)
+        self._drafts.drop((command.place, since))
         self._write(command, self._named(command))
 
     def first(self) -> QWidget:
         """Monday."""
         return self.week.lines[OpenFor.DOOR, 1]
-
-
-def short_day(day: date) -> str:
-    """``1.8.2027``: how a day stands in a field."""
-    return f"{day.day}.{day.month}.{day.year}"

@@ -1,13 +1,13 @@
 """The sets of opening hours a place has had, has and will have, newest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from familiehus.calendar.hours_words import hours_in_words
-from familiehus.calendar.opening import HoursRow, HouseDays, OpenFor
+from familiehus.calendar.opening import HoursRow, OpenFor
 from familiehus.i18n import tr
 from familiehus.reports.danish import long_date
 from familiehus.ui.house.names_card import FittedList
@@ -38,25 +38,22 @@ class HoursSets(Card):
         self.body.addWidget(self._none)
         self.body.addStretch(1)
 
-    def show_sets(self, days: HouseDays, place: str, today: date, current: date | None) -> None:
+    def show_sets(
+        self,
+        sets: Mapping[date, tuple[HoursRow, ...]],
+        today: date,
+        in_force: date | None,
+        current: date | None,
+    ) -> None:
         """Those of one place; ``current`` is the one in front."""
-        sets = sets_of(days, place)
-        in_force = days.set_in_force(place, today)
         self.list.blockSignals(True)
         self.list.set_rows([_row(since, rows, today, in_force) for since, rows in sets.items()])
-        if current in sets:
+        if current is not None and current in sets:
             self.list.setCurrentIndex(self.list.model().index(list(sets).index(current), 0))
         self.list.blockSignals(False)
         self.list.updateGeometry()
         self.list.setVisible(bool(sets))
         self._none.setVisible(not sets)
-
-
-def sets_of(days: HouseDays, place: str) -> dict[date, tuple[HoursRow, ...]]:
-    """The hours of a place by the day their set begins on, newest first."""
-    mine = [row for row in days.hours if row.place == place]
-    starts = sorted({row.from_day for row in mine}, reverse=True)
-    return {since: tuple(row for row in mine if row.from_day == since) for since in starts}
 
 
 def said(rows: Iterable[HoursRow]) -> tuple[str, str]:

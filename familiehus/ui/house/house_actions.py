@@ -1,10 +1,11 @@
 """Everything that can be done in "Huset", for the palette: also what lies in a chapter not opened yet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from familiehus.i18n import tr
 from familiehus.ui.actions import Action
+from familiehus.ui.house.calendar_deeds import Deed, calendar_deeds
 from familiehus.ui.house.field import go_to
 from familiehus.ui.house.section import Section
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from familiehus.ui.house.staff import Staff
     from familiehus.ui.pages.house import HousePage
 
-Deed = tuple[str, str, str, tuple[str, ...], Callable[[Section], object]]
-"""Chapter, id, words, other words for it, and what is done there once the chapter is open."""
-
 
 def house_actions(page: "HousePage") -> list[Action]:
     """Those that the role may do: the ways to the chapters, saving, and the deeds inside them."""
@@ -26,7 +24,7 @@ def house_actions(page: "HousePage") -> list[Action]:
     return [
         *_everywhere(page, group),
         *(_way(page, chapter, group) for chapter in page.row.chips),
-        *(_deed(page, deed, group) for deed in _deeds() if deed[0] in page.row.chips),
+        *(_deed(page, deed, group) for deed in _deeds() + calendar_deeds() if deed[0] in page.row.chips),
     ]
 
 

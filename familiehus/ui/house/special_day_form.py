@@ -37,6 +37,7 @@ class SpecialDayForm(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._count = 1
         self._title, self._now = Text("", "h2", wrap=True), Text("", "body", "muted", wrap=True)
         self.days, self.reason, self.hours = PlainLine(), PlainLine(), PlainLine()
         self.days.setPlaceholderText(tr("uge 29-30, 24.-31. december, 5/6"))
@@ -58,7 +59,7 @@ class SpecialDayForm(Card):
             line.textEdited.connect(self.edited)
             line.returnPressed.connect(self.committed)
         self._lay_out()
-        self._fit()
+        self.fit()
 
     def _lay_out(self) -> None:
         self._reason_field = Field(
@@ -89,7 +90,7 @@ class SpecialDayForm(Card):
         self._title.setText(title)
         self._now.setText(now)
         self._count = count
-        self._fit()
+        self.fit()
 
     def fill(self, special: SpecialDay | None) -> None:
         """What the chosen days are already; ordinary days are asked to close."""
@@ -98,7 +99,7 @@ class SpecialDayForm(Card):
         self.reason.setText(special.reason if special is not None else "")
         span = _span(special)
         self.hours.setText(written([span]) if span is not None else "")
-        self._fit()
+        self.fit()
 
     def wanted_hours(self) -> Span | None:
         """The hours that are typed; None when they can't be read or are not one stretch."""
@@ -106,11 +107,12 @@ class SpecialDayForm(Card):
         return spans[0] if spans is not None and len(spans) == 1 else None
 
     def _wished(self) -> None:
-        self._fit()
+        self.fit()
         self.edited.emit()
 
-    def _fit(self) -> None:
-        wish, count = self.wish.value, getattr(self, "_count", 1)
+    def fit(self) -> None:
+        """Show the fields that the wish needs, and what its button does."""
+        wish, count = self.wish.value, self._count
         self._reason_field.setVisible(wish is not Wish.USUAL)
         self._hours_field.setVisible(wish is Wish.OTHER_HOURS)
         words = {

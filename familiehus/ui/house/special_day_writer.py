@@ -65,8 +65,7 @@ class SpecialDayWriter:
         number, reason = found.number("dates") or 1, command.days[0].reason if command.days else ""
         first = error.fields.get("first")
         detail = tr(
-            "{first} {title} {day}. Med grunden “{reason}” står der på ugeplanen, at der er aflyst. Ctrl+Z tager "
-            "det hele tilbage.",
+            "{first} {title} {day}. På ugeplanen står der “aflyst: {reason}”. Ctrl+Z tager det hele tilbage.",
             first=trn("Det er", "Den første er", number),
             title=found["title"],
             day=day_and_month(first) if isinstance(first, date) else "",
