@@ -1,7 +1,7 @@
 """The squares of a month's overview: which days it has, what is said of each, and how high that gets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
@@ -100,6 +100,19 @@ class SetDay:
     def items(self) -> tuple[SetItem, ...]:
         """What is on."""
         return tuple(SetItem(one, self.size, self.wide - 2 * CELL_PAD - 6) for one in self.day.items)
+
+    def parted(self, room: float) -> "tuple[SetDay, SetDay]":
+        """What fits in ``room`` points, and the rest of the day under the same number."""
+        used, number = self.high - sum(one.high for one in self.items), 0
+        while number < len(self.items) and (number == 0 or used + self.items[number].high <= room):
+            used += self.items[number].high
+            number += 1
+        items = self.day.items
+        first, rest = (
+            replace(self.day, items=items[:number]),
+            replace(self.day, says="", items=items[number:]),
+        )
+        return SetDay(first, self.size, self.wide), SetDay(rest, self.size, self.wide)
 
     @property
     def high(self) -> float:

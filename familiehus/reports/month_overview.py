@@ -81,12 +81,13 @@ def _high(row: Row) -> float:
 
 
 def _divided(rows: Sequence[Row], room: float) -> list[list[Row]]:
-    """Whole weeks sheet by sheet, about equally full."""
-    total = sum(map(_high, rows))
-    wanted = total / -(-total // room)
+    """Weeks sheet by sheet, about equally full. One that is higher than a sheet goes on on the next."""
+    parts = [part for row in rows for part in _parts(row, room)]
+    total = sum(map(_high, parts))
+    wanted = total / max(1, -(-total // room))
     pages: list[list[Row]] = [[]]
     used = 0.0
-    for row in rows:
+    for row in parts:
         high = _high(row)
         if pages[-1] and (used + high > room or used + high / 2 > wanted):
             pages.append([])
@@ -94,6 +95,15 @@ def _divided(rows: Sequence[Row], room: float) -> list[list[Row]]:
         pages[-1].append(row)
         used += high
     return pages
+
+
+def _parts(row: Row, room: float) -> list[Row]:
+    parts, left = [], row
+    while _high(left) > room:
+        halves = [day.parted(room) for day in left[1]]
+        parts.append((left[0], tuple(first for first, _ in halves)))
+        left = left[0], tuple(rest for _, rest in halves)
+    return [*parts, left]
 
 
 def _frame(sheet: Sheet, period: CalendarPeriod, top: float, *, staff: bool) -> None:
