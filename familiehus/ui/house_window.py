@@ -76,8 +76,13 @@ class HouseWindow(QObject):
     # -- pages --------------------------------------------------------------------------------------------
 
     def _slots(self) -> Sequence[PageSlot]:
-        needs = {"desk": Right.DESK, "statistics": Right.STATISTICS}
-        makes = {"desk": self._made_desk, "statistics": self._make_statistics, "house": self._make_house}
+        needs = {"desk": Right.DESK, "week": Right.DESK, "statistics": Right.STATISTICS}
+        makes = {
+            "desk": self._made_desk,
+            "week": self._make_week,
+            "statistics": self._make_statistics,
+            "house": self._make_house,
+        }
         return [
             PageSlot(page_id, title, icon, makes[page_id])
             for page_id, title, icon in all_places()
@@ -93,6 +98,11 @@ class HouseWindow(QObject):
         page.load(
             opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor, opened.calendar
         )
+
+    def _make_week(self) -> "Page":
+        from familiehus.ui.pages.week import WeekPage
+
+        return WeekPage(self.tasks, self.cupboard, self.undo)
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage

@@ -38,6 +38,7 @@ def all_places() -> list[tuple[str, str, str]]:
     """Id, title and icon of every page there is, in the order of the rail; which are whose is RULES § 13."""
     return [
         ("desk", tr("Skranken"), "desk"),
+        ("week", tr("Ugen"), "week"),
         ("statistics", tr("Statistik"), "bars"),
         ("house", tr("Huset"), "gear"),
     ]

@@ -81,9 +81,9 @@ def nobody_has_it_open(house: RealHouse) -> bool:
 @pytest.mark.parametrize(
     ("role", "pages", "first"),
     [
-        (Role.RECEPTION, ["desk", "house"], "desk"),
-        (Role.COORDINATOR, ["desk", "house"], "desk"),
-        (Role.LEADER, ["desk", "statistics", "house"], "desk"),
+        (Role.RECEPTION, ["desk", "week", "house"], "desk"),
+        (Role.COORDINATOR, ["desk", "week", "house"], "desk"),
+        (Role.LEADER, ["desk", "week", "statistics", "house"], "desk"),
         (Role.ADMIN, ["house"], "house"),
     ],
 )

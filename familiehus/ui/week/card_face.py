@@ -68,10 +68,13 @@ def fitted(face: Face, width: float, height: float) -> tuple[Line, ...]:
 
 
 def _told_apart(first: tuple[str, ...], metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
-    """Time and room on a line, or on two where one is too narrow."""
+    """Time and room on a line, or on two where one is too narrow; at last only when it begins."""
     if not first or metrics.horizontalAdvance(first[0]) <= width:
         return first
-    return tuple(first[0].split(BETWEEN, 1))
+    time, *where = first[0].split(BETWEEN, 1)
+    if metrics.horizontalAdvance(time) > width:
+        time = time.split("–", 1)[0]
+    return time, *where
 
 
 def line_step() -> float:
@@ -88,23 +91,32 @@ def _wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list
     lines: list[str] = []
     rest = text
     while rest and len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:
-        head = _head(rest, metrics, width)
+        head = _head(rest, metrics, width) or _divided(rest, metrics, width)
+        if not head:
+            break
         lines.append(head)
         rest = rest[len(head.removesuffix(HYPHEN)) :].lstrip()
     return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else lines
 
 
 def _head(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """As many whole words as fit."""
     head = ""
     for word in text.split(" "):
         longer = f"{head} {word}".strip()
         if metrics.horizontalAdvance(longer) > width:
             break
         head = longer
-    if head:
-        return head
-    size = next((n for n in range(2, len(text)) if metrics.horizontalAdvance(text[:n] + HYPHEN) > width), 2)
-    return text[: max(size - 1, 1)] + HYPHEN
+    return head
+
+
+def _divided(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """The beginning of a word, never fewer than three letters on either side; empty when they don't fit."""
+    word = text.split(" ", 1)[0]
+    for size in range(len(word) - 3, 2, -1):
+        if metrics.horizontalAdvance(word[:size] + HYPHEN) <= width:
+            return word[:size] + HYPHEN
+    return ""
 
 
 def paint_ground(painter: QPainter, area: QRectF, face: Face, *, lifted: bool = False) -> None:

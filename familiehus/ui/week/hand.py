@@ -161,7 +161,7 @@ def warning_of(verdict: Verdict) -> str:
     """What is in the way and where there is room, in words; empty when nothing is."""
     from familiehus.messages.calendar import conflict_words
 
-    told = [conflict_words(one) for one in verdict.conflicts[:MOST_WORDS]]
+    told = [f"{conflict_words(one).rstrip('.')}." for one in verdict.conflicts[:MOST_WORDS]]
     if len(verdict.conflicts) > MOST_WORDS:
         told.append(tr("Og {n} ting mere.", n=len(verdict.conflicts) - MOST_WORDS))
     if verdict.free is not None:

@@ -8,10 +8,11 @@ each press lays down at once.
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from familiehus.ui.week.cursor import HALF, OnCard, Slot, Spot
+from familiehus.ui.week.cursor import HALF, Slot, Spot
 from familiehus.ui.week.drag import Grip, How, Stretch, nudged
 from familiehus.ui.week.geometry import COARSE
 from familiehus.ui.week.hand import Hand
+from familiehus.ui.week.now_line import minute_now
 from familiehus.ui.week.placing import Placed
 from familiehus.ui.week.sheet_view import SheetView
 
@@ -65,7 +66,11 @@ class SheetKeys(QObject):
     def _arrow(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         across, down = _WAYS[key]
         if modifiers & _ALT:
-            self._carry(across, down, longer=bool(modifiers & _SHIFT))
+            step = down * COARSE
+            if not modifiers & _SHIFT:
+                self.carry(across, step, 0)
+            elif down:
+                self.carry(0, 0, step)
             return True
         spot = self._sheet.spot
         if spot is None:
@@ -84,8 +89,6 @@ class SheetKeys(QObject):
 
     def first_spot(self) -> Spot:
         """Where an arrow begins: now, else the first morning."""
-        from familiehus.ui.week.now_line import minute_now
-
         sheet = self._sheet
         days = [number for number, column in enumerate(sheet.columns) if column.day == sheet.today]
         minute = min(max(minute_now(), sheet.plan.first), sheet.plan.last - 1) if days else 9 * 60
@@ -93,9 +96,10 @@ class SheetKeys(QObject):
 
     # -- carrying -----------------------------------------------------------------------------------------
 
-    def _carry(self, across: int, down: int, *, longer: bool) -> None:
+    def carry(self, columns: int, minutes: int, longer: int) -> None:
+        """Carry the chosen date by so much; laid down at once unless Alt is held."""
         chosen = self._sheet.chosen
-        if chosen is None or chosen.occurrence.cancelled or (longer and across):
+        if chosen is None or chosen.occurrence.cancelled:
             return
         if not self.may_plan:
             self.forbidden.emit()
@@ -108,9 +112,7 @@ class SheetKeys(QObject):
         else:
             self._hand.as_how(how)
         here = self._hand.stretch or was
-        step = down * COARSE
-        minutes, stretch = (0, step) if longer else (step, 0)
-        self._hand.carry(nudged(here, minutes, across, stretch, len(self._sheet.columns)))
+        self._hand.carry(nudged(here, minutes, columns, longer, len(self._sheet.columns)))
         if not self._alt_seen:
             self._hand.let_go()
 
@@ -194,8 +196,3 @@ class SheetKeys(QObject):
             return True
         self.new_wanted.emit(Stretch(slot.column, slot.start, min(slot.start + 2 * HALF, 24 * 60)), typed)
         return True
-
-
-def spot_of(placed: Placed) -> OnCard:
-    """The spot of a date."""
-    return OnCard(placed.key)

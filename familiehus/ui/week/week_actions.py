@@ -1,0 +1,107 @@
+"""Everything the week can do, for the command palette and the shortcut sheet."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from familiehus.i18n import tr
+from familiehus.ui.actions import Action, always
+
+
+class WeekDeeds(Protocol):
+    """What these actions need of the page."""
+
+    def step(self, way: int) -> None: ...  # noqa: D102
+    def go_today(self) -> None: ...  # noqa: D102
+    def open_month(self) -> None: ...  # noqa: D102
+    def toggle_rooms(self) -> None: ...  # noqa: D102
+    def new(self) -> None: ...  # noqa: D102
+    def print_week(self) -> None: ...  # noqa: D102
+    def import_file(self) -> None: ...  # noqa: D102
+    def export_file(self) -> None: ...  # noqa: D102
+    def open_chosen(self) -> None: ...  # noqa: D102
+    def cancel_chosen(self) -> None: ...  # noqa: D102
+    def double_chosen(self) -> None: ...  # noqa: D102
+    def keep_chosen(self) -> None: ...  # noqa: D102
+    def paste(self) -> None: ...  # noqa: D102
+    def nudge(self, minutes: int, columns: int, longer: int) -> None: ...  # noqa: D102
+    def show_everything(self) -> None: ...  # noqa: D102
+    def on_date(self) -> bool: ...  # noqa: D102
+    def may_plan(self) -> bool: ...  # noqa: D102
+    def filtered(self) -> bool: ...  # noqa: D102
+
+
+def week_actions(page: WeekDeeds) -> tuple[Action, ...]:
+    """Letters and the keys of the sheet are the page's own; PgUp, PgDn and Ctrl+P are the window's."""
+    return (*_looking(page), *_planning(page), *_moving(page), *_paper(page))
+
+
+def _own(name: str, text: str, key: str, run: Callable[[], None], group: str, *synonyms: str,
+         enabled: Callable[[], bool] = always) -> Action:  # fmt: skip
+    return Action(f"week.{name}", text, key, synonyms, run, enabled, group, own_key=True)
+
+
+def _looking(page: WeekDeeds) -> list[Action]:
+    group = tr("Ugen")
+    back, on = (tr("forrige uge"), tr("tilbage")), (tr("næste uge"), tr("frem"))
+    return [
+        Action("week.earlier", tr("Ugen før"), "PgUp", back, lambda: page.step(-1), group=group),
+        Action("week.later", tr("Ugen efter"), "PgDown", on, lambda: page.step(1), group=group),
+        _own("today", tr("Til i dag"), "T", page.go_today, group, tr("denne uge"), tr("nu")),
+        Action("week.month", tr("Vælg en uge i måneden"), "Ctrl+M",
+               (tr("måned"), tr("kalender"), tr("gå til dato"), tr("uge nummer")),
+               page.open_month, group=group),
+        _own("rooms", tr("Lokale × dag"), "L", page.toggle_rooms, group,
+             tr("rum"), tr("ledige lokaler"), tr("hvem sidder hvor")),
+        _own("everything", tr("Vis alle steder, slags og medarbejdere"), "", page.show_everything, group,
+             tr("filter"), tr("nulstil"), enabled=page.filtered),
+    ]  # fmt: skip
+
+
+def _planning(page: WeekDeeds) -> list[Action]:
+    group = tr("Aktiviteter")
+    return [
+        _own("new", tr("Ny aktivitet"), "N", page.new, group,
+             tr("opret"), tr("book"), tr("planlæg"), tr("aftale"), enabled=page.may_plan),
+        _own("open", tr("Åbn den valgte aktivitet"), "Enter", page.open_chosen, group,
+             tr("ret"), tr("redigér"), tr("vis"), enabled=page.on_date),
+        _own("cancel", tr("Aflys den valgte dag"), "Delete", page.cancel_chosen, group,
+             tr("aflysning"), tr("slet"), tr("sygdom"), enabled=page.on_date),
+        _own("double", tr("Kopiér den valgte aktivitet"), "Ctrl+D", page.double_chosen, group,
+             tr("samme igen"), tr("gentag"), enabled=page.on_date),
+        _own("keep", tr("Husk den valgte til at sætte ind"), "Ctrl+C", page.keep_chosen, group,
+             tr("kopiér"), enabled=page.on_date),
+        _own("paste", tr("Sæt den huskede ind her"), "Ctrl+V", page.paste, group,
+             tr("indsæt"), enabled=page.may_plan),
+    ]  # fmt: skip
+
+
+def _moving(page: WeekDeeds) -> list[Action]:
+    group = tr("Flyt den valgte")
+    steps = (
+        ("up", tr("Et kvarter tidligere"), "Alt+↑", (-15, 0, 0)),
+        ("down", tr("Et kvarter senere"), "Alt+↓", (15, 0, 0)),
+        ("left", tr("En dag tidligere"), "Alt+←", (0, -1, 0)),
+        ("right", tr("En dag senere"), "Alt+→", (0, 1, 0)),
+        ("shorter", tr("Et kvarter kortere"), "Alt+Shift+↑", (0, 0, -15)),
+        ("longer", tr("Et kvarter længere"), "Alt+Shift+↓", (0, 0, 15)),
+    )
+    return [
+        _own(name, text, key, _nudge(page, *by), group, tr("flyt"), tr("udskyd"), enabled=page.on_date)
+        for name, text, key, by in steps
+    ]
+
+
+def _nudge(page: WeekDeeds, minutes: int, columns: int, longer: int) -> Callable[[], None]:
+    return lambda: page.nudge(minutes, columns, longer)
+
+
+def _paper(page: WeekDeeds) -> list[Action]:
+    group = tr("Papir og filer")
+    return [
+        Action("week.print", tr("Udskriv ugeplan"), "Ctrl+P",
+               (tr("print"), tr("plakat"), tr("papir"), tr("pdf")), page.print_week, group=group),
+        Action("week.import", tr("Hent en kalender ind"), None,
+               (tr("importér"), "ics", "Outlook", tr("fil")), page.import_file, page.may_plan, group),
+        Action("week.export", tr("Gem ugen som kalenderfil"), None,
+               (tr("eksportér"), "ics", "Outlook", tr("fil")), page.export_file, group=group),
+    ]  # fmt: skip
