@@ -130,5 +130,3 @@ def cafe_day(rig: DeskRig) -> Planner:
 def head(kind: str = CAFE, hour: int = 10, day: date = TODAY, place: str = "Huset") -> Head:
     """What an activity is counted under."""
     return Head(day, place, kind, hour)
-
-

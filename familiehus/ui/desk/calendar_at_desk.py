@@ -7,7 +7,7 @@ for under the list. Between two readings only the clock and the desk's own conta
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from familiehus import clock
 from familiehus.ui.desk.core import Desk
@@ -40,6 +40,7 @@ class CalendarAtDesk(QObject):
         self._kinds = KindDefault(desk)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
+        self._minute.setTimerType(Qt.TimerType.PreciseTimer)  # the other kind may be seconds late
         self._minute.timeout.connect(self.tick)
         desk.moved.connect(self.show)
         desk.shown.connect(self.show)
@@ -195,6 +196,6 @@ class CalendarAtDesk(QObject):
         side = self._desk.side
         if self.calendar is None or side.view is SideView.HEADS:
             return
+        self._desk.focus()  # first: Qt would hand it to a list, which would choose a row
         side.show_view(SideView.LIST if side.view is SideView.HOUSE else SideView.HOUSE)
         self._show_house()
-        self._desk.focus()

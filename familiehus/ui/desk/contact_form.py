@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 
 class ContactForm(Card):
-    """Parts: ``band``, ``now``, ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``."""
+    """Parts: ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``; over both cards stand
+    ``band`` and ``now``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -13,6 +13,7 @@ from familiehus.ui.desk.calendar_words import head_of
 from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.matters import Matters
+from familiehus.ui.desk.notice import show_whole
 from familiehus.values import Change
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class DayClosing(QObject):
             question = tr("{question} {also}", question=question, also=self._also())
         desk.side.panel.ask(strong, question, bool(self._activities))
         desk.side.panel.yes.setFocus()
+        show_whole(desk.side.panel)
 
     def _also(self) -> str:
         """``Barselscafé (9 talt) er heller ikke talt færdig.``"""

@@ -10,10 +10,11 @@ from familiehus.ui.painting import box
 from familiehus.ui.widgets.buttons import PrimaryButton
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.flow_layout import FlowLayout
+from familiehus.ui.widgets.snug import Snug
 from familiehus.ui.widgets.text import Text
 
 
-class DayPanel(QWidget):
+class DayPanel(Snug):
     """``entered``, ``nobody``, ``stepped``: what is missing. ``confirmed``, ``day_confirmed`` (the day, but
     not its activities), ``declined``: closing."""
 
@@ -25,7 +26,7 @@ class DayPanel(QWidget):
     declined = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._strong = Text("", "strong", "gold", wrap=True)
         self._plain = Text("", "body", "gold", wrap=True)
         self.enter, self.none, self.step = Chip(tr("Indtast"), "J"), Chip(tr("Ingen kom"), "I"), Chip("", "B")
@@ -41,8 +42,8 @@ class DayPanel(QWidget):
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
         flow = FlowLayout(gap_y=6)
-        for button in self._buttons:
-            flow.addWidget(button)
+        for part in self._buttons:
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         column.setSpacing(theme.px(2))

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus import clock
@@ -45,7 +46,10 @@ class SideView(Enum):
 
 class DaySide(QWidget):
     """Parts: ``number``, ``bars``, ``rows``, ``undo``, ``close_day``, ``panel``; ``house`` and ``heads`` take
-    the place of the list, ``switch`` turns between them. Shows books; decides nothing."""
+    the place of the list, ``switch`` turns between them; ``turned`` when another one stands there. Shows
+    books; decides nothing."""
+
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +111,7 @@ class DaySide(QWidget):
         card.body.addLayout(head)
         card.body.addWidget(self._stack, 1)
         card.body.addLayout(foot)
-        self.rows.setMinimumHeight(theme.px(190))
+        self._stack.setMinimumHeight(theme.px(160))
         return card
 
     def show_book(
@@ -157,8 +161,10 @@ class DaySide(QWidget):
 
     def show_view(self, view: SideView) -> None:
         """The list, the house's day, or the form that counts heads."""
-        self.view = view
-        self._show_view()
+        if view is not self.view:
+            self.view = view
+            self._show_view()
+            self.turned.emit()
 
     def _show_view(self) -> None:
         pages = {SideView.HOUSE: self.house, SideView.HEADS: self.heads}

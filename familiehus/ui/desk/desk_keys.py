@@ -33,9 +33,9 @@ class DeskKeys(QObject):
         super().__init__(desk)
         self._desk, self._typing, self._late, self._closing, self._heads = desk, typing, late, closing, heads
         typing.extra = {
-            "J": lambda: heads.open or closing.matters.enter_current(),
+            "J": closing.matters.enter_current,
             "I": lambda: heads.enough() if heads.open else closing.matters.close_current(),
-            "B": lambda: heads.open or closing.matters.step(),
+            "B": closing.matters.step,
             "C": late.ask_hour,
             "Y": late.forget_hour,
             "O": calendar.turn,

@@ -108,7 +108,6 @@ class HeadCount(QObject):
         self._now = counting
         self._show()
         self._desk.side.show_view(SideView.HEADS)
-        self._desk.side.panel.hide()
         self._form.focus()
         show_whole(self._form)
 
@@ -127,7 +126,7 @@ class HeadCount(QObject):
             HeadWords(
                 fresh.title,
                 self._detail(fresh),
-                calendar_words.counted(contacts, closed=closed) if contacts or closed else "",
+                self._so_far(contacts, closed),
                 self._enough_word(contacts, closed),
             )
         )
@@ -140,6 +139,13 @@ class HeadCount(QObject):
         return " · ".join(part for part in (when, calendar_words.where(one, calendar)) if part)
 
     @staticmethod
+    def _so_far(contacts: int, closed: bool) -> str:
+        counted = calendar_words.counted(contacts, closed=closed)
+        if closed:
+            return tr("{counted}, og det var alle. Kommer der flere, så læg dem til.", counted=counted)
+        return tr("{counted} indtil nu. Skriv dem, der skal lægges til.", counted=counted) if contacts else ""
+
+    @staticmethod
     def _enough_word(contacts: int, closed: bool) -> str:
         if closed:
             return tr("Åbn igen")
@@ -150,9 +156,9 @@ class HeadCount(QObject):
         if self._now is None:
             return False
         back, self._now = self._now.back, None
+        self._desk.focus()  # first: Qt would hand the focus to the list, which would choose a row
         self._desk.side.show_view(back)
         self._calendar.show()
-        self._desk.focus()
         return True
 
     def _paper_moved(self) -> None:

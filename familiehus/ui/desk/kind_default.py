@@ -70,14 +70,14 @@ class KindDefault(QObject):
                 titles.setdefault(str(one.activity.counts_as), one.title)
             given = None if before.own else before.given
             self._known[here] = _Followed(keys, titles, given, waits=not before.own)
-            self._desk.form.facts.offer_first(tuple(titles))
             self._desk.set_kind_again()
+        self._desk.form.facts.offer_first(tuple(self._now.titles))
         self._say(self._desk.draft.kind)
 
     def _settle(self, draft: Draft) -> Draft:
         """Put the default into a fresh form; what is half typed keeps the kind it was begun with."""
         now = self._now
-        if now.waits and draft.untouched and self._desk.editing is None:
+        if now.waits and self._desk.editing is None and replace(draft, id=None).untouched:
             kind = now.picked(draft.kind)
             self._known[self._where] = replace(now, waits=False, given=kind if kind in now.titles else None)
             draft = replace(draft, kind=kind)

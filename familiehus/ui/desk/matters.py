@@ -56,6 +56,7 @@ class Matters(QObject):
         panel.nobody.connect(self.close_current)
         panel.stepped.connect(self.step)
         desk.moved.connect(self.show)
+        desk.side.turned.connect(self.show)
 
     # -- what there is -------------------------------------------------------------------------------
 
@@ -158,12 +159,13 @@ class Matters(QObject):
 
     @property
     def _free(self) -> bool:
-        return not self._asking() and self._desk.paper is None
+        """Its keys mean it: nothing is asked, and nothing else stands in its place."""
+        return not self._asking() and self._desk.side.view is not SideView.HEADS
 
     def step(self) -> None:
         """B: the next of several, backwards in time, round and round."""
         found, now = self.all, self.current
-        if len(found) > 1 and now is not None and not self._asking():
+        if len(found) > 1 and now is not None and self._free:
             keys = [one.key for one in found]
             self._current = keys[(keys.index(now.key) + 1) % len(keys)]
             self.show()
@@ -171,10 +173,10 @@ class Matters(QObject):
     def enter_current(self) -> None:
         """J: type that day from its paper, or count the heads of that activity."""
         now = self.current
-        if now is None or self._asking():
+        if now is None or not self._free:
             return
         if now.one is not None:
-            if self._free:
+            if self._desk.paper is None:
                 self.count(now.one)
         elif self.late is not None:
             self.late.enter(now.day)
@@ -182,7 +184,7 @@ class Matters(QObject):
     def close_current(self) -> None:
         """I: nobody came, or what was counted is all."""
         now = self.current
-        if now is None or not self._free:
+        if now is None or not self._free or self._desk.paper is not None:
             return
         if now.one is not None:
             self.close(now.one)

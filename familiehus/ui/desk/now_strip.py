@@ -2,13 +2,16 @@
 
 from html import escape
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
+from familiehus.ui import theme
 from familiehus.ui.desk.now_words import NowWords
 from familiehus.ui.widgets.banner import Banner
 
 COUNT_KEY = "+"
+LINE = 44
 
 
 class NowStrip(Banner):
@@ -17,7 +20,18 @@ class NowStrip(Banner):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(key=COUNT_KEY, icon_name="clock", parent=parent)
         self._shown: NowWords | None = None
+        inside = self.layout()
+        assert inside is not None
+        inside.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """A line with air around it, with and without the key."""
+        return super().minimumSizeHint().expandedTo(QSize(0, theme.px(LINE)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The same."""
+        return max(super().heightForWidth(width), theme.px(LINE))
 
     @property
     def count_button(self) -> QWidget:

@@ -44,7 +44,7 @@ def now_words(calendar: "DeskCalendar", place: str, now: datetime, contacts: Con
     following = calendar.next_after(place, day, minute)
     parts = (
         _counts(heads, calendar, contacts),
-        _next(following, day) if following is not None else "",
+        _next(following, day) if following is not None and len(on) < MOST_IN_FULL else "",
     )
     return NowWords(
         tr("Lige nu: {what}", what=_named(on, calendar)) if on else open_words(calendar, place, now),

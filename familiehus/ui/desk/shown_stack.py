@@ -11,6 +11,10 @@ class ShownStack(QStackedWidget):
         super().__init__(parent)
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
+    def hasHeightForWidth(self) -> bool:
+        """Qt would ask its layout, which asks the highest page; ours say what they need at their width."""
+        return False
+
     def sizeHint(self) -> QSize:
         """What the shown page would like."""
         shown = self.currentWidget()

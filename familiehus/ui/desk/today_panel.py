@@ -12,7 +12,6 @@ from familiehus.ui.desk.today_rows import HouseDay
 from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.row_list import Column, RowList
 from familiehus.ui.widgets.row_model import Row
-from familiehus.ui.widgets.snug import Snug
 from familiehus.ui.widgets.text import SectionLabel, Text
 
 
@@ -70,6 +69,7 @@ class TodayPanel(QScrollArea):
         self.rooms = WholeList(tr("Lokaler"), (Column(122, strong=True), Column()))
         self.people = WholeList(tr("I huset"), (Column(122, strong=True), Column()))
         self.week = LinkButton(tr("Se ugen"))
+        self._inside = QWidget()
         self._empty = Text("", "body", "muted", wrap=True)
         self._over_rooms, self._over_people = SectionLabel(tr("Lokaler")), SectionLabel(tr("I huset"))
         self.week.clicked.connect(self.week_wanted)
@@ -80,7 +80,7 @@ class TodayPanel(QScrollArea):
         self._build()
 
     def _build(self) -> None:
-        inside = Snug()
+        inside = self._inside
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -118,11 +118,11 @@ class TodayPanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it needs no more than a few rows."""
-        return QSize(self.widget().minimumSizeHint().width(), theme.px(190))
+        return QSize(self._inside.minimumSizeHint().width(), theme.px(190))
 
     def _keep_in_sight(self, now: QModelIndex, _before: QModelIndex) -> None:
         rows = self.sender()
         for one in (self.activities, self.rooms, self.people):
             if one.selectionModel() is rows and now.isValid():
-                place = one.visualRect(now).translated(one.mapTo(self.widget(), one.rect().topLeft()))
+                place = one.visualRect(now).translated(one.mapTo(self._inside, one.rect().topLeft()))
                 self.ensureVisible(place.center().x(), place.center().y(), 0, place.height())
