@@ -62,7 +62,7 @@ def _check_new(session: Session, edit: Edit) -> None:
     """No UID comes in a second time: another window may have read the same file."""
     mine = {one.id for one in (*edit.before, *edit.after)}
     uids = {one.uid for one in edit.after if one.uid}
-    there = session.execute(select(ActivityRow.id, ActivityRow.uid).where(ActivityRow.uid != "")).tuples()
+    there = session.execute(select(ActivityRow.id, ActivityRow.uid).where(ActivityRow.uid != ""))
     if any(uid in uids and activity_id not in mine for activity_id, uid in there):
         raise UserError("ics_known")
 
