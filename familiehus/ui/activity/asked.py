@@ -30,7 +30,6 @@ class Asked(QWidget):
         inside.setAccessibleName(label)
         if isinstance(inside, QLineEdit):
             inside.setMinimumHeight(theme.px(_HIGH))
-        self.setFocusProxy(inside)
         self.line = Text("", "small", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -50,6 +50,12 @@ class ChipRow(QWidget):
         self._value = value
         self._mark()
 
+    def stop(self) -> QWidget:
+        """The chip that Tab comes to: the chosen one, else the first. No focus proxy: Tab would come to it a
+        second time, where the row itself stands in Qt's chain."""
+        chosen = self.chips.get(self._value)
+        return chosen or next(iter(self.chips.values()), self)
+
     def _chip(self, value: object, text: str) -> Chip:
         chip = self._make(value, text)
         chip.setAccessibleName(f"{self._name}: {text}")
@@ -71,10 +77,7 @@ class ChipRow(QWidget):
         stop = self._value if self._value in self.chips else next(iter(self.chips), None)
         for value, chip in self.chips.items():
             chip.setChecked(value == self._value)
-            tab = value == stop
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab else Qt.FocusPolicy.NoFocus)
-            if tab:
-                self.setFocusProxy(chip)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if value == stop else Qt.FocusPolicy.NoFocus)
 
     def eventFilter(self, chip: QObject, event: QEvent) -> bool:
         """Arrows go to the neighbour and choose it."""

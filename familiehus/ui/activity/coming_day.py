@@ -23,15 +23,16 @@ _WEEK = re.compile(
 )
 
 
-def read_coming_day(text: str, today: date) -> date | None:
-    """The day, or None when the text is none. A bare weekday is the next one after today."""
+def read_coming_day(text: str, today: date, near: date | None = None) -> date | None:
+    """The day, or None when the text is none. A bare weekday is the one in the week of ``near``, the day that
+    stood there before, unless that has been; else the next one after today."""
     tidy = " ".join(text.casefold().split()).removeprefix("på ")
     if tidy in _AHEAD:
         return today + timedelta(days=_AHEAD[tidy])
     if tidy.startswith("i "):
         return read_day(tidy, today)
     if tidy.replace(".", "").isalpha():
-        return _next_weekday(tidy, today)
+        return _named(tidy, today, near)
     if (match := _WEEK.fullmatch(tidy)) is not None:
         return _in_week(int(match["week"]), match["before"] or match["after"] or "", today)
     return _with_date(tidy, today)
@@ -53,9 +54,15 @@ def _weekday(word: str) -> int | None:
     return found.pop() if word.isalpha() and len(found) == 1 else None
 
 
-def _next_weekday(word: str, today: date) -> date | None:
+def _named(word: str, today: date, near: date | None) -> date | None:
     weekday = _weekday(word.removesuffix("."))
-    return None if weekday is None else today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if weekday is None:
+        return None
+    if near is not None:
+        there = near + timedelta(days=weekday - near.weekday())
+        if there >= today:
+            return there
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
 def _in_week(week: int, word: str, today: date) -> date | None:

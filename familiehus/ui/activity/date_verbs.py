@@ -36,7 +36,7 @@ def undoing(one: Occurrence) -> "ChangeDate":
 def explaining(parent: QWidget, one: Occurrence, in_the_way: str) -> "ChangeDate | None":
     """As its series says, though something stands there now: with the reason for it."""
     question = tr(
-        "{in_the_way} Skal {title} alligevel ligge der?", in_the_way=in_the_way, title=one.activity.title
+        "{in_the_way}. Skal {title} alligevel ligge der?", in_the_way=in_the_way, title=one.activity.title
     )
     reason = ask_reason(parent, question, tr("Læg den der"), ())
     return None if reason is None else _changed(one, DateChange(one.original, ChangeState.MOVED, reason))

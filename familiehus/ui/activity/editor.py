@@ -72,6 +72,8 @@ class ActivityEditor(Panel):
         self.live.refused.connect(self._preview_refused)
         self.form.changed.connect(self._changed)
         self.scope.chosen.connect(self._choose_scope)
+        self.form.hide()
+        self.hide()
         self.close_button.clicked.connect(self.leave)
         self.foot.saving.connect(self.save)
         self.foot.cancelling.connect(self.cancel_date)
@@ -120,7 +122,9 @@ class ActivityEditor(Panel):
         self._scope = EditScope.THIS if _of_series(occurrence) else EditScope.ALL
         self._show_one(occurrence)
         first = self.form.title.field if self.form.isVisibleTo(self) else self.close_button
-        (self.scope.row if self.scope.isVisibleTo(self) else first).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.scope.row.stop() if self.scope.isVisibleTo(self) else first).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     @property
     def dirty(self) -> bool:

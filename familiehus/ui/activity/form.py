@@ -157,7 +157,7 @@ class ActivityForm(QWidget):
             wrong.append(self.repeat.first_wrong())
             block = self.kind.value() is ActivityKind.BLOCK and not self.rooms.value()
             self.rooms.asked.complain(tr("Vælg det lokale, der er spærret.") if block else "")
-            wrong += [self.rooms if block else None, self.more.first_wrong()]
+            wrong += [self.rooms.first() if block else None, self.more.first_wrong()]
             if wrong[-1] is not None:
                 self.more.show_inside(True)
         return next((one for one in wrong if one is not None), None)

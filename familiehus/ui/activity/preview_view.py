@@ -64,7 +64,7 @@ class PreviewView(QWidget):
         self.times.setVisible(bool(words))
 
     def show_conflicts(self, conflicts: Sequence[Conflict], *, several: bool = False) -> None:
-        """What is in the way, each with its sentence; ``several``: and its dates. Announced when it is new."""
+        """What is in the way, each with its sentence; ``several``: and its dates. Announced when new."""
         fresh = tuple(conflicts) != self.conflicts
         self.conflicts, self._several = tuple(conflicts), several
         sentences = in_the_way(self.conflicts, several=several)

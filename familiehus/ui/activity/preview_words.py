@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from familiehus.calendar.activity import EditScope, Room, RoomFeature, clock_span
 from familiehus.calendar.conflicts import Conflict
+from familiehus.calendar.hours_words import weekday_name
 from familiehus.calendar.occurrences import Occurrence, Skipped
 from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date
-from familiehus.ui.activity.rule_words import weekday
 
 if TYPE_CHECKING:
     from familiehus.services.activity_preview import Preview
@@ -20,13 +20,13 @@ SHOWN_SKIPPED = SHOWN_DAYS = 4
 
 def day_words(day: date) -> str:
     """``tirsdag den 24. november · uge 48``; with the year when it is not the week's own."""
-    name, week = weekday(day.weekday()), day.isocalendar().week
+    name, week = weekday_name(day.isoweekday()), day.isocalendar().week
     return tr("{weekday} den {day} · uge {week}", weekday=name, day=long_date(day), week=week)
 
 
 def short_day(day: date) -> str:
     """``tirsdag den 24. november``."""
-    return tr("{weekday} den {day}", weekday=weekday(day.weekday()), day=day_and_month(day))
+    return tr("{weekday} den {day}", weekday=weekday_name(day.isoweekday()), day=day_and_month(day))
 
 
 def times(preview: "Preview") -> str:

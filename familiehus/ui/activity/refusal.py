@@ -18,6 +18,8 @@ _CODES = {
     "room_elsewhere": "rooms",
     "room_retired": "rooms",
     "colleague_unknown": "people",
+    "colleague_retired": "people",
+    "place_retired": "place",
     "owner_unknown": "owner",
     "place_unknown": "place",
     "reason_missing": "reason",
@@ -38,7 +40,9 @@ def put_at_field(form: ActivityForm, error: FamiliehusError) -> QWidget | None:
     asked.complain(sentence(error))
     if form.more.isAncestorOf(asked):
         form.more.show_inside(True)
-    return asked.inside
+    if asked is form.rooms.asked:
+        return form.rooms.first()
+    return form.repeat.row.stop() if asked is form.repeat.asked else asked.inside
 
 
 def _asked(form: ActivityForm) -> dict[str, Asked]:

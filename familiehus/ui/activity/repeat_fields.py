@@ -57,7 +57,6 @@ class RepeatFields(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(self.asked)
         column.addWidget(self._end)
-        self.setFocusProxy(self.row)
 
     def set_value(self, day: date, repeat: Repeat, own_rule: str = "") -> None:
         """Show it. ``own_rule`` is what OWN stands for."""

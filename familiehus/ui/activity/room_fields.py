@@ -77,6 +77,10 @@ class RoomFields(QWidget):
         self._show()
         self.changed.emit()
 
+    def first(self) -> QWidget:
+        """Where the keyboard goes when something is wrong with the rooms."""
+        return next((row for row in self.rows.values() if not row.isHidden()), self)
+
     def _row(self, room: Room) -> TickRow:
         row = TickRow(room.name, room_about(room))
         row.clicked.connect(lambda _on=False, one=room.id: self._toggle(one))
@@ -103,6 +107,4 @@ class RoomFields(QWidget):
         left = len(ordered) - len(shown)
         self.more.set_label(trn("Vis {n} lokale mere", "Vis {n} lokaler mere", left))
         self.more.setVisible(left > 0)
-        if ordered:
-            self._list.setFocusProxy(self.rows[ordered[0]])
         self.setVisible(bool(self._rooms))

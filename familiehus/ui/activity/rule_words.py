@@ -7,6 +7,7 @@ by its dates, so that nobody meets an RRULE.
 import re
 from datetime import date
 
+from familiehus.calendar.hours_words import weekday_name
 from familiehus.calendar.recurrence import all_days, until_of
 from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date, month_name
@@ -30,13 +31,6 @@ def rule_words(first_day: date, rule: str, *, end: bool = True) -> str:
     if not end or until is None:
         return often
     return tr("{often} til {day}", often=often, day=long_date(until))
-
-
-def weekday(number: int) -> str:
-    """``mandag``; 0 is Monday."""
-    names = (tr("mandag"), tr("tirsdag"), tr("onsdag"), tr("torsdag"), tr("fredag"), tr("lørdag"),
-             tr("søndag"))  # fmt: skip
-    return names[number]
 
 
 def _parts(rule: str) -> Parts:
@@ -65,7 +59,7 @@ def _weekly(parts: Parts, step: int, first_day: date) -> str | None:
         return None
     if step == 1 and _is_workdays(parts):
         return tr("hver hverdag")
-    days = _weekdays_of(parts) if "BYDAY" in parts else weekday(first_day.weekday())
+    days = _weekdays_of(parts) if "BYDAY" in parts else weekday_name(first_day.isoweekday())
     if days is None:
         return None
     every = {1: tr("hver uge"), 2: tr("hver anden uge"), 3: tr("hver tredje uge")}
@@ -117,7 +111,7 @@ def _nth_days(parts: Parts) -> str | None:
         return None
     if places:
         days = [(place, day) for place in places for nth, day in days if len(days) == 1 and not nth]
-    found = [tr("den {nth} {weekday}", nth=word, weekday=weekday(day)) for nth, day in days
+    found = [tr("den {nth} {weekday}", nth=word, weekday=weekday_name(day + 1)) for nth, day in days
              if (word := _nth(nth))]  # fmt: skip
     return listed(found) if found and len(found) == len(days) else None
 
@@ -138,7 +132,7 @@ def _weekdays_of(parts: Parts) -> str | None:
     days = _days(parts)
     if days is None or any(nth for nth, _ in days):
         return None
-    return listed([weekday(day) for _, day in days])
+    return listed([weekday_name(day + 1) for _, day in days])
 
 
 def _is_workdays(parts: Parts) -> bool:

@@ -30,7 +30,6 @@ class ScopeRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.asked)
-        self.setFocusProxy(self.row)
 
     def show_scope(
         self,

@@ -29,6 +29,7 @@ class WhenFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day, self._start, self._minutes = date.min, 0, USUAL_MINUTES
+        self._near = date.min
         self.day_line, self.span_line = PlainLine(), PlainLine()
         self.day_line.setMaxLength(40)
         self.span_line.setMaxLength(40)
@@ -50,6 +51,7 @@ class WhenFields(QWidget):
     def set_value(self, day: date, start: int, minutes: int) -> None:
         """Show it."""
         self._day, self._start, self._minutes = day, start, minutes
+        self._near = day
         self.day_line.setText(numeric_date(day))
         self.span_line.setText(written_span(start, minutes))
         for field in (self.day, self.span):
@@ -84,7 +86,7 @@ class WhenFields(QWidget):
         return found is not None
 
     def _read_day(self) -> date | None:
-        return read_coming_day(self.day_line.text(), clock.today())
+        return read_coming_day(self.day_line.text(), clock.today(), self._near)
 
     def _read_span(self) -> tuple[int, int] | None:
         """One time alone keeps the length."""
