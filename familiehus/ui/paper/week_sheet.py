@@ -72,7 +72,7 @@ class WeekSheet(Overlay):
         head.addWidget(self.later)
         head.addStretch(1)
         head.addWidget(self.closing)
-        self.area, beside = QScrollArea(), SideBySide([(self.choices, 300), (self.tray, 820)])
+        self.area, beside = _Still(), SideBySide([(self.choices, 300), (self.tray, 820)])
         beside.setObjectName("scrolled")
         self.area.setWidget(beside)
         self.area.setWidgetResizable(True)
@@ -216,3 +216,11 @@ class WeekSheet(Overlay):
         super().fit()
         margin, card = theme.px(16), self.card
         card.setGeometry(card.x(), margin, card.width(), self.height() - 2 * margin)
+
+
+class _Still(QScrollArea):
+    """Follows the focus and the wheel, but leaves PgUp and PgDn to the weeks."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Not mine."""
+        event.ignore()
