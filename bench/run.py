@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import desk, first_paint, houses, memory, report
+from bench import desk, first_paint, houses, memory, report, week
 from bench.line import Line
 
 
@@ -51,6 +51,8 @@ def _lines(folder: Path, contacts: int) -> Iterator[Line]:
         large_home, large_leader = houses.found(folder / "large")
         large = houses.opened(large_home, large_leader)
         houses.fill(large, contacts)
+    yield week.expansion()
+    yield from week.views()
     yield first_paint.measure(small_home)
     yield report.pdf(small)
     yield report.history(large, small)
