@@ -3,9 +3,9 @@
 The grid draws and hears, the planner saves, the editor asks; this page only joins them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -24,6 +24,7 @@ from familiehus.ui.actions import Action
 from familiehus.ui.pages.page import Page
 from familiehus.ui.undo import UndoStack
 from familiehus.ui.week import empty_words, words
+from familiehus.ui.week.chosen import Chosen
 from familiehus.ui.week.cursor import Slot
 from familiehus.ui.week.deeds import Deeds
 from familiehus.ui.week.drafts import blank
@@ -62,7 +63,7 @@ class WeekPage(Page):
     ) -> None:
         super().__init__("week", tr("Ugen"), "week", "", parent)
         self.tasks, self.cupboard, self.undo = tasks, cupboard, undo
-        self._read_at = -JUST_NOW
+        self._read_at, self._was_narrow = -JUST_NOW, False
         self._waiting: tuple[CalendarPeriod, tuple[ChoiceRow, ...]] | None = None
         self.tools, self.bar, self.stage = WeekTools(), FilterBar(), Stage()
         self.grid = self.stage.grid
@@ -73,6 +74,7 @@ class WeekPage(Page):
         self._row = QHBoxLayout()
         self.side = EditorSide(self._row, self.stage, tasks, self.planner)
         self.month = MonthPopup(self, tasks)
+        self.chosen = Chosen(self.grid, self.deeds, self.side.edit)
         self._lay_out()
         self._wire()
         self.grid.set_planning(self.may_plan())
@@ -103,7 +105,7 @@ class WeekPage(Page):
         self.setup.acted.connect(lambda: self.open_requested.emit("house"))
         self.stage.empty.acted.connect(self.show_everything)
         self.stage.offer.closed.connect(lambda: self.grid.sheet.stop().setFocus())
-        grid.opened.connect(self._open)
+        grid.opened.connect(self.side.edit)
         grid.new_wanted.connect(self._new_at)
         grid.sheet.now.ticked.connect(self._tick)
         grid.hand.blank = self._blank_date
@@ -177,8 +179,11 @@ class WeekPage(Page):
         self.stage.empty.say(text, action)
 
     def _show_heading(self) -> None:
-        if self.going.room_day is not None:
-            self.set_heading(words.day_title(self.going.room_day), words.day_aside(self.going.room_day))
+        day = self.going.room_day
+        if day is not None:
+            self.set_heading(
+                words.day_short(day) if self._narrow else words.day_title(day), words.day_aside(day)
+            )
         else:
             days = [column.day for column in self.grid.columns if column.day in self.week.days]
             self.set_heading(words.week_title(self.week), words.week_days(days or self.week.days[:5]))
@@ -210,7 +215,7 @@ class WeekPage(Page):
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Every key of the week."""
-        return week_actions(self)
+        return week_actions(self, self.chosen)
 
     # -- going --------------------------------------------------------------------------------------------
 
@@ -253,10 +258,6 @@ class WeekPage(Page):
         """Whoever sits here lays the week."""
         return may(self.cupboard.actor, Right.CALENDAR)
 
-    def on_date(self) -> bool:
-        """The keyboard stands on a date."""
-        return self.grid.sheet.chosen is not None
-
     def _blank_date(self, stretch: Stretch) -> Occurrence | None:
         draft = self._draft(stretch, "")
         return occurrence_at(draft, draft.first_day) if draft is not None else None
@@ -286,9 +287,6 @@ class WeekPage(Page):
         self.stage.offer.hide()
         self.side.new(draft)
 
-    def _open(self, one: Occurrence) -> None:
-        self.side.edit(one)
-
     def _planned(self, activity_id: UUID) -> None:
         """Stand on what was just made."""
 
@@ -304,38 +302,6 @@ class WeekPage(Page):
         self.grid.hand.clear()
         self.grid.sheet.stop().setFocus()
         self._settled()
-
-    def open_chosen(self) -> None:
-        """Enter."""
-        self._on_chosen(self._open)
-
-    def cancel_chosen(self) -> None:
-        """Delete."""
-        self._on_chosen(self.deeds.cancel if self.may_plan() else self._forbid)
-
-    def double_chosen(self) -> None:
-        """Ctrl+D."""
-        self._on_chosen(self.deeds.double if self.may_plan() else self._forbid)
-
-    def keep_chosen(self) -> None:
-        """Ctrl+C."""
-        self._on_chosen(self.deeds.keep)
-
-    def paste(self) -> None:
-        """Ctrl+V."""
-        self.deeds.paste()
-
-    def nudge(self, minutes: int, columns: int, longer: int) -> None:
-        """Alt and an arrow."""
-        self.grid.keys.carry(columns, minutes, longer)
-
-    def _forbid(self, _one: Any) -> None:
-        self.deeds.say_who_can()
-
-    def _on_chosen(self, do: Callable[[Occurrence], object]) -> None:
-        chosen = self.grid.sheet.chosen
-        if chosen is not None:
-            do(chosen.occurrence)
 
     # -- paper and files ----------------------------------------------------------------------------------
 
@@ -371,8 +337,12 @@ class WeekPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel may stand beside the week, or alone."""
+        narrow = self._narrow
         super().resizeEvent(event)
         self.side.fit()
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
+            self._show_heading()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window: another one may have written meanwhile."""
@@ -387,7 +357,13 @@ class WeekPage(Page):
     def _fit(self) -> None:
         """First the find box gives way, then the words of the tools, then the dates."""
         if hasattr(self, "tools"):
-            rest = self.width() - 2 * theme.px(26) - self._h1.sizeHint().width() - theme.px(160)
+            rest = self.width() - 2 * theme.px(26) - theme.px(160)
             wants = self._subtitle.sizeHint().width() if self._subtitle.text() else 0
-            self.tools.set_small(self.tools.full_width() + wants > rest)
+            needs = self.tools.full_width() + wants + self._h1.sizeHint().width()
+            self.tools.set_small(needs > rest)
         super()._fit()
+
+    @property
+    def _narrow(self) -> bool:
+        """No room for a day's whole name beside the tools."""
+        return self.width() < theme.px(900)

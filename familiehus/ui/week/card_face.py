@@ -1,6 +1,7 @@
 """The face of an activity on the sheet: what it says, and how it is painted. Kept cheap: 150 of them."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -28,18 +29,21 @@ class Face:
     kind: ActivityKind
     loud: str = ""
     cancelled: bool = False
+    marked: bool = False
+    """Something was done to this date: it gets a dog-ear, also where there is no room to say what."""
 
 
-def face_of(one: Occurrence, period: CalendarPeriod) -> Face:
-    """What the card of one date says."""
+def face_of(one: Occurrence, period: CalendarPeriod, room: UUID | None = None) -> Face:
+    """What the card of one date says; in the column of its only ``room`` it need not name it."""
     names = period.names
-    time, where = clock_span(one.start, one.end), words.where(one, period)
+    time = clock_span(one.start, one.end)
+    where = "" if room is not None and one.rooms == (room,) else words.where(one, period)
     first = tr("{time} · {where}", time=time, where=where) if where else time
     people = listed([names[who] for who in one.people if who in names])
     lines = (first, words.heads(one, period.heads.get(one.key)), people)
-    return Face(
-        one.title, tuple(line for line in lines if line), one.activity.kind, words.state(one), one.cancelled
-    )
+    marked = one.change is not None and not one.cancelled
+    shown = tuple(line for line in lines if line)
+    return Face(one.title, shown, one.activity.kind, words.state(one), one.cancelled, marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,11 @@ def fitted(face: Face, width: float, height: float) -> tuple[Line, ...]:
     metrics, below = QFontMetricsF(title), QFontMetricsF(small)
     room = max(int((height - theme.px(4)) // _step(metrics)), 1)
     most = 1 if room < 3 else 2 if room < 6 else 3
-    lines = [Line(text, title) for text in _wrapped(face.title, metrics, width, most)]
+    lines = [Line(text, title) for text in wrapped(face.title, metrics, width, most)]
     loud = (face.loud,) if face.loud else ()
     for text in (*_told_apart(face.lines[:1], below, width), *loud, *face.lines[1:]):
         most = min(max(room - len(lines), 1), 2)
-        lines += [Line(part, small, loud=text in loud) for part in _wrapped(text, below, width, most)]
+        lines += [Line(part, small, loud=text in loud) for part in wrapped(text, below, width, most)]
     return tuple(lines[:room])
 
 
@@ -86,7 +90,7 @@ def _step(metrics: QFontMetricsF) -> float:
     return metrics.ascent() + metrics.descent() + theme.px(0.5)
 
 
-def _wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
     """At most ``most`` lines of whole words; a word too long for a line is divided, the last line cut."""
     lines: list[str] = []
     rest = text
@@ -113,6 +117,9 @@ def _head(text: str, metrics: QFontMetricsF, width: float) -> str:
 def _divided(text: str, metrics: QFontMetricsF, width: float) -> str:
     """The beginning of a word, never fewer than three letters on either side; empty when they don't fit."""
     word = text.split(" ", 1)[0]
+    own = word.rfind("-", 0, len(word) - 1) + 1
+    if own and metrics.horizontalAdvance(word[:own]) <= width:
+        return word[:own]
     for size in range(len(word) - 3, 2, -1):
         if metrics.horizontalAdvance(word[:size] + HYPHEN) <= width:
             return word[:size] + HYPHEN
@@ -139,6 +146,9 @@ def paint_ground(painter: QPainter, area: QRectF, face: Face, *, lifted: bool = 
     if dress.hatched:
         painter.setBrush(stripes(dress.ground, theme.tokens().line))
         painter.drawPath(_right_rounded(face_area, radius))
+    if face.marked:
+        painter.setBrush(QColor(dress.edge))
+        painter.drawPath(_dog_ear(area, radius))
     if dress.line:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(dress.line), 1))
@@ -158,6 +168,18 @@ def _right_rounded(area: QRectF, radius: float) -> QPainterPath:
     path.quadTo(area.left(), area.bottom(), area.left(), area.bottom() - left)
     path.lineTo(area.left(), area.top() + left)
     path.quadTo(area.left(), area.top(), area.left() + left, area.top())
+    return path
+
+
+def _dog_ear(area: QRectF, radius: float) -> QPainterPath:
+    """The upper right corner, folded."""
+    side = theme.px(11)
+    path = QPainterPath()
+    path.moveTo(area.right() - side, area.top())
+    path.lineTo(area.right() - radius, area.top())
+    path.quadTo(area.right(), area.top(), area.right(), area.top() + radius)
+    path.lineTo(area.right(), area.top() + side)
+    path.closeSubpath()
     return path
 
 

@@ -44,7 +44,7 @@ class EventCard(QPushButton):
     def show_date(self, placed: Placed, period: CalendarPeriod) -> None:
         """Show this date; what is the same stays untouched."""
         self.placed = placed
-        face = face_of(placed.occurrence, period)
+        face = face_of(placed.occurrence, period, placed.room)
         spoken = words.spoken(placed.occurrence, period)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
@@ -124,5 +124,5 @@ class EventCard(QPushButton):
         paint_ground(painter, area, self._face, lifted=self._lifted)
         if not self._lifted:
             paint_lines(painter, text_area(area), self.lines, self._face)
-        if self.hasFocus():
+        if self.hasFocus() and not self._lifted:
             box(painter, area, theme.px(RADIUS), None, theme.tokens().ink, 2.0)

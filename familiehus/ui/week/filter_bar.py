@@ -1,24 +1,32 @@
-"""The chips over the week: places, rooms, kinds and one person. They show a :class:`Filter` and change it."""
+"""The chips over the week: places, rooms, kinds and one person. They show a :class:`Filter` and change it.
 
-from collections.abc import Callable
+Where there is no room for a chip each, rooms and kinds are chosen from lists: the week below
+needs the height more than they do.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from familiehus.calendar.activity import Room
 from familiehus.calendar.period import CalendarPeriod
 from familiehus.i18n import tr
-from familiehus.ui import theme
 from familiehus.ui.week import words
 from familiehus.ui.week.filters import Filter, KindGroup, room_groups
+from familiehus.ui.week.menu_chip import Choice, MenuChip
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.flow_layout import FlowLayout
 
-MOST_ROOMS = 5
-"""More groups of rooms than this are chosen in a menu."""
+MOST_ROOMS, MOST_PLACES = 5, 4
+"""More than these are chosen from a list."""
+
+Change = Callable[[Filter], Filter]
+Pressed = Callable[[Filter], bool]
 
 
 class FilterBar(QWidget):
@@ -32,7 +40,9 @@ class FilterBar(QWidget):
         self.filter = Filter()
         self._period: CalendarPeriod | None = None
         self._shape: object = None
-        self._checks: list[tuple[Chip, Callable[[Filter], bool]]] = []
+        self._tight = False
+        self._full = 0
+        self._checks: list[tuple[Chip, Pressed]] = []
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,121 +51,120 @@ class FilterBar(QWidget):
     def show_filter(self, period: CalendarPeriod, chosen: Filter) -> None:
         """The chips of this house, the chosen ones pressed."""
         self._period, self.filter = period, chosen
-        rooms = [room for room in period.rooms if room.active and chosen.place in ("", room.place)]
-        shape = (
-            tuple(place for place in period.places if place.active),
-            tuple((room.id, room.name) for room in rooms),
-            tuple(one for one in period.people if one.active),
-        )
+        rooms = tuple((room.id, room.name) for room in self._rooms())
+        people = tuple((one.id, one.name) for one in period.people if one.active)
+        shape = (tuple(place for place in period.places if place.active), rooms, people, self._tight)
         if shape != self._shape:
             self._shape = shape
             self._build(period)
         for chip, pressed in self._checks:
-            chip.setChecked(pressed(chosen))
+            if isinstance(chip, MenuChip):
+                chip.show_chosen(pressed(chosen))
+            else:
+                chip.setChecked(pressed(chosen))
         self.people.set_label(self._person_words())
-        self.people.setChecked(chosen.person is not None)
-        if self.more is not None:
-            self.more.setChecked(any(set(ids) <= chosen.rooms for _, ids in self._rest))
+
+    def _rooms(self) -> list[Room]:
+        rooms = self._period.rooms if self._period is not None else ()
+        return [room for room in rooms if room.active and self.filter.place in ("", room.place)]
 
     def _build(self, period: CalendarPeriod) -> None:
         self._flow.clear()
         self._checks = []
-        self.more: Chip | None = None
         places = [place for place in period.places if place.active]
-        self.all = self._chip(tr("Alle steder") if len(places) > 1 else tr("Alle lokaler"),
-                              lambda one: not one.place and not one.rooms, Filter.everywhere)  # fmt: skip
-        if len(places) > 1:
-            for place in places:
-                self._chip(place.name, partial(_at_place, place.code), partial(_choose_place, place.code))
-        self._build_rooms(period)
-        for group in KindGroup:
-            self._chip(words.group_name(group), partial(_has_kind, group), partial(_with_kind, group))
-        self.people = Chip("", checkable=True)
-        self.people.clicked.connect(self._open_people)
-        self._flow.addWidget(self.people)
-        for chip in self.findChildren(Chip):
-            chip.show()
+        several = len(places) > 1
+        self._chip(tr("Alle steder") if several else tr("Alle lokaler"),
+                   lambda one: not one.place and not one.rooms, Filter.everywhere)  # fmt: skip
+        of_places = [(place.name, partial(_at_place, place.code), partial(_choose_place, place.code))
+                     for place in places] if several else []  # fmt: skip
+        self._chips(of_places, MOST_PLACES, tr("Steder"), tr("Flere steder"))
+        of_rooms = [(name, partial(_has_rooms, ids), partial(_with_rooms, ids))
+                    for name, ids in room_groups(self._rooms())]  # fmt: skip
+        if not several or self.filter.place:
+            self._chips(of_rooms, MOST_ROOMS, tr("Lokaler"), tr("Flere lokaler"))
+        of_kinds = [(words.group_name(group), partial(_has_kind, group), partial(_with_kind, group))
+                    for group in KindGroup]  # fmt: skip
+        self._chips(of_kinds, len(KindGroup), tr("Slags"), "")
+        self.people = self._menu("", self._people, lambda one: one.person is not None)
+        if not self._tight:
+            self._full = self._flow.sizeHint().width()
 
-    def _build_rooms(self, period: CalendarPeriod) -> None:
-        rooms = [room for room in period.rooms if room.active and self.filter.place in ("", room.place)]
-        several = sum(place.active for place in period.places) > 1 and not self.filter.place
-        groups = room_groups(rooms)
-        shown = () if several else groups[:MOST_ROOMS]
-        self._rest = () if several else groups[len(shown) :]
-        for name, ids in shown:
-            self._chip(name, partial(_has_rooms, ids), partial(_with_rooms, ids))
-        if self._rest:
-            self.more = Chip(tr("Flere lokaler"), checkable=True)
-            self.more.clicked.connect(self._open_rooms)
-            self._flow.addWidget(self.more)
+    def _chips(
+        self, all_of_them: Sequence[tuple[str, Pressed, Change]], most: int, name: str, rest_name: str
+    ) -> None:
+        shown = () if self._tight else all_of_them[:most]
+        for text, pressed, change in shown:
+            self._chip(text, pressed, change)
+        rest = all_of_them[len(shown) :]
+        if rest:
+            tests = [pressed for _, pressed, _ in rest]
+            self._menu(
+                rest_name if shown else name,
+                lambda: [(text, on(self.filter), partial(self._apply, do)) for text, on, do in rest],
+                lambda one: any(pressed(one) for pressed in tests),
+            )
 
-    def _chip(self, text: str, pressed: Callable[[Filter], bool], change: Callable[[Filter], Filter]) -> Chip:
+    def _chip(self, text: str, pressed: Pressed, change: Change) -> None:
         chip = Chip(text, checkable=True)
-        chip.clicked.connect(lambda _on=False: self._choose(change(self.filter)))
-        self._checks.append((chip, pressed))
-        self._flow.addWidget(chip)
+        chip.clicked.connect(lambda _on=False: self._apply(change))
+        self._add(chip, pressed)
+
+    def _menu(self, text: str, choices: Callable[[], Sequence[Choice]], pressed: Pressed) -> MenuChip:
+        chip = MenuChip(text, choices)
+        self._add(chip, pressed)
         return chip
 
-    def chip(self, text: str) -> Chip:
-        """The chip with these words."""
-        return next(one for one in self.findChildren(Chip) if one.text() == text and not one.isHidden())
+    def _add(self, chip: Chip, pressed: Pressed) -> None:
+        self._checks.append((chip, pressed))
+        self._flow.addWidget(chip)
+        chip.show()
+
+    @property
+    def chips(self) -> dict[str, Chip]:
+        """What can be pressed, by its words."""
+        return {chip.text(): chip for chip, _ in self._checks}
 
     def choose_person(self, person: UUID | None) -> None:
         """Only what this person is on; None: everybody."""
-        self._choose(replace(self.filter, person=person))
+        self._apply(lambda one: replace(one, person=person))
 
-    def _choose(self, chosen: Filter) -> None:
+    def _apply(self, change: Change) -> None:
+        chosen = change(self.filter)
         if self._period is not None:
             self.show_filter(self._period, chosen)
         self.changed.emit(chosen)
 
+    def _people(self) -> Sequence[Choice]:
+        assert self._period is not None
+        known: list[tuple[str, UUID | None]] = [(tr("Alle medarbejdere"), None)]
+        known += [(one.name, one.id) for one in self._period.people if one.active]
+        return [
+            (name, person == self.filter.person, partial(self.choose_person, person))
+            for name, person in known
+        ]
+
     def _person_words(self) -> str:
         people = self._period.people if self._period is not None else ()
         found = next((one.name for one in people if one.id == self.filter.person), "")
-        return found or tr("Alle medarbejdere")
+        return found or tr("Medarbejder")
 
-    def _open_people(self) -> None:
-        assert self._period is not None
-        self.people.setChecked(self.filter.person is not None)
-        known: list[tuple[str, UUID | None]] = [(tr("Alle medarbejdere"), None)]
-        known += [(one.name, one.id) for one in self._period.people if one.active]
-        menu = self._menu()
-        for name, person in known:
-            action = _ticked(menu, name, person == self.filter.person)
-            action.triggered.connect(partial(self._person_chosen, person))
-        menu.popup(_under(self.people))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lists instead of chips where two rows would not do."""
+        super().resizeEvent(event)
+        self._squeeze()
 
-    def _person_chosen(self, person: UUID | None, _on: bool = False) -> None:
-        self.choose_person(person)
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._period is not None:
+            self._tight, self._shape = False, None
+            self._squeeze()
 
-    def _open_rooms(self) -> None:
-        assert self.more is not None
-        self.more.setChecked(any(set(ids) <= self.filter.rooms for _, ids in self._rest))
-        menu = self._menu()
-        for name, ids in self._rest:
-            action = _ticked(menu, name, set(ids) <= self.filter.rooms)
-            action.triggered.connect(partial(self._rooms_chosen, ids))
-        menu.popup(_under(self.more))
-
-    def _rooms_chosen(self, ids: tuple[UUID, ...], _on: bool = False) -> None:
-        self._choose(self.filter.with_rooms(ids))
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setFont(theme.font("body"))
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
-
-def _under(chip: Chip) -> QPoint:
-    return chip.mapToGlobal(QPoint(0, chip.height() + theme.px(4)))
-
-
-def _ticked(menu: QMenu, text: str, on: bool) -> QAction:
-    action = menu.addAction(text.replace("&", "&&"))
-    action.setCheckable(True)
-    action.setChecked(on)
-    return action
+    def _squeeze(self) -> None:
+        tight = self._full > 1.6 * self.width()
+        if self._period is not None and (tight != self._tight or self._shape is None):
+            self._tight = tight
+            self.show_filter(self._period, self.filter)
 
 
 def _at_place(code: str, one: Filter) -> bool:

@@ -56,7 +56,8 @@ class Filter:
 
     def with_rooms(self, rooms: Sequence[UUID]) -> "Filter":
         """These rooms switched on, or off when they were on."""
-        return replace(self, rooms=self.rooms ^ frozenset(rooms))
+        these = frozenset(rooms)
+        return replace(self, rooms=self.rooms - these if these <= self.rooms else self.rooms | these)
 
     def with_kind(self, group: KindGroup) -> "Filter":
         """This group of kinds switched on or off."""

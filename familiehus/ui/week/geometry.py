@@ -26,7 +26,7 @@ class Sheet:
     width: int
     first: int
     last: int
-    hour: int
+    hour: float
     inset: int = 5
 
     @property

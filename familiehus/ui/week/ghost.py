@@ -35,6 +35,7 @@ class Ghost(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.held: Held | None = None
         self._box, self._below = QRectF(), QRectF()
+        self._hushed = False
         self.hide()
 
     @property
@@ -49,9 +50,10 @@ class Ghost(QWidget):
         if held.warning:
             width = min(max(width, theme.px(LEAST)), sheet_width)
             left = max(min(left, sheet_width - width), 0)
+        self._hushed = False
         words = self._warning_height(held.warning, width)
         used = 2 * line_step() + theme.px(6)
-        inside = box.height >= used + words
+        inside = box.height >= used + words + theme.px(6)
         below = 0 if inside or not words else int(words + theme.px(14))
         area = QRect(left - air, box.y - air, width + 2 * air, box.height + 2 * air + below)
         self._box = QRectF(air, air, width, box.height)
@@ -67,6 +69,11 @@ class Ghost(QWidget):
             self.show()
         self.raise_()
 
+    def hush(self) -> None:
+        """Somebody else says it now: only the box stays."""
+        self._hushed = True
+        self.update()
+
     def _warning_height(self, text: str, width: float) -> float:
         if not text:
             return 0.0
@@ -80,7 +87,7 @@ class Ghost(QWidget):
             return
         painter, held = QPainter(self), self.held
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outside = bool(held.warning) and self._below.top() > self._box.bottom()
+        outside = bool(held.warning) and not self._hushed and self._below.top() > self._box.bottom()
         whole = self._box.adjusted(0, 0, 0, self._below.bottom() - self._box.bottom() + theme.px(8)) if (
             outside) else self._box  # fmt: skip
         _shadow(painter, whole)
@@ -114,6 +121,8 @@ class Ghost(QWidget):
         room = self._box.adjusted(theme.px(10), theme.px(4), -theme.px(6), -theme.px(2))
         lines = fitted(face, room.width(), room.height() + theme.px(4))
         paint_lines(painter, room, lines[:2], face)
+        if self._hushed:
+            return
         painter.setFont(theme.font("small_strong"))
         painter.setPen(QColor(t.warm))
         painter.drawText(self._below, _WORDS, self.held.warning)

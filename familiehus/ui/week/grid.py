@@ -32,7 +32,7 @@ from familiehus.ui.week.sheet_keys import SheetKeys
 from familiehus.ui.week.sheet_scroll import SheetScroll
 from familiehus.ui.week.sheet_view import SheetView
 
-LEAST_HOUR, LEAST_COLUMN = 56, 96
+LEAST_HOUR, LEAST_COLUMN, LEAST_HEIGHT = 56, 96, 220
 """Design pixels; with less room the sheet scrolls."""
 
 
@@ -68,7 +68,7 @@ class WeekGrid(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.corner = GridCorner(self)
+        self.corners = [GridCorner(self, self.edge, top=top) for top in (True, False)]
         table = QGridLayout(self)
         table.setContentsMargins(2, 2, 2, 2)
         table.setSpacing(0)
@@ -180,7 +180,7 @@ class WeekGrid(QWidget):
         """Fill what there is to fill; scroll where it is too little."""
         plan, seen = self.sheet.plan, self.view.viewport()
         hours = max((plan.last - plan.first) // 60, 1)
-        hour = max(theme.px(LEAST_HOUR), (seen.height() - theme.px(6)) // hours)
+        hour = max(float(theme.px(LEAST_HOUR)), (seen.height() - 2) / hours)
         width = max(seen.width(), theme.px(LEAST_COLUMN) * plan.columns)
         self.sheet.reshape(Sheet(plan.columns, width, plan.first, plan.last, hour, theme.px(5)))
         high = max(self.sheet.plan.height + 1, seen.height())
@@ -230,13 +230,15 @@ class WeekGrid(QWidget):
     def _dress(self) -> None:
         self.gutter.setFixedWidth(theme.px(WIDE))
         self._heads_frame.setFixedHeight(theme.px(HEIGHT))
-        self.setMinimumHeight(theme.px(300))
-        self.corner.place()
+        self.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        for corner in self.corners:
+            corner.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sheet follows."""
         super().resizeEvent(event)
-        self.corner.place()
+        for corner in self.corners:
+            corner.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -245,11 +247,15 @@ class WeekGrid(QWidget):
             self._dress()
             self.refresh()
 
+    def edge(self) -> tuple[str, float]:
+        """Colour and width of the line round it."""
+        waits = self.sheet.cursor_frame.hasFocus() and self.sheet.cursor_frame.resting
+        return (theme.tokens().accent, 2.0) if waits else (theme.tokens().line, 1.0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A white card; a ring when the keyboard is on the sheet and on no time."""
         painter, t = QPainter(self), theme.tokens()
-        waits = self.sheet.cursor_frame.hasFocus() and self.sheet.cursor_frame.resting
-        line, width = (t.accent, 2.0) if waits else (t.line, 1.0)
+        line, width = self.edge()
         box(painter, QRectF(self.rect()), 12, t.surface, line, width)
         painter.setPen(QPen(QColor(t.line), 1))
         y = self._heads_frame.geometry().bottom() + 1

@@ -14,6 +14,7 @@ from familiehus.ui import theme
 from familiehus.ui.painting import LEFT
 from familiehus.ui.week import words
 from familiehus.ui.week.columns import Column
+from familiehus.ui.week.folded_text import FoldedText
 from familiehus.ui.week.hatching import stripes
 from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.text import Text
@@ -70,23 +71,30 @@ class ColumnHead(QWidget):
         super().__init__(parent)
         self._column = column
         self.words = head_words(column, today)
-        title, asides = self.words
+        title, beside, below = self.words
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(11), theme.px(9), theme.px(6), theme.px(9))
-        box.setSpacing(theme.px(5))
-        line = FlowLayout(gap_x=6, gap_y=1)
-        is_today = column.day == today and not column.by_room
-        line.addWidget(Text(title, "strong", "accent" if is_today else "ink"))
-        for number, aside in enumerate(asides):
-            closed = bool(column.hours.closed) and number == len(asides) - 1
-            line.addWidget(Text(aside, "small_strong" if closed else "small", "gold" if closed else "muted",
-                                wrap=closed))  # fmt: skip
-        box.addLayout(line)
+        box.setSpacing(theme.px(3))
+        if column.by_room:
+            box.addWidget(FoldedText(title, "strong", "ink"))
+            below = (*beside, *below)
+        else:
+            box.addLayout(self._line(title, beside, today))
+        for text in below:
+            loud = text == column.hours.closed
+            box.addWidget(FoldedText(text, "small_strong" if loud else "small", "gold" if loud else "muted"))
         self.chips = [*self._skipped(column.skipped)]
         for chip in self.chips:
             box.addWidget(chip)
         box.addStretch(1)
-        self.setAccessibleName(", ".join((title, *asides)))
+        self.setAccessibleName(", ".join((title, *beside, *below)))
+
+    def _line(self, title: str, asides: Sequence[str], today: date) -> FlowLayout:
+        line = FlowLayout(gap_x=6, gap_y=1)
+        line.addWidget(Text(title, "strong", "accent" if self._column.day == today else "ink"))
+        for aside in asides:
+            line.addWidget(Text(aside, "small", "muted"))
+        return line
 
     def _skipped(self, skipped: Sequence[Skipped]) -> list[GhostChip]:
         shown = skipped if len(skipped) <= MOST_CHIPS else skipped[: MOST_CHIPS - 1]
@@ -123,24 +131,21 @@ class ColumnHead(QWidget):
         painter.fillRect(0, 0, 1, self.height(), QColor(t.line))
 
 
-def head_words(column: Column, today: date) -> tuple[str, tuple[str, ...]]:
-    """The title and what stands beside it."""
+def head_words(column: Column, today: date) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The title, what stands beside it, and what stands below: why the day is not as usual."""
     hours = column.hours
     if column.by_room:
         title = column.title or tr("Uden lokale")
-        asides = [column.aside] if column.aside else []
+        beside = [column.aside] if column.aside else []
     else:
         title, number = words.weekday_short(column.day), words.day_number(column.day)
-        asides = [tr("{day} · i dag", day=number) if column.day == today else number]
+        beside = [tr("{day} · i dag", day=number) if column.day == today else number]
     if hours.since is not None:
-        asides.append(words.since(hours.since))
+        beside.append(words.since(hours.since))
     if hours.until is not None:
-        asides.append(words.until(hours.until))
-    if hours.note:
-        asides.append(hours.note)
-    if hours.closed:
-        asides.append(hours.closed)
-    return title, tuple(asides)
+        beside.append(words.until(hours.until))
+    below = (hours.note, hours.closed)
+    return title, tuple(beside), tuple(text for text in below if text)
 
 
 class Heads(QWidget):

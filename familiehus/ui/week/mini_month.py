@@ -90,6 +90,7 @@ class MiniMonth(QWidget):
             name = Text(words.weekday_short(monday + timedelta(days=column)), "tiny", "muted")
             table.addWidget(name, 0, column + 1, Qt.AlignmentFlag.AlignCenter)
         for row, number in enumerate(self._numbers):
+            number.setContentsMargins(0, 0, theme.px(6), theme.px(6))
             table.addWidget(number, row + 1, 0, Qt.AlignmentFlag.AlignCenter)
         for place, day in enumerate(self.days):
             table.addWidget(day, place // 7 + 1, place % 7 + 1)

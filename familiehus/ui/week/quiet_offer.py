@@ -80,9 +80,13 @@ class QuietOffer(QWidget):
         if parent is None or layout is None or self.isHidden():
             return
         air = theme.px(14)
-        want = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.px(80)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.px(4)
+        most = parent.width() - 2 * air
+        want = words + theme.px(24) + theme.px(16) + self.closing.sizeHint().width()
+        self._words.setWordWrap(want > most)
         want += sum(link.sizeHint().width() + theme.px(12) for link in self.links if not link.isHidden())
-        width = min(want, parent.width() - 2 * air)
+        width = min(want, most)
+        layout.invalidate()
         height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - air, width, height)
 

@@ -32,6 +32,7 @@ class Stage(QWidget):
         """Beside the ghost that is still there."""
         ghost = self.grid.hand.ghost
         at = ghost.mapTo(self, QPoint(0, 0))
+        ghost.hush()
         self.question.ask(drop, QRect(at, ghost.size()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from familiehus.i18n import tr
 from familiehus.ui.actions import Action, always
+from familiehus.ui.week.chosen import Chosen
 
 
 class WeekDeeds(Protocol):
@@ -18,21 +19,14 @@ class WeekDeeds(Protocol):
     def print_week(self) -> None: ...  # noqa: D102
     def import_file(self) -> None: ...  # noqa: D102
     def export_file(self) -> None: ...  # noqa: D102
-    def open_chosen(self) -> None: ...  # noqa: D102
-    def cancel_chosen(self) -> None: ...  # noqa: D102
-    def double_chosen(self) -> None: ...  # noqa: D102
-    def keep_chosen(self) -> None: ...  # noqa: D102
-    def paste(self) -> None: ...  # noqa: D102
-    def nudge(self, minutes: int, columns: int, longer: int) -> None: ...  # noqa: D102
     def show_everything(self) -> None: ...  # noqa: D102
-    def on_date(self) -> bool: ...  # noqa: D102
     def may_plan(self) -> bool: ...  # noqa: D102
     def filtered(self) -> bool: ...  # noqa: D102
 
 
-def week_actions(page: WeekDeeds) -> tuple[Action, ...]:
+def week_actions(page: WeekDeeds, chosen: Chosen) -> tuple[Action, ...]:
     """Letters and the keys of the sheet are the page's own; PgUp, PgDn and Ctrl+P are the window's."""
-    return (*_looking(page), *_planning(page), *_moving(page), *_paper(page))
+    return (*_looking(page), *_planning(page, chosen), *_moving(chosen), *_paper(page))
 
 
 def _own(name: str, text: str, key: str, run: Callable[[], None], group: str, *synonyms: str,
@@ -57,25 +51,25 @@ def _looking(page: WeekDeeds) -> list[Action]:
     ]  # fmt: skip
 
 
-def _planning(page: WeekDeeds) -> list[Action]:
+def _planning(page: WeekDeeds, chosen: Chosen) -> list[Action]:
     group = tr("Aktiviteter")
     return [
         _own("new", tr("Ny aktivitet"), "N", page.new, group,
              tr("opret"), tr("book"), tr("planlæg"), tr("aftale"), enabled=page.may_plan),
-        _own("open", tr("Åbn den valgte aktivitet"), "Enter", page.open_chosen, group,
-             tr("ret"), tr("redigér"), tr("vis"), enabled=page.on_date),
-        _own("cancel", tr("Aflys den valgte dag"), "Delete", page.cancel_chosen, group,
-             tr("aflysning"), tr("slet"), tr("sygdom"), enabled=page.on_date),
-        _own("double", tr("Kopiér den valgte aktivitet"), "Ctrl+D", page.double_chosen, group,
-             tr("samme igen"), tr("gentag"), enabled=page.on_date),
-        _own("keep", tr("Husk den valgte til at sætte ind"), "Ctrl+C", page.keep_chosen, group,
-             tr("kopiér"), enabled=page.on_date),
-        _own("paste", tr("Sæt den huskede ind her"), "Ctrl+V", page.paste, group,
+        _own("open", tr("Åbn den valgte aktivitet"), "Enter", chosen.open, group,
+             tr("ret"), tr("redigér"), tr("vis"), enabled=chosen.there),
+        _own("cancel", tr("Aflys den valgte dag"), "Delete", chosen.cancel, group,
+             tr("aflysning"), tr("slet"), tr("sygdom"), enabled=chosen.there),
+        _own("double", tr("Kopiér den valgte aktivitet"), "Ctrl+D", chosen.double, group,
+             tr("samme igen"), tr("gentag"), enabled=chosen.there),
+        _own("keep", tr("Husk den valgte til at sætte ind"), "Ctrl+C", chosen.keep, group,
+             tr("kopiér"), enabled=chosen.there),
+        _own("paste", tr("Sæt den huskede ind her"), "Ctrl+V", chosen.paste, group,
              tr("indsæt"), enabled=page.may_plan),
     ]  # fmt: skip
 
 
-def _moving(page: WeekDeeds) -> list[Action]:
+def _moving(chosen: Chosen) -> list[Action]:
     group = tr("Flyt den valgte")
     steps = (
         ("up", tr("Et kvarter tidligere"), "Alt+↑", (-15, 0, 0)),
@@ -86,13 +80,13 @@ def _moving(page: WeekDeeds) -> list[Action]:
         ("longer", tr("Et kvarter længere"), "Alt+Shift+↓", (0, 0, 15)),
     )
     return [
-        _own(name, text, key, _nudge(page, *by), group, tr("flyt"), tr("udskyd"), enabled=page.on_date)
+        _own(name, text, key, _nudge(chosen, *by), group, tr("flyt"), tr("udskyd"), enabled=chosen.there)
         for name, text, key, by in steps
     ]
 
 
-def _nudge(page: WeekDeeds, minutes: int, columns: int, longer: int) -> Callable[[], None]:
-    return lambda: page.nudge(minutes, columns, longer)
+def _nudge(chosen: Chosen, minutes: int, columns: int, longer: int) -> Callable[[], None]:
+    return lambda: chosen.nudge(minutes, columns, longer)
 
 
 def _paper(page: WeekDeeds) -> list[Action]:

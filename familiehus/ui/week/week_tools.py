@@ -1,6 +1,6 @@
 """Beside the heading: the week before and after, today, the month, the rooms, paper and files.
 
-Where the room is small, the words of the last three give way to pictures.
+Where the room is small, words give way to pictures, and paper goes into the list.
 """
 
 from PySide6.QtCore import QPoint, Signal
@@ -34,9 +34,8 @@ class WeekTools(QWidget):
         self.by_room.key_first = False
         self.by_room_small = IconButton("rooms", tr("Lokale × dag (L)"), framed=True)
         self.print = Chip(tr("Udskriv ugeplan"))
-        self.print_small = IconButton("print", tr("Udskriv ugeplan (Ctrl+P)"), framed=True)
         self.print.setToolTip(tr("Udskriv ugeplan (Ctrl+P)"))
-        self.more = IconButton("more", tr("Hent eller gem en kalender"), framed=True)
+        self.more = IconButton("more", tr("Papir og kalenderfiler"), framed=True)
         self._small: bool | None = None
         self._lay_out()
         self._wire()
@@ -50,7 +49,7 @@ class WeekTools(QWidget):
         for part in (self.earlier, self.to_today, self.later, self.to_month):
             row.addWidget(part)
         row.addSpacing(theme.px(10))
-        for part in (self.by_room, self.by_room_small, self.print, self.print_small, self.more):
+        for part in (self.by_room, self.by_room_small, self.print, self.more):
             row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -62,7 +61,6 @@ class WeekTools(QWidget):
         self.by_room.clicked.connect(lambda: self.rooms.emit())
         self.by_room_small.clicked.connect(lambda: self.rooms.emit())
         self.print.clicked.connect(lambda: self.paper.emit())
-        self.print_small.clicked.connect(lambda: self.paper.emit())
         self.more.clicked.connect(self._open_more)
 
     def full_width(self) -> int:
@@ -80,7 +78,8 @@ class WeekTools(QWidget):
         self.by_room.setVisible(not small)
         self.print.setVisible(not small)
         self.by_room_small.setVisible(small)
-        self.print_small.setVisible(small)
+        self.to_today.set_label(tr("I dag"), "" if small else "T")
+        self.to_today.setToolTip(tr("Til i dag (T)"))
         self.updateGeometry()
 
     def say_steps(self, *, by_day: bool) -> None:
@@ -95,6 +94,8 @@ class WeekTools(QWidget):
     def _open_more(self) -> None:
         menu = QMenu(self)
         menu.setFont(theme.font("body"))
+        if self._small:
+            menu.addAction(tr("Udskriv ugeplan …"), lambda: self.paper.emit())
         menu.addAction(tr("Hent en kalender ind …"), lambda: self.import_wanted.emit())
         menu.addAction(tr("Gem ugen som kalenderfil …"), lambda: self.export_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)

@@ -35,6 +35,12 @@ def day_title(day: date) -> str:
     return text[:1].upper() + text[1:]
 
 
+def day_short(day: date) -> str:
+    """``Tir 17.11``."""
+    text = tr("{weekday} {day}", weekday=weekday_short(day), day=day_number(day))
+    return text[:1].upper() + text[1:]
+
+
 def day_aside(day: date) -> str:
     """``uge 47 · 2026``."""
     return tr("uge {number} · {year}", number=Week.of(day).number, year=day.year)
