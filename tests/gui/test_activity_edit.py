@@ -339,3 +339,13 @@ def test_a_date_that_was_put_back_stays_put_back(desk: PanelDesk) -> None:
     desk.save()
     wanted = replace(change, start=720, minutes=120)
     assert desk.wanted == [ChangeDate(CAFE, yule, wanted)]
+
+
+def test_a_moved_date_tells_the_rule_of_its_series(desk: PanelDesk) -> None:
+    do(desk, DateChange(TUESDAY, ChangeState.MOVED, day=date(2026, 11, 26)))
+    desk.edit(CAFE, date(2026, 11, 26))
+    choose(desk, EditScope.ALL)
+    line = desk.editor.form.repeat.asked.line
+    assert line.text() == "Hver uge tirsdag til 29. juni 2027."
+    desk.write(desk.editor.form.when.day_line, "27.11")
+    assert line.text() == "Hver uge onsdag til 30. juni 2027."

@@ -1,4 +1,4 @@
-"""The activity panel on a real encrypted house with rooms, people, hours, a series and something in its way."""
+"""The activity panel on a real encrypted house with rooms, people, hours and two series."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,7 +63,7 @@ def activity(**changes: Any) -> Activity:
 
 
 def furnish(cupboard: Cupboard) -> None:
-    """Barselscafé on Tuesdays in the kitchen, Tryghedscirklen on two Wednesdays in the hall; closed at Yule."""
+    """Barselscafé on Tuesdays in the kitchen, Tryghedscirklen two Wednesdays in the hall; closed at Yule."""
     hours = tuple(HoursRow("Huset", date(2026, 1, 1), OpenFor.DOOR, day, 540, 900) for day in range(1, 6))
     yule = tuple(SpecialDay(date(2026, 12, day), "", True, "juleferie") for day in (22, 23, 24, 29, 30, 31))
     cafe = activity(id=CAFE, title="Barselscafé", first_day=date(2026, 9, 1), minutes=240, seats=12,

@@ -91,7 +91,7 @@ class ActivityForm(QWidget):
         self.kind.set_value(facts.kind)
         self.when.set_value(facts.first_day, facts.start, facts.minutes)
         self.repeat.closed = self._is_closed
-        self.repeat.set_value(facts.first_day, sheet.repeat, sheet.own_rule)
+        self.repeat.set_value(sheet.series_day, sheet.repeat, sheet.own_rule)
         self._offer_places(facts.place)
         self._offer_members()
         self.rooms.set_value(facts.rooms)
@@ -122,7 +122,7 @@ class ActivityForm(QWidget):
             people=self.people.value(),
             reason=self.preview.reason.text(),
         )
-        return Sheet(self.more.value(facts), self.repeat.value(), self._sheet.own_rule)
+        return replace(self._sheet, facts=self.more.value(facts), repeat=self.repeat.value())
 
     def raw(self) -> tuple[object, ...]:
         """Everything that is typed, understood or not: what would be lost."""
@@ -178,7 +178,9 @@ class ActivityForm(QWidget):
         self.changed.emit()
 
     def _moved(self) -> None:
-        self.repeat.set_day(self.when.value()[0])
+        if self._sheet is not None:
+            shift = self.when.value()[0] - self._sheet.facts.first_day
+            self.repeat.set_day(self._sheet.series_day + shift)
         self.changed.emit()
 
     def _placed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus import clock
+from familiehus.calendar.series import moved_rule
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.activity.asked import Asked
@@ -18,6 +19,7 @@ from familiehus.ui.activity.repeats import (
     Repeat,
     end_after,
     furthest_end,
+    moved,
     rule_of,
     usual_end,
 )
@@ -34,7 +36,8 @@ class RepeatFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._day, self._repeat, self._own_rule = date.today(), Repeat(Every.ONCE), ""
+        self._day, self._repeat, self._own_rule = date.min, Repeat(Every.ONCE), ""
+        self._first, self._given = self._day, self._repeat
         self._times: int | None = None
         self.closed: Callable[[date], bool] = lambda _day: False
         """Which days a count of times leaves out."""
@@ -61,6 +64,7 @@ class RepeatFields(QWidget):
     def set_value(self, day: date, repeat: Repeat, own_rule: str = "") -> None:
         """Show it. ``own_rule`` is what OWN stands for."""
         self._day, self._repeat, self._own_rule, self._times = day, repeat, own_rule, None
+        self._first, self._given = day, repeat
         own = [(Every.OWN, tr("Som den er"))] if repeat.every is Every.OWN else []
         self.row.set_choices([
             (Every.ONCE, tr("Ikke")), (Every.WEEK, tr("Hver uge")), (Every.FORTNIGHT, tr("Hver anden uge")),
@@ -77,9 +81,14 @@ class RepeatFields(QWidget):
 
     def set_day(self, day: date) -> None:
         """The date moves: so does what "the second Tuesday" means, and the day after so many times."""
+        untouched = self._repeat == moved(self._given, self._first, self._day)
         self._day = day
         if self._times is not None:
             self._end_after(self._times)
+            self._show_until()
+        elif untouched:
+            self._repeat = moved(self._given, self._first, day)
+            self._show_until()
         self._explain()
 
     def first_wrong(self) -> QWidget | None:
@@ -156,6 +165,9 @@ class RepeatFields(QWidget):
         self._end.setVisible(self._repeat.every not in (Every.ONCE, Every.OWN))
 
     def _explain(self) -> None:
-        rule = self._own_rule if self._repeat.every is Every.OWN else rule_of(self._day, self._repeat)
+        own = self._repeat.every is Every.OWN
+        rule = self._own_rule if own else rule_of(self._day, self._repeat)
+        if own and self._given.every is Every.OWN:
+            rule = moved_rule(rule, self._first, self._day)
         words = rule_words(self._day, rule)
         self.asked.explain(tr("{words}.", words=capital(words)) if words else "")

@@ -49,6 +49,15 @@ def rule_of(first_day: date, repeat: Repeat) -> str:
     return every_week(first_day, repeat.until, weeks=2 if repeat.every is Every.FORTNIGHT else 1)
 
 
+def moved(repeat: Repeat, before: date, after: date) -> Repeat:
+    """What it is when its date ``before`` goes to ``after``. An end that is just the last date goes along
+    when the dates come later, so that none is lost; an end that somebody chose stays."""
+    if repeat.until is None or after <= before or repeat.every is Every.OWN:
+        return repeat
+    last = last_day(before, rule_of(before, repeat))
+    return Repeat(repeat.every, last + (after - before)) if last == repeat.until else repeat
+
+
 def usual_end(first_day: date) -> date:
     """The end of the next June, where the house's year ends, or a year away when that is nearer."""
     june = date(first_day.year, 6, 30)

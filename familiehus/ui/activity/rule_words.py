@@ -46,11 +46,11 @@ def _often(parts: Parts, first_day: date) -> str | None:
     return sayer(parts, step, first_day) if sayer is not None and not set(parts) - known else None
 
 
-def _daily(parts: Parts, step: int, _first_day: date) -> str | None:
+def _daily(parts: Parts, step: int, first_day: date) -> str | None:
     if _any(parts, "BYMONTHDAY", "BYMONTH", "BYSETPOS"):
         return None
     if "BYDAY" in parts:
-        return _weekdays_of(parts) if step == 1 else None
+        return _weekly(parts, step, first_day) if step == 1 else None
     return trn("hver dag", "hver {n}. dag", step)
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from familiehus.calendar.activity import Activity, ChangeState, DateChange, EditScope
 from familiehus.calendar.occurrences import Occurrence
-from familiehus.calendar.recurrence import all_days, ended, last_day, until_of
+from familiehus.calendar.recurrence import all_days
 from familiehus.calendar.series import moved_rule
 from familiehus.ui.activity.repeats import Every, Repeat, repeat_of, rule_of
 
@@ -28,11 +28,12 @@ SERIES_FIELDS = ("kind", "owner", "seats", "sign_up", "for_families", "audience"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """``facts.first_day`` is the day of the date in hand; ``facts.rule`` is empty. ``own_rule`` is what OWN
-    stands for."""
+    """``facts.first_day`` is the day of the date in hand; ``facts.rule`` is empty. ``series_day`` is the date
+    the series gave it, which is another one when it was moved. ``own_rule`` is what OWN stands for."""
 
     facts: Activity
     repeat: Repeat
+    series_day: date
     own_rule: str = ""
 
     @property
@@ -59,12 +60,12 @@ def sheet_of(occurrence: Occurrence, scope: EditScope) -> Sheet:
         rule="",
         changes=(),
     )
-    return Sheet(facts, repeat_of(activity.first_day, activity.rule), activity.rule)
+    return Sheet(facts, repeat_of(activity.first_day, activity.rule), one.original, activity.rule)
 
 
 def sheet_of_draft(draft: Activity) -> Sheet:
     """A new activity."""
-    return Sheet(replace(draft, rule=""), repeat_of(draft.first_day, draft.rule), draft.rule)
+    return Sheet(replace(draft, rule=""), repeat_of(draft.first_day, draft.rule), draft.first_day, draft.rule)
 
 
 def series_fields_changed(before: Sheet, now: Sheet) -> tuple[str, ...]:
@@ -123,14 +124,12 @@ def _own(value: object, series: object) -> object | None:
 
 
 def _rule(series: Activity, original: date, before: Sheet, sheet: Sheet, shift: timedelta) -> str:
-    """The rule with its day where the date goes. An end that is just the last date goes along with it."""
-    if sheet.repeat.every is not Every.OWN and sheet.repeat != before.repeat:
-        return rule_of(original + shift, sheet.repeat)
-    if not shift or not series.rule:
+    """The rule with its day where the date goes."""
+    if sheet.repeat.every is Every.OWN:
+        return moved_rule(series.rule, original, original + shift)
+    if sheet.repeat == before.repeat and not shift:
         return series.rule
-    rule = moved_rule(series.rule, original, original + shift)
-    until, last = until_of(series.rule), last_day(series.first_day, series.rule)
-    return ended(rule, last + shift) if until == last and shift > timedelta() else rule
+    return rule_of(original + shift, sheet.repeat)
 
 
 def _first(
