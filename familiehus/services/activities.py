@@ -94,6 +94,8 @@ def revise_activity(uow: UnitOfWork, command: ReviseActivity) -> Change:
     if split_off:
         return _change(Edit((now, *split_off), (now, *split_off)))
     wanted = checked(uow.session, command.wanted, now)
+    if replace(wanted, changes=now.changes, follows=now.follows) == now:
+        return _change(Edit((now,), (now,)))
     edit = revision(now, command, wanted, held_before(uow.session, now))
     if edit is None:
         raise UserError("activity_held", title=now.title)

@@ -1,6 +1,6 @@
 """Counting heads at an activity: anonymous contacts with a count, and that it was all, also with zero."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -53,9 +53,11 @@ class CountHeads:
 
 @dataclass(frozen=True, slots=True)
 class TakeBackHeads:
-    """Undo of CountHeads: the contacts go, and the activity is not counted to the end."""
+    """Undo of CountHeads: the contacts go, and the activity is not counted to the end, unless it was so
+    before (``stay_closed``)."""
 
     counted: CountHeads
+    stay_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,19 @@ class CloseActivity:
 
 
 def count_heads(uow: UnitOfWork, command: CountHeads) -> Change:
-    """Save the contacts, and close the activity when that was all. UserError as ``register_contact``."""
+    """Save the contacts, and close the activity when that was all. UserError as ``register_contact``.
+    ``before`` of the Change takes it back."""
     require(uow.actor, Right.DESK)
+    was_closed = uow.session.get(CountedActivity, _key(command.head)) is not None
     contacts = contacts_of(command)
     for contact in contacts:
         put_contact(uow, contact)
     if command.closed:
         close_head(uow, command.head)
     uow.commit()
-    return _change(command.head, ChangeVerb.ADDED, contacts)
+    return replace(
+        _change(command.head, ChangeVerb.ADDED, contacts), before=TakeBackHeads(command, was_closed)
+    )
 
 
 def take_back_heads(uow: UnitOfWork, command: TakeBackHeads) -> Change:
@@ -84,7 +90,7 @@ def take_back_heads(uow: UnitOfWork, command: TakeBackHeads) -> Change:
     contacts = contacts_of(command.counted)
     for contact in contacts:
         remove_quietly(uow, RemoveContact(command.counted.head.day, contact.id, command.counted.reason))
-    if command.counted.closed:
+    if command.counted.closed and not command.stay_closed:
         open_head(uow, command.counted.head)
     uow.commit()
     return _change(command.counted.head, ChangeVerb.REMOVED, contacts)

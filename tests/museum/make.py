@@ -27,6 +27,7 @@ from familiehus.storage.migrations import HEAD
 from familiehus.storage.slots import open_with_passphrase
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Channel, ContactFacts, CorrectionReason, Henvender, LifeStage, Returning, Role
+from tests.museum.weeks import plan_weeks
 
 MUSEUM = Path(__file__).parent
 PASSPHRASE = "museets nøgle hænger på sømmet"
@@ -50,6 +51,7 @@ def make(folder: Path) -> None:
             for number in range(14):
                 with cupboard.write() as uow:
                     register_contact(uow, RegisterContact(UUID(int=number + 1), _facts(number)))
+            plan_weeks(cupboard)
             with cupboard.write() as uow:
                 close_day(uow, CloseDay(MONDAY, "Huset", 1))
             with cupboard.write() as uow:

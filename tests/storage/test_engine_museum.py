@@ -7,14 +7,19 @@ opens the same files, so that no house depends on one library alone.
 import json
 import shutil
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import apsw
 import pytest
 
+from familiehus.calendar.activity import OwnerKind
+from familiehus.calendar.opening import Span
+from familiehus.calendar.period import HeadCount
 from familiehus.models import Contact
 from familiehus.paths import Home
+from familiehus.queries.calendar import calendar_period
 from familiehus.storage.backup import make_backup
 from familiehus.storage.check import check
 from familiehus.storage.contents import contents_of
@@ -79,6 +84,40 @@ def test_it_opens_by_its_passphrase_with_everything_in_it(piece: Piece) -> None:
     assert found.revision == HEAD
     assert {one.postnummer for one in facts} >= {"4780", "ukendt", "ønsker ikke at oplyse"}
     assert check(piece.home, piece.key).healthy
+
+
+def test_the_week_of_0002_is_read_as_it_was_planned(tmp_path: Path) -> None:
+    piece = Piece("0002", tmp_path)
+    with piece.open() as cupboard, cupboard.read() as session:
+        period = calendar_period(session, date(2026, 10, 1), date(2026, 12, 31))
+    by_day = {(one.title, one.day): one for one in period.occurrences}
+    moved = by_day["Barselscafé", date(2026, 10, 28)]
+    assert (moved.original, moved.start, moved.people) == (date(2026, 10, 27), 780, ())
+    assert [period.names[room] for room in moved.rooms] == ["Ammerum"]
+    cancelled = by_day["Barselscafé", date(2026, 11, 3)]
+    assert (cancelled.cancelled, cancelled.reason) == (True, "sygdom")
+    put_back = by_day["Babycafé", date(2026, 12, 22)]
+    assert (put_back.reason, put_back.activity.follows) == ("julehygge", moved.activity.id)
+    assert [(one.day, one.closed.name) for one in period.skipped] == [(date(2026, 12, 29), "Jul")]
+    assert period.heads[moved.activity.id, date(2026, 10, 6)] == HeadCount(5, True)
+    assert period.heads[moved.activity.id, date(2026, 10, 13)] == HeadCount(0, True)
+    thursday = period.days.state("Huset", date(2026, 10, 8))
+    assert (thursday.door, thursday.phone) == ((Span(540, 900),), (Span(510, 600), Span(900, 990)))
+    assert {(one.name, one.kind) for one in period.owners} >= {("Region Sjælland", OwnerKind.REGION)}
+    assert {(one.name, one.active) for one in period.rooms} >= {("Kælderen", False)}
+    assert {(one.name, one.active) for one in period.people} >= {
+        ("Vera Vært", False),
+        ("Ellen Museumsinspektør", True),
+    }
+
+
+def test_a_house_without_a_calendar_gets_its_people_and_its_kommune(tmp_path: Path) -> None:
+    with Piece("0001", tmp_path).open() as cupboard, cupboard.read() as session:
+        period = calendar_period(session, date(2026, 10, 1), date(2026, 12, 31))
+    assert [one.code for one in period.owners] == ["Vordingborg Kommune"]
+    assert [one.name for one in period.people] == ["Ellen Museumsinspektør", "Åge Kustode"]
+    assert all(one.staff_id == one.id for one in period.people)
+    assert (period.occurrences, period.rooms) == ((), ())
 
 
 def test_the_second_implementation_finds_the_same(piece: Piece) -> None:
