@@ -219,7 +219,8 @@ def _see_you(
     back = next((day for day in later if any(period.days.is_open(one, day) for one in places)), None)
     if back is None:
         return cards
-    day = tr("{weekday} {day}", weekday=weekday_name(back), day=day_and_month(back))
+    unbroken = day_and_month(back).replace(" ", "\N{NO-BREAK SPACE}")
+    day = tr("{weekday} {day}", weekday=weekday_name(back), day=unbroken)
     return [*cards[:-1], replace(cards[-1], says=(*cards[-1].says, tr("Vi ses igen {day}.", day=day)))]
 
 

@@ -184,7 +184,9 @@ def columns_of(poster: Poster, size: Type) -> Columns:
     if poster.by_place:
         day = max((width(day_words(one), BOLD, size.title) for one in lines), default=0) + 10
     if poster.by_place:
-        tile = 8.6 * size.title
+        words = [width(word, BOLD, size.title) for card in poster.cards for word in card.head.split()]
+        tile = min(max([*words, 0.0]) + 24, 11.4 * size.title)
+        tile = max(tile, 8.6 * size.title)
     else:
         heads = [width(card.head, BOLD, size.head) for card in poster.cards if len(card.head) < 12]
         under = [width(words, REGULAR, size.under) for card in poster.cards for words in card.under]

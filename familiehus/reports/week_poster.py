@@ -88,7 +88,7 @@ def _sizes(shown: Poster) -> Iterator[Type]:
     """From the largest down; a sheet with next to nothing on it is set larger still."""
     title = LARGEST if len(shown.cards) > 2 or shown.by_place else 1.4 * LARGEST
     while title >= FLOOR:
-        yield Type(title, beside=title < _BELOW)
+        yield Type(title, beside=shown.by_place or title < _BELOW)
         title -= _STEP
 
 
@@ -156,7 +156,8 @@ def _shared(cards: Sequence[SetCard], room: float) -> tuple[list[float], float]:
     """What is left over goes into the cards, the emptiest ones first, then between them."""
     heights, least = [one.high for one in cards], cards[0].type.card_gap
     between = least * (len(cards) - 1)
-    most = [max(room / 5, one.high + one.type.title * (1 + len(one.lines))) for one in cards]
+    share = room / 5 if len(cards) > 2 else 0.42 * room
+    most = [max(share, one.high + one.type.title * (1 + len(one.lines))) for one in cards]
     level = _level(heights, most, room - sum(heights) - between)
     extra = room - sum(level) - between
     return level, min(_LARGEST_GAP, least + max(0.0, extra) / max(1, len(cards) - 1))

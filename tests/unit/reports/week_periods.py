@@ -156,4 +156,3 @@ def seven_places() -> CalendarPeriod:
     ]  # fmt: skip
     return period(found, places=SEVEN, house="Hele Familiens Dagtilbud",
                   rows=tuple(row for one in SEVEN for row in hours(one.code, phone=False)))  # fmt: skip
-
