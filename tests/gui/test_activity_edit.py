@@ -349,3 +349,12 @@ def test_a_moved_date_tells_the_rule_of_its_series(desk: PanelDesk) -> None:
     assert line.text() == "Hver uge tirsdag til 29. juni 2027."
     desk.write(desk.editor.form.when.day_line, "27.11")
     assert line.text() == "Hver uge onsdag til 30. juni 2027."
+
+
+def test_cancelling_does_not_swallow_what_is_typed(desk: PanelDesk, dialog_script: dialogs.Script) -> None:
+    desk.edit()
+    desk.write(desk.editor.form.title.field, "Natcafé")
+    dialogs.set_next_answer(False)
+    desk.click(desk.editor.foot.cancel)
+    assert dialog_script.asked == ["Kassér det, du har skrevet?"]
+    assert (desk.wanted, desk.editor.form.title.text()) == ([], "Natcafé")
