@@ -14,6 +14,7 @@ from familiehus.ui.desk.core import Desk
 from familiehus.ui.desk.day_side import SideView
 from familiehus.ui.desk.kind_default import KindDefault
 from familiehus.ui.desk.matters import Matters
+from familiehus.ui.desk.notice import show_whole
 from familiehus.ui.desk.now_words import minute_of, now_words
 from familiehus.ui.desk.today_rows import DAY_IS_OVER, house_day
 
@@ -199,3 +200,6 @@ class CalendarAtDesk(QObject):
         self._desk.focus()  # first: Qt would hand it to a list, which would choose a row
         side.show_view(SideView.LIST if side.view is SideView.HOUSE else SideView.HOUSE)
         self._show_house()
+        if side.view is SideView.HOUSE:
+            side.house.go_to_now()
+            show_whole(side.house)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ContactForm(Card):
-    """Parts: ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``; over both cards stand
+    """Parts: ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``. Over both cards:
     ``band`` and ``now``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

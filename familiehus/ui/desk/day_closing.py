@@ -71,11 +71,11 @@ class DayClosing(QObject):
         show_whole(desk.side.panel)
 
     def _also(self) -> str:
-        """``Barselscafé (9 talt) er heller ikke talt færdig.``"""
+        """``Heller ikke talt færdig: Barselscafé (9 talt).``"""
         named = [
             tr("{title} ({n} talt)", title=one.title, n=self.contacts_of(one)) for one in self._activities
         ]
-        return tr("{activities} er heller ikke talt færdig.", activities=listed(named))
+        return tr("Heller ikke talt færdig: {activities}.", activities=listed(named))
 
     def _already(self, day: date) -> str:
         named = words.capital(words.full_day(day, self._desk.today))

@@ -64,9 +64,12 @@ class DaySide(QWidget):
         self.panel = DayPanel()
         self.house, self.heads = TodayPanel(), HeadForm()
         self.switch = LinkButton(tr("Huset i dag"), "O")
+        self.week = LinkButton(tr("Se ugen"))
         self.switch.hide()
+        self.week.hide()
         self.view = SideView.LIST
         self._list_title, self._list_is_empty = "", False
+        self._is_today, self._can_undo = True, False
         self._title, self._closed = SectionLabel(), Text("", "small_strong", "ok")
         self._words: dict[UUID, tuple[ContactFacts, tuple[bool, bool], Row]] = {}
         self._words_of: DeskLists | None = None
@@ -96,9 +99,7 @@ class DaySide(QWidget):
         head.addWidget(self._closed)
         head.addStretch(1)
         head.addWidget(self.undo)
-        policy = self.undo.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.undo.setSizePolicy(policy)
+        head.addWidget(self.week)
         self._stack = ShownStack()
         for page in (self.rows, self._empty, self.house, self.heads):
             self._stack.addWidget(page)
@@ -126,7 +127,7 @@ class DaySide(QWidget):
         self.rows.set_rows([*map(_unsaved_row, unsaved), *self._rows(entries, book.newest, lists)])
         self._list_title = title
         self._closed.setText(tr("✓ talt færdig") if book.closed else "")
-        self.undo.setVisible(bool(entries))
+        self._is_today, self._can_undo = is_today, bool(entries)
         self._show_empty(entries == () and not unsaved, is_today=is_today)
 
     def _rows(self, entries: Sequence[Entry], newest: UUID | None, lists: "DeskLists") -> list[Row]:
@@ -169,10 +170,23 @@ class DaySide(QWidget):
     def _show_view(self) -> None:
         pages = {SideView.HOUSE: self.house, SideView.HEADS: self.heads}
         self._stack.setCurrentWidget(pages.get(self.view, self._empty if self._list_is_empty else self.rows))
-        titles = {SideView.HOUSE: tr("Huset i dag"), SideView.HEADS: tr("Optælling")}
+        house = tr("Huset i dag") if self._is_today else tr("Huset den dag")
+        in_house = self.view is SideView.HOUSE
+        titles = {SideView.HOUSE: house, SideView.HEADS: tr("Optælling")}
         self._title.setText(titles.get(self.view, self._list_title))
-        self.switch.set_label(tr("Henvendelser") if self.view is SideView.HOUSE else tr("Huset i dag"))
+        self.switch.set_label(tr("Henvendelser") if in_house else house)
         self.switch.setEnabled(self.view is not SideView.HEADS)
+        self.week.setVisible(in_house)
+        self._keep_room(self.undo, kept=not in_house)
+        self.undo.setVisible(self._can_undo and not in_house)
+
+    @staticmethod
+    def _keep_room(button: QWidget, *, kept: bool) -> None:
+        """The head of the list is as high without the link as with it."""
+        policy = button.sizePolicy()
+        if policy.retainSizeWhenHidden() != kept:
+            policy.setRetainSizeWhenHidden(kept)
+            button.setSizePolicy(policy)
 
     def selected(self) -> UUID | None:
         """The saved contact the list stands on."""

@@ -85,6 +85,7 @@ class HeadForm(Snug):
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         row.addWidget(_labelled(self.postnummer))
+        self._town.setContentsMargins(0, theme.px(20), 0, 0)  # beside the field, not its label
         row.addWidget(self._town, 1)
         column.addLayout(row)
         column.addWidget(self._complaint)

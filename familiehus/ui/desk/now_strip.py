@@ -2,7 +2,6 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
@@ -25,13 +24,10 @@ class NowStrip(Banner):
         inside.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         self.hide()
 
-    def minimumSizeHint(self) -> QSize:
-        """A line with air around it, with and without the key."""
-        return super().minimumSizeHint().expandedTo(QSize(0, theme.px(LINE)))
-
-    def heightForWidth(self, width: int) -> int:
-        """The same."""
-        return max(super().heightForWidth(width), theme.px(LINE))
+    def _dress(self) -> None:
+        """As high without its key as with it."""
+        super()._dress()
+        self.setMinimumHeight(theme.px(LINE))
 
     @property
     def count_button(self) -> QWidget:

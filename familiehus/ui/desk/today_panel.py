@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.desk.today_rows import HouseDay
-from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.row_list import Column, RowList
 from familiehus.ui.widgets.row_model import Row
 from familiehus.ui.widgets.text import SectionLabel, Text
@@ -57,10 +56,9 @@ class WholeList(RowList):
 
 
 class TodayPanel(QScrollArea):
-    """``counted`` carries the key of an activity to count heads on; ``week_wanted``: "Se ugen"."""
+    """``counted`` carries the key of an activity to count heads on."""
 
     counted = Signal(object)
-    week_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,11 +66,9 @@ class TodayPanel(QScrollArea):
         self.activities = WholeList(tr("Dagens aktiviteter"), (Column(82, muted=True), Column(), Column(64)))
         self.rooms = WholeList(tr("Lokaler"), (Column(122, strong=True), Column()))
         self.people = WholeList(tr("I huset"), (Column(122, strong=True), Column()))
-        self.week = LinkButton(tr("Se ugen"))
         self._inside = QWidget()
         self._empty = Text("", "body", "muted", wrap=True)
         self._over_rooms, self._over_people = SectionLabel(tr("Lokaler")), SectionLabel(tr("I huset"))
-        self.week.clicked.connect(self.week_wanted)
         self.activities.opened.connect(self.counted)
         self.activities.acted.connect(self.counted)
         for rows in (self.activities, self.rooms, self.people):
@@ -84,13 +80,7 @@ class TodayPanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        head = QHBoxLayout()
-        head.addWidget(SectionLabel(tr("Aktiviteter")))
-        head.addStretch(1)
-        head.addWidget(self.week)
         side = theme.px(10)
-        head.setContentsMargins(side, 0, side - theme.px(4), 0)
-        column.addLayout(head)
         self._empty.setContentsMargins(side, 0, side, 0)
         column.addWidget(self._empty)
         column.addWidget(self.activities)
@@ -116,13 +106,26 @@ class TodayPanel(QScrollArea):
         self._empty.setText(day.empty)
         self._empty.setVisible(bool(day.empty))
 
+    def go_to_now(self) -> None:
+        """What is on stands in sight, when everything has found its place."""
+        QTimer.singleShot(0, self, self._show_now)
+
+    def _show_now(self) -> None:
+        rows = self.activities
+        on = [number for number, row in enumerate(rows.rows) if row.tone == "chosen"]
+        if on:
+            self._reveal(rows, rows.model().index(on[-1], 0))
+            self._reveal(rows, rows.model().index(on[0], 0))
+
     def minimumSizeHint(self) -> QSize:
         """It scrolls: it needs no more than a few rows."""
         return QSize(self._inside.minimumSizeHint().width(), theme.px(190))
 
     def _keep_in_sight(self, now: QModelIndex, _before: QModelIndex) -> None:
-        rows = self.sender()
-        for one in (self.activities, self.rooms, self.people):
-            if one.selectionModel() is rows and now.isValid():
-                place = one.visualRect(now).translated(one.mapTo(self._inside, one.rect().topLeft()))
-                self.ensureVisible(place.center().x(), place.center().y(), 0, place.height())
+        for rows in (self.activities, self.rooms, self.people):
+            if now.isValid() and rows.model() is now.model():
+                self._reveal(rows, now)
+
+    def _reveal(self, rows: WholeList, where: QModelIndex) -> None:
+        place = rows.visualRect(where).translated(rows.mapTo(self._inside, rows.rect().topLeft()))
+        self.ensureVisible(place.center().x(), place.center().y(), 0, place.height())

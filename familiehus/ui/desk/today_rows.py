@@ -43,7 +43,7 @@ def house_day(
     held = [one for one in here if not one.cancelled]
     return HouseDay(
         tuple(_activity(one, calendar, minute, contacts) for one in shown),
-        tuple(_rooms(calendar, place, held, minute)),
+        tuple(_rooms(calendar, place, held, minute)) if minute < DAY_IS_OVER else (),
         tuple(_people(calendar, held)),
         "" if shown else _nothing(calendar, place, day),
     )
@@ -61,7 +61,7 @@ def _activity(
 ) -> Row:
     if one.cancelled:
         reason = one.change.reason if one.change is not None else ""
-        return Row(one.key, (span(one), one.title, tr("aflyst")), "warm", note=reason)
+        return Row(one.key, (span(one), one.title, tr("aflyst")), note=reason)
     begun, over = one.start <= minute, one.end <= minute
     closed, counts = calendar.closed(one), one.key in calendar.period.heads
     number = contacts(one) if counts else 0

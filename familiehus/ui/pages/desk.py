@@ -91,7 +91,7 @@ class DeskPage(Page):
         self.desk.writer.wrote.connect(closing.follow)
         self.desk.writer.wrote.connect(self._read_what_moved)
         self.desk.reread = self.reread
-        self.side.house.week_wanted.connect(lambda: self.open_requested.emit("week"))
+        self.side.week.clicked.connect(lambda _on=False: self.open_requested.emit("week"))
 
     def connect_doors(self, tasks: "Tasks", undo: UndoStack) -> None:
         """The doors of the house that was just unlocked, and the window's undo stack."""
