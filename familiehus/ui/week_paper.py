@@ -1,6 +1,6 @@
 """The week page's way to paper: ``WeekPaper(tasks, cupboard, page).print(week)``.
 
-The sheet and what it needs are made when somebody wants paper for the first time.
+The sheet and what it needs are made when somebody wants paper for the first time; a window has one.
 """
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WeekPaper:
-    """Kept by the page; ``memory`` holds the size of paper that was last used."""
+    """``page`` stands in the window that is covered; ``memory`` holds the size of paper that was last used."""
 
     def __init__(
         self, tasks: Tasks, cupboard: "Cupboard", page: "QWidget", memory: WindowMemory | None = None
@@ -40,6 +40,7 @@ class WeekPaper:
         from familiehus.ui.paper.week_sheet import WeekSheet
 
         window = self._page.window()
-        if self.sheet is None or self.sheet.parent() is not window:
-            self.sheet = WeekSheet(window, self._tasks, self._cupboard, self._memory)
-        return self.sheet
+        there = [one for one in window.findChildren(WeekSheet) if one.tasks is self._tasks]
+        made = there[0] if there else WeekSheet(window, self._tasks, self._cupboard, self._memory)
+        self.sheet = made
+        return made

@@ -172,6 +172,21 @@ def test_the_size_is_remembered(shown: Stand) -> None:
     assert shown.made() == Wanted(WEEK.step(1), Edition.POSTER, PaperSize.A3)
 
 
+def test_a_window_has_one_sheet_whoever_asks_for_it(shown: Stand) -> None:
+    shown.press(Key.Key_Escape)
+    again = WeekPaper(shown.tasks, shown.tasks._cupboard, shown.page)  # type: ignore[arg-type]
+    again.print(WEEK.step(2))
+    assert again.sheet is shown.sheet
+    assert shown.made().week == WEEK.step(2)
+    assert len(shown.window.findChildren(WeekSheet)) == 1
+
+
+def test_the_month_can_be_asked_for_first(stand: Stand) -> None:
+    stand.paper.print_month(WEEK)
+    assert stand.made() == Wanted(WEEK, Edition.MONTH, PaperSize.A4)
+    assert stand.sheet.heading.text() == "November 2026"
+
+
 def test_a_size_nobody_knows_is_a4(stand: Stand) -> None:
     stand.memory.save({"paper_size": "a0"})
     stand.paper.print(WEEK)

@@ -48,7 +48,7 @@ class WeekSheet(Overlay):
 
     def __init__(self, window: QWidget, tasks: Tasks, cupboard: "Cupboard", memory: "WindowMemory") -> None:
         super().__init__(window, tr("Ugeplan på papir"))
-        self._memory = memory
+        self.tasks, self._memory = tasks, memory
         self.paper: tuple[Wanted, bytes] | None = None
         self._wanted: Wanted | None = None
         self.press, self.desk = WeekPress(tasks, cupboard, self), PaperDesk(tasks, self)
