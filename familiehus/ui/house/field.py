@@ -33,8 +33,8 @@ class Field(QWidget):
         column.addWidget(name)
         column.addWidget(inside)
         self.help = Text(help_text, "small", "muted", wrap=True)
-        self.help.setVisible(bool(help_text))
         column.addWidget(self.help)
+        self.help.setVisible(bool(help_text))  # once it has a parent: before that it would open as a window
         column.addStretch(1)
 
     def explain(self, help_text: str) -> None:

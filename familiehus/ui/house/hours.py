@@ -128,7 +128,7 @@ class Hours(Section):
     def _since_words(self) -> str:
         since = self._front[1]
         if since is None:
-            return tr("De første tider: fra den dag, huset åbnede.")
+            return tr("De første tider: skriv den dag, de begyndte at gælde.")
         if self._drafts.in_force(self._front):
             return tr(
                 "En ændring gælder fra i dag, hvis du ikke skriver en anden dag. Tiderne fra {day} bliver "
@@ -153,7 +153,8 @@ class Hours(Section):
         """The words of the door, while they are typed."""
         lines = self.week.texts()
         door, phone = said(rows_of(lines, "", clock.today()))
-        self._door.setText(door or tr("Lukket hele ugen"))
+        never = self._front[1] is None and not any(lines)
+        self._door.setText(door or (tr("Ingen tider endnu") if never else tr("Lukket hele ugen")))
         self._phone.setText(phone)
         self._phone.setVisible(bool(phone))
         bad = [

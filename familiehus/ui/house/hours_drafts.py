@@ -87,8 +87,9 @@ class HoursDrafts:
             del self._typed[key]
 
     def forget(self, key: Key, draft: HoursDraft) -> None:
-        """This was saved; what has been typed since stays."""
-        if self._typed.get(key) == draft:
+        """This was saved; what has been typed since stays, unless it is the same, tidied up."""
+        typed = self._typed.get(key)
+        if typed is not None and _alike(typed, draft):
             del self._typed[key]
 
     def drop(self, key: Key) -> None:
@@ -116,8 +117,11 @@ class HoursDrafts:
         return Meant(since, rows)
 
     def _same(self, key: Key, draft: HoursDraft) -> bool:
-        saved = self.saved(key)
-        return draft.since == saved.since and same_hours(draft.lines, saved.lines)
+        return _alike(draft, self.saved(key))
+
+
+def _alike(one: HoursDraft, other: HoursDraft) -> bool:
+    return one.since == other.since and same_hours(one.lines, other.lines)
 
 
 def short_day(day: date) -> str:

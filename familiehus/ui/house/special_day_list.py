@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from familiehus import clock
 from familiehus.i18n import tr
 from familiehus.ui.house.names_card import FittedList
 from familiehus.ui.house.special_runs import (
     SpecialRun,
-    span_in_words,
+    dated_span,
     weeks_in_words,
     what_in_words,
     whole_weeks,
@@ -47,7 +48,7 @@ class SpecialDayList(Card):
 
 
 def _row(run: SpecialRun, names: Mapping[str, str]) -> Row:
-    when = span_in_words(run.first, run.last)
+    when = dated_span(run.first, run.last, clock.today())
     if whole_weeks(run.first, run.last):
         when = tr("{weeks}, {days}", weeks=weeks_in_words(run.first, run.last), days=when)
     what = what_in_words(run.like)

@@ -63,6 +63,14 @@ def span_in_words(first: date, last: date) -> str:
     return tr("{first} – {last}", first=day_and_month(first), last=end)
 
 
+def dated_span(first: date, last: date, today: date) -> str:
+    """The same, with its year where that is not this one."""
+    words = span_in_words(first, last)
+    if last.year == today.year or first.year != last.year:
+        return words
+    return tr("{days} {year}", days=words, year=last.year)
+
+
 def weeks_in_words(first: date, last: date) -> str:
     """``uge 29``, ``uge 29–30``."""
     one, other = first.isocalendar().week, last.isocalendar().week

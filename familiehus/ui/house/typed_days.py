@@ -95,16 +95,23 @@ def _two(text: str, year: int) -> tuple[date, date] | None:
     start_month = _month(match[2], match[3]) or end_month
     if start_month is None or end_month is None:
         return None
-    start_year = _year(match[4] or match[8], year)
-    first = _made(start_year, start_month, match[1])
-    if not match[4] and match[8] and start_month > end_month:
-        first = _made(start_year - 1, start_month, match[1])
+    start = _start_year((match[4], match[8]), (start_month, int(match[1])), (end_month, int(match[5])), year)
+    first = _made(start, start_month, match[1])
     if first is None:
         return None
     last = _made(_year(match[8], first.year), end_month, match[5])
     if last is not None and last < first and not match[8]:
         last = _made(first.year + 1, end_month, match[5])
     return (first, last) if last is not None else None
+
+
+def _start_year(
+    typed: tuple[str | None, str | None], start: tuple[int, int], end: tuple[int, int], year: int
+) -> int:
+    """A year that only the end has is the start's too, unless the start would come after it."""
+    if typed[0] or not typed[1]:
+        return _year(typed[0], year)
+    return _year(typed[1], year) - (start > end)
 
 
 def _month(number: str | None, name: str | None) -> int | None:
