@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WeekPaper:
-    """``page`` stands in the window that is covered; ``memory`` holds the size of paper that was last used."""
+    """``page`` stands in the window that is covered; ``memory`` holds the size of paper last used."""
 
     def __init__(
         self, tasks: Tasks, cupboard: "Cupboard", page: "QWidget", memory: WindowMemory | None = None
