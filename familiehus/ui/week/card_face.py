@@ -33,11 +33,10 @@ class Face:
     """Something was done to this date: it gets a dog-ear, also where there is no room to say what."""
 
 
-def face_of(one: Occurrence, period: CalendarPeriod, room: UUID | None = None) -> Face:
+def face_of(one: Occurrence, period: CalendarPeriod, names: words.Names, room: UUID | None = None) -> Face:
     """What the card of one date says; in the column of its only ``room`` it need not name it."""
-    names = period.names
     time = clock_span(one.start, one.end)
-    where = "" if room is not None and one.rooms == (room,) else words.where(one, period)
+    where = "" if room is not None and one.rooms == (room,) else words.where(one, period, names)
     first = tr("{time} · {where}", time=time, where=where) if where else time
     people = listed([names[who] for who in one.people if who in names])
     lines = (first, words.heads(one, period.heads.get(one.key)), people)
@@ -66,6 +65,8 @@ def fitted(face: Face, width: float, height: float) -> tuple[Line, ...]:
     lines = [Line(text, title) for text in wrapped(face.title, metrics, width, most)]
     loud = (face.loud,) if face.loud else ()
     for text in (*_told_apart(face.lines[:1], below, width), *loud, *face.lines[1:]):
+        if len(lines) >= room:
+            break
         most = min(max(room - len(lines), 1), 2)
         lines += [Line(part, small, loud=text in loud) for part in wrapped(text, below, width, most)]
     return tuple(lines[:room])
@@ -92,6 +93,8 @@ def _step(metrics: QFontMetricsF) -> float:
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
     """At most ``most`` lines of whole words; a word too long for a line is divided, the last line cut."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
     lines: list[str] = []
     rest = text
     while rest and len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:

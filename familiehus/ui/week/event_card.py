@@ -5,7 +5,7 @@ knows what may be done.
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from familiehus.calendar.period import CalendarPeriod
@@ -34,24 +34,25 @@ class EventCard(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.placed: Placed
+        self._period: CalendarPeriod | None = None
         self._face: Face | None = None
         self._lines: tuple[Line, ...] | None = None
-        self._lifted = False
+        self._lifted = self._painted = False
+        self._picture: QPixmap | None = None
         self.setAutoDefault(False)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def show_date(self, placed: Placed, period: CalendarPeriod) -> None:
+    def show_date(self, placed: Placed, period: CalendarPeriod, names: words.Names) -> None:
         """Show this date; what is the same stays untouched."""
-        self.placed = placed
-        face = face_of(placed.occurrence, period, placed.room)
-        spoken = words.spoken(placed.occurrence, period)
+        self.placed, self._period = placed, period
+        face = face_of(placed.occurrence, period, names, placed.room)
+        spoken = words.spoken(placed.occurrence, period, names)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
-        self.setToolTip(words.told(placed.occurrence, period))
         if face != self._face:
             self._face, self._lines = face, None
-            self.update()
+            self._forget()
 
     @property
     def face(self) -> Face:
@@ -63,7 +64,13 @@ class EventCard(QPushButton):
         """Only its outline stays while the hand holds it elsewhere."""
         if lifted != self._lifted:
             self._lifted = lifted
-            self.update()
+            self._forget()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The tooltip is put together when somebody may ask for it."""
+        super().enterEvent(event)
+        if self._period is not None:
+            self.setToolTip(words.told(self.placed.occurrence, self._period))
 
     def edge_at(self, y: float) -> int:
         """-1 on the upper edge, 1 on the lower one, 0 in between."""
@@ -101,12 +108,14 @@ class EventCard(QPushButton):
         """Other words fit."""
         super().resizeEvent(event)
         self._lines = None
+        self._forget()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._lines = None
+            self._forget()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -117,12 +126,37 @@ class EventCard(QPushButton):
         return self._lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, words, and the ring when the keyboard is here."""
+        """Painted the first time; then a kept picture: a drag uncovers the same cards often."""
         if self._face is None:
             return
         painter, area = QPainter(self), QRectF(self.rect())
-        paint_ground(painter, area, self._face, lifted=self._lifted)
-        if not self._lifted:
-            paint_lines(painter, text_area(area), self.lines, self._face)
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        elif self._painted:
+            self._picture = self._pictured()
+            painter.drawPixmap(0, 0, self._picture)
+        else:
+            self._painted = True
+            self._paint(painter, area)
         if self.hasFocus() and not self._lifted:
             box(painter, area, theme.px(RADIUS), None, theme.tokens().ink, 2.0)
+
+    def _paint(self, painter: QPainter, area: QRectF) -> None:
+        paint_ground(painter, area, self.face, lifted=self._lifted)
+        if not self._lifted:
+            paint_lines(painter, text_area(area), self.lines, self.face)
+
+    def _pictured(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._paint(painter, QRectF(self.rect()))
+        painter.end()
+        return picture
+
+    def _forget(self) -> None:
+        """It says or looks otherwise now."""
+        self._picture, self._painted = None, False
+        self.update()

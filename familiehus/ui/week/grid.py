@@ -122,8 +122,7 @@ class WeekGrid(QWidget):
         first, last = shown_hours(columns, [one.occurrence for one in there])
         self.heads.show_columns(columns, today)
         self.sheet.columns = columns
-        self._reshape(len(columns), first, last)
-        self.sheet.show_board(period, columns, there, today)
+        self.sheet.show_board(period, columns, there, today, self._shape(len(columns), first, last))
         self.keys.arrows_turn = self.room_day is not None
         self._fit()
         self._scroll_to_morning((self.week, self.room_day))
@@ -144,7 +143,7 @@ class WeekGrid(QWidget):
         plan = self.sheet.plan
         first, last = min(plan.first, start // 60 * 60), max(plan.last, min(-(-end // 60) * 60, 24 * 60))
         if (first, last) != (plan.first, plan.last):
-            self._reshape(plan.columns, first, last)
+            self.sheet.reshape(self._shape(plan.columns, first, last))
             self._fit()
 
     def select_date(self, key: Key) -> bool:
@@ -172,17 +171,19 @@ class WeekGrid(QWidget):
 
     # -- sizes -----------------------------------------------------------------------------------------------
 
-    def _reshape(self, columns: int, first: int, last: int) -> None:
-        plan = self.sheet.plan
-        self.sheet.reshape(Sheet(columns, plan.width, first, last, plan.hour, theme.px(5)))
+    def _shape(self, columns: int, first: int, last: int) -> Sheet:
+        """Fill what there is to fill; scroll where it is too little."""
+        seen = self.view.viewport()
+        hours = max((last - first) // 60, 1)
+        hour = max(float(theme.px(LEAST_HOUR)), (seen.height() - 2) / hours)
+        width = max(seen.width(), theme.px(LEAST_COLUMN) * columns)
+        return Sheet(columns, width, first, last, hour, theme.px(5))
 
     def _fit(self) -> None:
-        """Fill what there is to fill; scroll where it is too little."""
-        plan, seen = self.sheet.plan, self.view.viewport()
-        hours = max((plan.last - plan.first) // 60, 1)
-        hour = max(float(theme.px(LEAST_HOUR)), (seen.height() - 2) / hours)
-        width = max(seen.width(), theme.px(LEAST_COLUMN) * plan.columns)
-        self.sheet.reshape(Sheet(plan.columns, width, plan.first, plan.last, hour, theme.px(5)))
+        seen, now = self.view.viewport(), self.sheet.plan
+        plan = self._shape(now.columns, now.first, now.last)
+        self.sheet.reshape(plan)
+        width = plan.width
         high = max(self.sheet.plan.height + 1, seen.height())
         if (self.sheet.width(), self.sheet.height()) != (width, high):
             self.sheet.resize(width, high)

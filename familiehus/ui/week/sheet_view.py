@@ -49,20 +49,26 @@ class SheetView(QWidget):
     # -- what is shown -----------------------------------------------------------------------------------
 
     def show_board(
-        self, period: CalendarPeriod, columns: Sequence[Column], shown: Sequence[Placed], today: date
+        self,
+        period: CalendarPeriod,
+        columns: Sequence[Column],
+        shown: Sequence[Placed],
+        today: date,
+        plan: Sheet,
     ) -> None:
-        """Other dates; cards of dates that are still there stay, with the focus on them."""
+        """Other dates on a sheet of this shape; cards of dates that are still there stay, with the focus."""
+        self.plan = plan
         self.period, self.columns, self.today = period, tuple(columns), today
         self.board = Board(tuple(shown), len(columns), self.plan.first, self.plan.last)
         had_focus = self._has_focus()
-        wanted = {one.key: one for one in shown}
+        wanted, names = {one.key: one for one in shown}, period.names
         for key in [known for known in self.cards if known not in wanted]:
             card = self.cards.pop(key)
             card.hide()
             card.deleteLater()
         for key, one in wanted.items():
             card = self.cards.get(key) or self._new_card(key)
-            card.show_date(one, period)
+            card.show_date(one, period, names)
         self.lay_out()
         self._restore(had_focus)
         self.update()

@@ -1,7 +1,8 @@
 """How the week speaks: weeks, days, what stands on a card, what a reader hears of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
 from familiehus.calendar.activity import ActivityKind, ChangeState, clock_span, clock_time
 from familiehus.calendar.occurrences import Occurrence
@@ -104,12 +105,17 @@ def group_name(group: KindGroup) -> str:
     }[group]
 
 
-def where(one: Occurrence, period: CalendarPeriod) -> str:
+Names = Mapping[UUID, str]
+"""What rooms and people are called: :attr:`CalendarPeriod.names`, asked for once."""
+
+
+def where(one: Occurrence, period: CalendarPeriod, names: Names) -> str:
     """``Stort mødelokale og Køkken``; the place for one without a room, where there are several places."""
-    names = period.names
     rooms = listed([names[room] for room in one.rooms if room in names])
+    if rooms:
+        return rooms
     several = sum(place.active for place in period.places) > 1
-    return rooms or (period.place_name(one.place) if several else "")
+    return period.place_name(one.place) if several else ""
 
 
 def heads(one: Occurrence, head: HeadCount | None) -> str:
@@ -139,12 +145,12 @@ def state(one: Occurrence) -> str:
     return tr("ændret denne dag")
 
 
-def spoken(one: Occurrence, period: CalendarPeriod) -> str:
+def spoken(one: Occurrence, period: CalendarPeriod, names: Names) -> str:
     """Title, day, time, room, state: what a reader hears when it comes there."""
     parts = [
         one.title,
         at_time(one.day, one.start, one.end),
-        where(one, period),
+        where(one, period, names),
         heads(one, period.heads.get(one.key)),
         state(one),
     ]
@@ -159,7 +165,7 @@ def told(one: Occurrence, period: CalendarPeriod) -> str:
     lines = [
         one.title,
         at_time(one.day, one.start, one.end),
-        where(one, period),
+        where(one, period, names),
         people,
         tr("{kind} · {owner}", kind=kind_name(activity.kind), owner=owner.name if owner else activity.owner),
         activity.audience,
