@@ -11,7 +11,7 @@ from familiehus.calendar.hours_words import spans_in_words
 from familiehus.calendar.opening import HouseDays, OpenFor, days_between
 from familiehus.calendar.period import CalendarPeriod, Place
 from familiehus.i18n import tr
-from familiehus.reports.danish import day_and_month, month_name
+from familiehus.reports.danish import day_and_month, long_date, month_name
 from familiehus.reports.families_lines import Line, closed_words, families_lines
 from familiehus.reports.lettering import clean
 from familiehus.reports.opening_words import usual_spans, week_hours, weekday_name
@@ -75,6 +75,13 @@ def date_span(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}.–{last.day}. {month_name(Month.of(first))}"
     return f"{day_and_month(first)}–{day_and_month(last)}"
+
+
+def date_span_with_year(first: date, last: date) -> str:
+    """``16.–20. november 2026``, ``28. december 2026–1. januar 2027``."""
+    if first.year == last.year:
+        return f"{date_span(first, last)} {last.year}"
+    return f"{long_date(first)}–{long_date(last)}"
 
 
 def _hosts(period: CalendarPeriod, lines: Sequence[Line]) -> list[Place]:

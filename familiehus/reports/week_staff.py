@@ -15,7 +15,7 @@ from familiehus.reports.document import Imprint, Sheet, bound
 from familiehus.reports.lettering import BOLD, REGULAR, wrapped
 from familiehus.reports.paper_sheets import BAND, enlarged, lying
 from familiehus.reports.paper_size import PaperSize
-from familiehus.reports.poster_cards import date_span
+from familiehus.reports.poster_cards import date_span_with_year
 from familiehus.reports.staff_cards import StaffCard, StaffDay, staff_days
 from familiehus.reports.staff_drawing import (
     COLUMN_GAP,
@@ -93,8 +93,8 @@ def staff_sheets(period: CalendarPeriod) -> list[Sheet]:
     fewest = len(_pages(days, wide, _SIZES[-1], start))
     tries = (_pages(days, wide, size, start) for size in _SIZES)
     pages = next(one for one in tries if len(one) == fewest)
-    title = tr("Uge {week} · {dates} {year}", week=_week(period).number,
-               dates=date_span(days[0].day, days[-1].day), year=_week(period).year)  # fmt: skip
+    dates = date_span_with_year(days[0].day, days[-1].day)
+    title = tr("Uge {week} · {dates}", week=_week(period).number, dates=dates)
     sheets = []
     for number, page in enumerate(pages, 1):
         sheet = lying()

@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from pypdf import PdfReader
@@ -136,6 +136,12 @@ def test_however_much_is_on_nothing_overlaps_and_nothing_is_lost(many: int) -> N
         assert all(one.left >= 20 and one.right <= sheet.wide - 20 and one.bottom < sheet.high
                    for one in boxes(sheet))  # fmt: skip
     assert (len(sheets) > 1) == (many > 12)
+
+
+def test_a_week_over_the_new_year_says_both_years() -> None:
+    (text,) = read(week_staff(period((), first=date(2026, 12, 28))))
+    assert "Uge 53 · 28. december 2026–1. januar 2027" in text
+    assert "Lukket: nytårsdag" in text
 
 
 def test_its_file_says_whose_it_is_and_names_nobody() -> None:
