@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from familiehus.calendar.activity import Activity, ActivityKind, RoomFeature
 from familiehus.calendar.opening import HoursRow, HouseDays, OpenFor
 from familiehus.calendar.recurrence import every_week
-from familiehus.queries.calendar import house_days
+from familiehus.queries.calendar import house_days, owners
 from familiehus.services.activities import PlanActivity, plan_activity
 from familiehus.services.colleagues import SaveColleague, save_colleague
 from familiehus.services.house_settings import SavePlace, save_place
@@ -17,7 +17,6 @@ from tests.helpers.cupboards import RealHouse
 
 TUESDAY = date(2026, 11, 24)
 """The first Tuesday after the day the tests live on."""
-AALBORG_DOOR = {day: "10.30–17" if day == 4 else "10.30–15" for day in range(1, 6)}
 
 
 def write(house: RealHouse, verb: Any, command: Any) -> Any:
@@ -52,9 +51,11 @@ def hours(house: RealHouse, since: date, start: int = 540, end: int = 900, place
     write(house, save_hours, SaveHours(place, since, rows))
 
 
-def cafe(house: RealHouse, *, weekly: bool = True, day: date = TUESDAY, **more: Any) -> UUID:
-    """A café from 10 to 12, every week until the summer or once."""
-    rule = every_week(day, date(2027, 6, 29)) if weekly else ""
+def cafe(
+    house: RealHouse, *, weeks: int = 1, day: date = TUESDAY, until: date = date(2027, 6, 29), **more: Any
+) -> UUID:
+    """A café from 10 to 12, every so many weeks until ``until``; once when ``weeks`` is 0."""
+    rule = every_week(day, until, weeks=weeks) if weeks else ""
     made = Activity(
         uuid4(), "Barselscafé", ActivityKind.CAFE, _owner(house), "Huset", day, 600, 120, rule, **more
     )
@@ -63,8 +64,6 @@ def cafe(house: RealHouse, *, weekly: bool = True, day: date = TUESDAY, **more: 
 
 
 def _owner(house: RealHouse) -> str:
-    from familiehus.queries.calendar import owners
-
     with house.open() as cupboard, cupboard.read() as session:
         return owners(session)[0].code
 

@@ -25,9 +25,7 @@ class _Windows(QObject):
         return False
 
 
-def test_no_chapter_opens_as_a_window_while_it_is_built(
-    qtbot: QtBot, qapp: QApplication, show: Show
-) -> None:
+def test_no_chapter_opens_as_a_window_while_it_is_built(qtbot: QtBot, qapp: QApplication, show: Show) -> None:
     opened = show("house")
     windows = _Windows()
     qapp.installEventFilter(windows)

@@ -69,9 +69,7 @@ def test_aalborg_types_its_week_and_takes_it_back(qtbot: QtBot, show: Show) -> N
     rest(qtbot, opened, lambda: chapter.week.lines[DOOR, 1].text() == "10.30–15")
 
 
-def test_a_change_begins_today_and_the_old_hours_are_kept(
-    qtbot: QtBot, house: RealHouse, show: Show
-) -> None:
+def test_a_change_begins_today_and_the_old_hours_are_kept(qtbot: QtBot, house: RealHouse, show: Show) -> None:
     premises.hours(house, date(2025, 3, 1))
     opened = show("house")
     chapter = _hours(opened)
