@@ -123,5 +123,6 @@ def notes(one: "Incoming") -> tuple[str, ...]:
     if series.elsewhere:
         said.append(tr("følger klokken på den første dato"))
     if one.unknown_place:
-        said.append(tr("stedet “{place}” kendes ikke", place=one.unknown_place))
+        here = one.activity.place
+        said.append(tr("stedet “{place}” kendes ikke; står under {here}", place=one.unknown_place, here=here))
     return tuple(said)

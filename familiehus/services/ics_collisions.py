@@ -21,9 +21,8 @@ class Collisions:
 
     def put(self, activity: Activity) -> None:
         """It stands here now."""
-        for one in self._dates(activity):
-            for room in one.rooms:
-                self._taken.setdefault((one.day, room), []).append(one)
+        for key, there in _by_room(self._dates(activity)).items():
+            self._taken.setdefault(key, []).extend(there)
 
     def take_away(self, activities: Iterable[Activity]) -> None:
         """These are not in the way: they are about to be replaced."""
@@ -32,12 +31,15 @@ class Collisions:
             self._taken[key] = [one for one in there if one.activity.id not in gone]
 
     def of(self, activity: Activity) -> tuple[Conflict, ...]:
-        """Everything in the way of it, in the order of the days."""
+        """Everything in the way of it, in the order of the days; also another date of its own."""
         found: list[Conflict] = []
-        for one in self._dates(activity):
+        mine = list(self._dates(activity))
+        own = _by_room(mine)
+        for one in mine:
             if one.reason:
                 continue  # somebody has said why
-            others = [other for room in one.rooms for other in self._taken.get((one.day, room), ())]
+            here = [(one.day, room) for room in one.rooms]
+            others = [other for key in here for other in (*self._taken.get(key, ()), *own[key])]
             found += conflicts_of(one, _apart(others), self._state(one), self._names)
         return tuple(found)
 
@@ -50,6 +52,14 @@ class Collisions:
         if key not in self._states:
             self._states[key] = self._days.state(*key)
         return self._states[key]
+
+
+def _by_room(dates: Iterable[Occurrence]) -> dict[tuple[date, UUID], list[Occurrence]]:
+    found: dict[tuple[date, UUID], list[Occurrence]] = {}
+    for one in dates:
+        for room in one.rooms:
+            found.setdefault((one.day, room), []).append(one)
+    return found
 
 
 def _apart(others: list[Occurrence]) -> list[Occurrence]:

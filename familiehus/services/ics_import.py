@@ -11,7 +11,7 @@ from familiehus.calendar.series import Edit
 from familiehus.errors import UserError
 from familiehus.models import Activity as ActivityRow
 from familiehus.queries.activities import activities_by_id
-from familiehus.services.activities import conflicts_with
+from familiehus.services.activity_conflicts import check_retired, conflicts_with
 from familiehus.services.activity_rows import write_edit
 from familiehus.services.activity_rules import checked
 from familiehus.services.rights import Right, require
@@ -47,6 +47,7 @@ def import_calendar(uow: UnitOfWork, command: ImportCalendar, progress: Progress
     before = {one.id: one for one in edit.before}
     after = tuple(checked(session, one, before.get(one.id)) for one in edit.after)
     _check_new(session, Edit(edit.before, after))
+    check_retired(session, Edit(edit.before, after))
     in_the_way = conflicts_with(session, Edit(edit.before, after))
     if in_the_way:
         raise UserError("booking_conflict", conflicts=in_the_way)
