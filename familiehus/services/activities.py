@@ -93,7 +93,7 @@ def revise_activity(uow: UnitOfWork, command: ReviseActivity) -> Change:
     split_off = activities_by_id(uow.session, (command.new_id,))
     if split_off:
         return _change(Edit((now, *split_off), (now, *split_off)))
-    wanted = checked(uow.session, command.wanted, now)
+    wanted = checked(uow.session, replace(command.wanted, changes=()), now)
     if replace(wanted, changes=now.changes, follows=now.follows) == now:
         return _change(Edit((now,), (now,)))
     edit = revision(now, command, wanted, held_before(uow.session, now))

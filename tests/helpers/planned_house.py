@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from familiehus.calendar.activity import Activity, ActivityKind
 from familiehus.calendar.occurrences import Occurrence, occurrences_of
@@ -16,9 +16,12 @@ from familiehus.models import (
     ActivityColleague,
     ActivityDate,
     ActivityRoom,
+    Colleague,
     Contact,
     CountedActivity,
+    DayCount,
     OpeningHours,
+    Place,
     Room,
     SpecialDay,
 )
@@ -90,13 +93,13 @@ class PlannedHouse:
         return [(one.title, one.day, one.start) for one in self.dates(first, last) if not one.cancelled]
 
     def empty(self) -> None:
-        """An empty calendar again, with every room in use."""
+        """An empty calendar again, with every room, place and colleague in use."""
         tables = (ActivityDate, ActivityRoom, ActivityColleague, ActivityRow, SpecialDay, OpeningHours)
         with self.cupboard.write() as uow:
-            for table in (*tables, CountedActivity, Contact):
+            for table in (*tables, CountedActivity, DayCount, Contact):
                 uow.session.execute(delete(table))
-            for room in uow.session.query(Room):
-                room.active = True
+            for used in (Room, Place, Colleague):
+                uow.session.execute(update(used).values(active=True))
             uow.commit()
 
 
