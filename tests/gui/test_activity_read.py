@@ -110,3 +110,12 @@ def test_no_reason_is_no_answer(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     QTimer.singleShot(0, lambda: QTest.keyClick(dialog.line.field, Qt.Key.Key_Escape))
     assert dialog.answer() is None
+
+
+def test_what_is_wrong_comes_into_sight_with_its_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    with panel_at(qtbot, tmp_path) as desk:
+        desk.new(title="Yoga", first_day=desk.one().day.replace(day=25), start=540, rooms=(HALL,))
+        desk.save()
+        line, port = desk.editor.form.preview.reason.line, desk.editor.area.viewport()
+        qtbot.waitUntil(lambda: port.rect().contains(line.mapTo(port, line.rect().bottomLeft())))
+        assert line.text().startswith("Skriv, hvorfor")

@@ -12,6 +12,7 @@ from familiehus.calendar.activity import EditScope
 from familiehus.errors import FamiliehusError
 from familiehus.messages import sentence
 from familiehus.ui.activity import date_verbs
+from familiehus.ui.activity.asked import Asked
 from familiehus.ui.activity.in_hand import InHand
 from familiehus.ui.activity.refusal import put_at_field
 from familiehus.ui.desk.notice import show_whole
@@ -122,8 +123,10 @@ class ActivityEditor(InHand):
         self._go_to(self.form.preview.reason.field)
 
     def _go_to(self, field: QWidget) -> None:
+        """The keyboard goes there, and the eye finds the field with the line that says what is wrong."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        show_whole(field)
+        asked = field.parentWidget()
+        show_whole(asked if isinstance(asked, Asked) else field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field and Ctrl+Enter anywhere save; Enter on a button presses it; Esc leaves."""
