@@ -26,6 +26,8 @@ _MINUTE = 60_000
 _SPARE = 50
 """Milliseconds behind the full minute: a clock that is a little fast must not ask twice."""
 
+_AFTER_THE_ROW = 60
+
 
 class CalendarAtDesk(QObject):
     """``calendar`` is None in a house without one, and everything here is silent. ``changed``: shown anew."""
@@ -44,7 +46,10 @@ class CalendarAtDesk(QObject):
         self._minute.setTimerType(Qt.TimerType.PreciseTimer)  # the other kind may be seconds late
         self._minute.timeout.connect(self.tick)
         desk.moved.connect(self.show)
-        desk.shown.connect(self.show)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show)
+        desk.shown.connect(self._contacts_moved)
         desk.form.facts.chosen.connect(self._place_chosen)
         desk.side.switch.clicked.connect(self.turn)
 
@@ -101,6 +106,12 @@ class CalendarAtDesk(QObject):
         if self.calendar is not None and calendar.period.first == self._asked:
             self._paper = calendar
             self.show()
+
+    def _contacts_moved(self) -> None:
+        """Another number for the strip, when the row of the contact has been painted: laying the window out
+        once more must not stand between the key and that row."""
+        if self.calendar is not None:
+            self._soon.start(_AFTER_THE_ROW)
 
     def _place_chosen(self, fact: object, _code: object) -> None:
         if self.calendar is not None and getattr(fact, "name", "") == "place":
@@ -166,7 +177,8 @@ class CalendarAtDesk(QObject):
     # -- showing -------------------------------------------------------------------------------------
 
     def show(self) -> None:
-        """All of it. Said at every save, so that what is the same must cost nothing."""
+        """All of it. Asked for at every save, so that what is the same must cost nothing."""
+        self._soon.stop()
         strip = self._desk.form.now
         if self.calendar is None:
             strip.hide()
