@@ -21,12 +21,13 @@ class Right(StrEnum):
     STAFF = "staff"
     BACKUP = "backup"
     CALENDAR = "calendar"
+    COURSES = "courses"
     PREMISES = "premises"
     """Rooms, opening hours and closed days."""
 
 
 _RECEPTION = frozenset({Right.DESK})
-_COORDINATOR = _RECEPTION | {Right.IMPORT, Right.EXPORT, Right.CALENDAR, Right.PREMISES}
+_COORDINATOR = _RECEPTION | {Right.IMPORT, Right.EXPORT, Right.CALENDAR, Right.COURSES, Right.PREMISES}
 _LEADER = _COORDINATOR | {Right.STATISTICS, Right.HOUSE, Right.STAFF, Right.BACKUP}
 _ADMIN = frozenset({Right.HOUSE, Right.STAFF, Right.BACKUP, Right.PREMISES})
 
