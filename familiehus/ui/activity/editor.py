@@ -29,6 +29,8 @@ class ActivityEditor(InHand):
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None, *, may_change: bool = True) -> None:
         super().__init__(tasks, parent, may_change=may_change)
+        self._aim: Asked | None = None
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_range: self._keep_in_sight())
         self.close_button.clicked.connect(self.leave)
         self.foot.saving.connect(self.save)
         self.foot.cancelling.connect(self.cancel_date)
@@ -126,7 +128,14 @@ class ActivityEditor(InHand):
         """The keyboard goes there, and the eye finds the field with the line that says what is wrong."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         asked = field.parentWidget()
-        show_whole(asked if isinstance(asked, Asked) else field)
+        self._aim = asked if isinstance(asked, Asked) else None  # rooms come and go
+        show_whole(self._aim or field)
+
+    def _keep_in_sight(self) -> None:
+        """The sentence makes the panel grow after it was scrolled."""
+        here, aim = QApplication.focusWidget(), self._aim
+        if aim is not None and here is not None and aim.isAncestorOf(here):
+            self.area.ensureWidgetVisible(aim, 0, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field and Ctrl+Enter anywhere save; Enter on a button presses it; Esc leaves."""
