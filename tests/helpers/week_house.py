@@ -298,7 +298,7 @@ def furnish(house: RealHouse, activities: Sequence[Activity], special: Sequence[
 def _plan(cupboard: Cupboard, one: Activity, kommune: str) -> None:
     owner = one.owner if one.owner == "Home-Start" else kommune
     with cupboard.write() as uow:
-        plan_activity(uow, PlanActivity(replace(one, owner=owner, reason=one.reason or "øvelse")))
+        plan_activity(uow, PlanActivity(replace(one, owner=owner)))
     for change in one.changes:
         with cupboard.write() as uow:
             change_date(

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from familiehus import clock
 from familiehus.calendar.period import CalendarPeriod
@@ -224,7 +224,7 @@ class WeekGrid(QWidget):
         if stretch is not None:
             self.reveal(stretch.start, stretch.end)
             plan = self.sheet.plan
-            if not QApplication.mouseButtons():
+            if not self.mouse.holding:
                 self.view.ensureVisible(plan.x(stretch.column), plan.y(stretch.start), 0, theme.px(24))
         self.voice.say(text)
 

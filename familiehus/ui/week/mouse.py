@@ -37,6 +37,11 @@ class Mouse(QObject):
         self._following.timeout.connect(self._follow)
         sheet.on_mouse = self.take
 
+    @property
+    def holding(self) -> bool:
+        """The left button is down."""
+        return self._pressed is not None
+
     def take(self, event: QMouseEvent) -> None:
         """One event on the sheet."""
         kind = event.type()
