@@ -1,5 +1,6 @@
 """Calendars into a real house and out again: whole or not at all, known again, the same bytes each time."""
 
+import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -239,6 +240,59 @@ def test_an_import_that_is_stopped_leaves_nothing(house: Cupboard) -> None:
     assert all_activities(house) == ()
     with house.write() as uow:
         assert import_calendar(uow, command).counts == {"activities": 250}
+
+
+MOVED = """SUMMARY:Barselscafé i køkkenet
+UID:cafe
+RECURRENCE-ID;TZID=Romance Standard Time:20261215T100000
+DTSTART;TZID=Romance Standard Time:20261216T130000
+DTEND;TZID=Romance Standard Time:20261216T150000
+LOCATION:Køkken"""
+SIGNS = (
+    b"\r\n",
+    b":",
+    b";",
+    b'"',
+    b"0",
+    b"9",
+    b"T",
+    b"Z",
+    b"\x00",
+    b"=",
+    b",",
+    b"\xff",
+    b"UID:cafe",
+    b"Huset",
+)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.integers(0, 2**32), st.integers(1, 25))
+def test_mutated_files_come_in_whole_or_not_at_all(
+    two_houses: tuple[Cupboard, Cupboard], seed: int, cuts: int
+) -> None:
+    cupboard, dice, data = two_houses[0], random.Random(seed), bytearray(calendar(CAFE, MOVED, YOGA, ONCE))
+    for _ in range(cuts):
+        at, length = dice.randrange(len(data)), dice.randrange(25)
+        data[at : at + length] = dice.choice((*SIGNS, bytes(data[length : 2 * length]), b""))
+    with clock.frozen(NOW):
+        try:
+            for update in (False, True):  # the second time some of it is known, and some of that was changed
+                before = set(all_activities(cupboard))
+                try:
+                    preview = previewed(cupboard, bytes(data))
+                except UserError as error:
+                    refused = error.code
+                    break
+                wanted = preview.command(conflicts=True, update=update)
+                with cupboard.write() as uow:
+                    import_calendar(uow, wanted)
+                refused = ""
+                gone = set(wanted.edit.before)
+                assert len(all_activities(cupboard)) == len(before - gone) + len(wanted.edit.after)
+            assert refused in {"", "ics_empty", "ics_not_calendar"}
+        finally:
+            _emptied(cupboard)
 
 
 # -- out --------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from familiehus.services.ics_preview import Incoming
     from familiehus.ui.calendar_files.reading import Fitted
 
-_LIST_HIGH = 300
+_LIST_HIGH, _WORTH_READING = 170, 180
 COMING, SKIPPED = "coming", "skipped"
 
 
@@ -145,7 +145,7 @@ class ImportSheet(FileSheet):
     # -- showing ------------------------------------------------------------------------------------------
 
     def _show_content(self, *, shown: bool) -> None:
-        self.inside.setVisible(shown)
+        self.area.setVisible(shown)
         self.go.setVisible(shown)
         self.trouble.hide()
 
@@ -204,3 +204,8 @@ class ImportSheet(FileSheet):
     def take_focus(self) -> None:
         """On the button when there is something to press it for; else on the way out."""
         (self.go if self.go.isVisible() and self.go.isEnabled() else self.closing).setFocus()
+
+    def wanted_height(self, width: int) -> int:
+        """With room for a list that is worth reading."""
+        more = 0 if self.area.isHidden() else theme.px(_WORTH_READING)
+        return super().wanted_height(width) + more

@@ -38,7 +38,7 @@ class FileSheet(Overlay):
         self.inside, self.area = QWidget(), QScrollArea()
         self.head, self.foot = QHBoxLayout(), QHBoxLayout()
         self.column = QVBoxLayout(self.inside)
-        self.column.setContentsMargins(0, 0, theme.px(4), 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(10))
         self.inside.setObjectName("scrolled")
         # As high as its words are at its own width; Qt would else reckon with them at their narrowest.
@@ -61,9 +61,11 @@ class FileSheet(Overlay):
         self.closing.clicked.connect(self.close_quietly)
 
     def wanted_height(self, width: int) -> int:
-        """All of it, if the window is high enough."""
+        """All of it, if the window is high enough; while there is nothing in it, what stands around it."""
+        if self.area.isHidden():
+            return self.card.sizeHint().height()
         self.column.activate()
-        return self.inside.heightForWidth(width - theme.px(52)) + theme.px(_AROUND)
+        return self.inside.heightForWidth(width - theme.px(48)) + theme.px(_AROUND)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """What Tab comes to is scrolled into sight."""

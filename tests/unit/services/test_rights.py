@@ -27,6 +27,10 @@ from familiehus.services import (
     exporting,
     head_counts,
     house_settings,
+    ics_import,
+    ics_in,
+    ics_out,
+    ics_preview,
     importing,
     opening,
     premises,
@@ -108,6 +112,18 @@ def _import(cupboard: Cupboard) -> object:
 def _export(cupboard: Cupboard) -> object:
     with cupboard.read() as session:
         return list(exporting.export_tally(session, cupboard.actor, exporting.ExportTally()))
+
+
+def _export_calendar(cupboard: Cupboard) -> object:
+    command = ics_out.ExportCalendar(date(2026, 11, 1), date(2026, 11, 30))
+    with cupboard.read() as session:
+        return ics_out.export_calendar(session, cupboard.actor, command)
+
+
+def _preview_calendar(cupboard: Cupboard) -> object:
+    file = ics_in.read_calendar(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", date(2026, 11, 22))
+    with cupboard.read() as session:
+        return ics_preview.preview_calendar(session, cupboard.actor, file)
 
 
 ADMIN_ID = STAFF[Role.ADMIN][0]
@@ -238,6 +254,12 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.HOUSE,
         lambda: _write(house_settings.save_place, house_settings.SavePlace(None, "Biblioteket")),
     ),
+    "ics_import.import_calendar": (
+        Right.CALENDAR,
+        lambda: _write(ics_import.import_calendar, ics_import.ImportCalendar(Edit((), (OTHER,)))),
+    ),
+    "ics_out.export_calendar": (Right.DESK, lambda: _export_calendar),
+    "ics_preview.preview_calendar": (Right.CALENDAR, lambda: _preview_calendar),
     "importing.import_tally": (Right.IMPORT, lambda: _import),
     "importing.read_tally": (Right.IMPORT, lambda: _read_tally),
     "premises.save_hours": (
