@@ -119,9 +119,11 @@ class ClosedDays(Section):
 
     def _now(self, first: date, last: date) -> str:
         """What the chosen days are today."""
-        mark = self.year.mark(first)
-        if first == last and mark is not None:
-            return mark.words[:1].upper() + mark.words[1:] + "."
+        marks = [self.year.mark(day) for day in days_between(first, last)]
+        words = {one.words for one in marks if one is not None}
+        if len(words) == 1 and None not in marks:
+            (same,) = words
+            return tr("{what}.", what=same[:1].upper() + same[1:])
         open_now = sum(self._days.is_open(self._seen, day) for day in days_between(first, last))
         days = (last - first).days + 1
         return trn("{open} af {n} dage er åben nu.", "{open} af {n} dage er åbne nu.", days, open=open_now)
@@ -287,5 +289,5 @@ class ClosedDays(Section):
             super().keyPressEvent(event)
 
     def first(self) -> QWidget:
-        """The year."""
-        return self.year
+        """The year, or the list it is read as."""
+        return self.card.list if self.card.as_list.isChecked() else self.year

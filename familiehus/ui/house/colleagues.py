@@ -11,7 +11,7 @@ from familiehus.i18n import tr
 from familiehus.ui.house.colleague_form import ColleagueForm
 from familiehus.ui.house.entry_form import CardWords
 from familiehus.ui.house.house_desk import HouseDesk
-from familiehus.ui.house.roster import Entry, Roster, RosterWords, ahead_in_words, dotted, toggle_words
+from familiehus.ui.house.roster import Entry, Roster, RosterWords, ahead_in_words, dotted
 from familiehus.ui.widgets.row_model import Row
 from familiehus.ui.widgets.text import Text
 from familiehus.values import Change, ListName
@@ -63,7 +63,7 @@ class Colleagues(Roster):
         if one.staff_id is not None:
             staff = tr("Kan låse huset op. Navn og konto ændres under Medarbejdere.")
             return CardWords(one.name, f"{staff} {ahead}".strip())
-        return CardWords(one.name, ahead, toggle_words(active=one.active))
+        return CardWords(one.name, ahead, _toggle(active=one.active))
 
     def service(self) -> Callable[..., Change]:
         """Colleagues are saved whole."""
@@ -80,6 +80,10 @@ class Colleagues(Roster):
         return command.id
 
 
+def _toggle(*, active: bool) -> str:
+    return tr("Tag af planen") if active else tr("Sæt på planen")
+
+
 def _command(one: Colleague) -> "SaveColleague":
     from familiehus.services.colleagues import SaveColleague
 
@@ -91,5 +95,5 @@ def _row(one: Colleague, professions: dict[str, str]) -> Row:
     parts = [professions.get(one.profession or "", one.profession or ""), one.employer, key]
     if not one.active:
         parts = [tr("ikke længere på planen")]
-    action = "" if one.staff_id is not None else toggle_words(active=one.active)
+    action = "" if one.staff_id is not None else _toggle(active=one.active)
     return Row(one.id, (one.name,), note=dotted(parts), action=action)

@@ -16,6 +16,7 @@ def right_name(right: Right) -> str:
         Right.STAFF: tr("ændre medarbejdere og nøgler"),
         Right.BACKUP: tr("lave og hente sikkerhedskopier"),
         Right.CALENDAR: tr("planlægge ugen"),
+        Right.COURSES: tr("oprette og ændre hold"),
         Right.PREMISES: tr("ændre lokaler, åbningstider og lukkedage"),
     }[right]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +64,7 @@ class Roster(Section):
         self._drafts: dict[Hashable, Any] = {}
         """What is typed and not saved, by key."""
         self._sent: list[Any] = []
+        self._before: Hashable = NEW
         self._shown: Hashable = NEW
         self._fresh: Any = None
         self.list = FittedList(words.title, [Column()])
@@ -208,9 +209,8 @@ class Roster(Section):
 
     def _leave_new(self) -> None:
         keys = [row.key for row in self.list.rows]
-        self._stand_on(
-            self._shown if self._shown in keys else self.list.current_key() or next(iter(keys), NEW)
-        )
+        wanted = (self._shown, self._before, *keys, NEW)
+        self._stand_on(next(key for key in wanted if key in keys or (key == NEW and not keys)))
 
     def commit(self) -> None:
         """Enter on the card in front."""
@@ -228,6 +228,8 @@ class Roster(Section):
     def begin(self) -> None:
         """A card for a new one."""
         self.notice.clear()
+        self._before = self.list.current_key() or self._before
+        self.list.setCurrentIndex(QModelIndex())
         self._shown = NEW
         self._show()
         go_to(self.form.first())

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familiehus import clock
+from familiehus.calendar.hours_words import weekday_name
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.house.field import go_to
@@ -33,8 +34,13 @@ class YearCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.view, self.legend = YearView(tr("Året")), YearLegend()
-        self.list = FittedList(tr("Året som liste"), [Column(150, strong=True), Column()])
+        self.list = FittedList(tr("Året som liste"), [Column(200, strong=True), Column()])
         self._title = Text("", "h2")
+        keys = tr(
+            "Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer i år. Enter udfylder, Delete "
+            "gør dagen som normalt."
+        )
+        self._keys = Text(keys, "small", "muted", wrap=True)
         self.before = IconButton("chevron-left", tr("Året før"), framed=True)
         self.after = IconButton("chevron-right", tr("Året efter"), framed=True)
         self.today, self.ideas = Chip(tr("I dag")), Chip(tr("Foreslå lukkedage"))
@@ -60,7 +66,7 @@ class YearCard(Card):
             tools.addWidget(one)
         self.body.addLayout(tools)
         self.body.addSpacing(theme.px(4))
-        for widget in (self.view, self.list, self.legend):
+        for widget in (self.view, self.list, self.legend, self._keys):
             self.body.addWidget(widget)
 
     def show_marks(self, marks: Sequence[DayMark]) -> None:
@@ -82,6 +88,7 @@ class YearCard(Card):
     def _read_as_list(self, wanted: bool) -> None:
         self.view.setVisible(not wanted)
         self.legend.setVisible(not wanted)
+        self._keys.setVisible(not wanted)
         self.list.setVisible(wanted)
 
     def _open(self, key: object) -> None:
@@ -99,4 +106,11 @@ def _rows(marks: Sequence[DayMark]) -> list[Row]:
             runs[-1] = (runs[-1][0], one.day, one.words)
         else:
             runs.append((one.day, one.day, one.words))
-    return [Row((first, last), (span_in_words(first, last), words)) for first, last, words in runs]
+    return [Row((first, last), (_when(first, last), words)) for first, last, words in runs]
+
+
+def _when(first: date, last: date) -> str:
+    days = span_in_words(first, last)
+    if first != last:
+        return days
+    return tr("{weekday} {day}", weekday=weekday_name(first.isoweekday()), day=days)

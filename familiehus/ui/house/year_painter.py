@@ -64,7 +64,8 @@ def _paint_day(painter: QPainter, area: QRectF, mark: DayMark, picture: YearPict
     if chosen:
         box(painter, area.adjusted(-1, -1, 1, 1), 0, t.soft, None)
     paint_ground(painter, area, mark.mark)
-    if chosen and (t.high_contrast or picture.first == picture.last):
+    plain = mark.mark in (Mark.OPEN, Mark.RESTS)
+    if chosen and (not plain or t.high_contrast or picture.first == picture.last):
         box(painter, area, _RADIUS, None, t.accent, 1.5)
     if mark.day == picture.today:
         line = QRectF(area.left() + 3, area.bottom() - 2, area.width() - 6, 2)

@@ -150,7 +150,10 @@ def test_what_each_role_may_do_stands_below(qtbot: QtBot, show: Show) -> None:
     _opened, chapter = _staff(qtbot, show)
     said = [label.text() for label in chapter.findChildren(QLabel)]
     assert "Bruge skranken" in said
-    admin = "Ændre huset, områder og lister, ændre medarbejdere og nøgler og lave og hente sikkerhedskopier"
+    admin = (
+        "Ændre huset, områder og lister, ændre medarbejdere og nøgler, lave og hente sikkerhedskopier og "
+        "ændre lokaler, åbningstider og lukkedage"
+    )
     assert admin in said
 
 

@@ -131,9 +131,14 @@ def test_the_same_name_twice_is_refused_and_stays_typed(qtbot: QtBot, house: Rea
     rest(qtbot, opened, lambda: bool(chapter.notice.text))
     assert chapter.notice.text.startswith("Stedet har allerede lokalet Ammerum")
     assert chapter.form.name.text() == "ammerum"
+    assert not chapter.list.selectionModel().hasSelection()
     opened.press(Key.Key_Escape)
     assert chapter.form.name.text() == "Ammerum"
     assert chapter.list.hasFocus()
+    opened.press(Key.Key_Insert)
+    row = chapter.list.visualRect(chapter.list.model().index(0, 0))
+    QTest.mouseClick(chapter.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, row.center().y()))
+    assert chapter.form.name.text() == "Ammerum"
 
 
 def test_each_place_has_its_own_rooms(qtbot: QtBot, house: RealHouse, show: Show) -> None:
