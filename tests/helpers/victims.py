@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -165,3 +165,27 @@ def hold_open(pipe: Connection, home: Path, key: bytes) -> None:
     with ready_engine(Home(home), DataKey(key), OURS):
         pipe.send("open")
         time.sleep(600)
+
+
+def plan_until(pipe: Connection, home: Path, key: bytes, name: str, days: int) -> None:
+    """Plan into one room on each of the days; tell which were let through, and the longest wait."""
+    from familiehus import clock
+    from familiehus.errors import UserError
+    from familiehus.services.activities import PlanActivity, plan_activity
+    from tests.helpers.planned_house import activity
+
+    won, longest = [], 0.0
+    with open_cupboard(Home(home), DataKey(key), HOUSE_ID, LEADER_ID) as cupboard:
+        pipe.send("open")
+        for number in range(days):
+            day = clock.today() + timedelta(days=1 + number)
+            wanted = activity(day, 600, 60, title=name, people=(), rule="")
+            begun = time.monotonic()
+            try:
+                with cupboard.write() as uow:
+                    plan_activity(uow, PlanActivity(wanted))
+                won.append(day)
+            except UserError as refusal:
+                pipe.send(refusal.code)
+            longest = max(longest, time.monotonic() - begun)
+    pipe.send((won, longest))
