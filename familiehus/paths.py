@@ -37,6 +37,11 @@ class Home:
         return self.root / "familiehus.restore", self.root / "restore.staging"
 
     @property
+    def erased(self) -> Path:
+        """Random ids of who has been erased, so that a restored backup does not bring them back."""
+        return self.root / "familiehus.erased"
+
+    @property
     def logs(self) -> Path:
         """Technical log without personal data."""
         return self.root / "logs"

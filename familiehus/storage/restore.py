@@ -23,6 +23,7 @@ from familiehus.storage.backup_file import DATABASE, KEYS, BackupInfo, unpack
 from familiehus.storage.contents import Progress, contents_of, faults_in
 from familiehus.storage.data_key import DataKey
 from familiehus.storage.engine import connect_copy
+from familiehus.storage.erased import erase_again, erased_ids, note_erased
 from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import KeyFile, dump_key_file, parse_key_file, read_key_file
 from familiehus.storage.moves import keep_twin, reached
@@ -69,7 +70,8 @@ def restore(
             try:
                 staging = _fresh_staging(home)
                 backup = unpack(file, staging, progress or (lambda _: None))
-                _prove_staged(staging, backup, open_key, approve)
+                key = _prove_staged(staging, backup, open_key, approve)
+                _keep_erased(home, file, staging, key)
                 _stage_keys(home, staging)
                 _stage_what_was(home, staging)
                 stamp = _free_stamp(home)
@@ -88,7 +90,7 @@ def _fresh_staging(home: Home) -> Path:
     return staging
 
 
-def _prove_staged(staging: Path, backup: BackupInfo, open_key: OpenKey, approve: Approve | None) -> None:
+def _prove_staged(staging: Path, backup: BackupInfo, open_key: OpenKey, approve: Approve | None) -> DataKey:
     reached("unpacked")
     key_file = parse_key_file((staging / KEYS).read_bytes())
     key = open_key(key_file)
@@ -101,6 +103,17 @@ def _prove_staged(staging: Path, backup: BackupInfo, open_key: OpenKey, approve:
         if approve is not None:
             approve(connection)
     reached("proven")
+    return key
+
+
+def _keep_erased(home: Home, file: Path, staging: Path, key: DataKey) -> None:
+    """Whoever was erased after the copy was made is not brought back by it."""
+    ids = erased_ids(home, file.parent)
+    if new := set(ids) - set(erased_ids(home)):
+        note_erased(home, sorted(new), clock.today())
+    if ids:
+        with closing(connect_copy(staging / DATABASE, key, create=True)) as connection:
+            erase_again(connection, ids)
 
 
 def _stage_keys(home: Home, staging: Path) -> None:
