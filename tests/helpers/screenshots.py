@@ -23,7 +23,10 @@ from familiehus import paths  # noqa: E402
 from familiehus.ui import theme  # noqa: E402
 
 LOOKS = (("lys", theme.Mode.LIGHT, 1.0), ("moerk", theme.Mode.DARK, 1.0), ("200", theme.Mode.LIGHT, 2.0))
-CHAPTERS = ("steder", "omraader", "lister", "medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om")
+CHAPTERS = (
+    *("steder", "omraader", "lister", "lokaler", "aabningstider", "lukkedage", "kolleger", "ejere"),
+    *("medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om"),
+)
 CTRL = Qt.KeyboardModifier.ControlModifier
 Scene = tuple[str, Callable[[], object]]
 

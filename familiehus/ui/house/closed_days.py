@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from familiehus import clock
 from familiehus.calendar.opening import EVERYWHERE, HouseDays, SpecialDay, days_between
@@ -90,6 +90,9 @@ class ClosedDays(Section):
         self.places.show_places(tuple(self._names.items()))
         if self._writer.settled():
             self._touched = False
+            here = QApplication.focusWidget()
+            if here is not None and self.form.isAncestorOf(here):
+                go_to(self.first())
         self._show()
 
     def _show(self) -> None:

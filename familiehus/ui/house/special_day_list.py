@@ -53,6 +53,7 @@ def _row(run: SpecialRun, names: Mapping[str, str]) -> Row:
         when = tr("{weeks}, {days}", weeks=weeks_in_words(run.first, run.last), days=when)
     what = what_in_words(run.like)
     if names:
-        where = names.get(run.like.place, tr("hele huset"))
+        place = run.like.place
+        where = names.get(place, place) if place else tr("hele huset")
         what = tr("{where} {what}", where=where, what=what)
     return Row(run, (when[:1].upper() + when[1:],), note=what[:1].upper() + what[1:], action=tr("Fjern"))

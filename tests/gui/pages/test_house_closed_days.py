@@ -145,6 +145,7 @@ def test_a_fortnight_is_typed_as_its_weeks_and_taken_back(qtbot: QtBot, show: Sh
     opened.press(Key.Key_Return)
     rest(qtbot, opened, lambda: bool(chapter.coming.list.rows))
     assert chapter.notice.text == "Lukket 19. juli – 1. august."
+    assert chapter.year.hasFocus()
     row = chapter.coming.list.rows[0]
     assert (row.cells[0], row.note) == ("Uge 29–30, 19. juli – 1. august 2027", "Lukket: sommerlukket")
     assert len(_special(opened)) == 14
