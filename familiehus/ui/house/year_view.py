@@ -24,6 +24,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QSizePolicy, QWidget
 
 from familiehus import clock
+from familiehus.calendar.opening import days_between
 from familiehus.ui import theme
 from familiehus.ui.house.year_grid import YearGrid, least_width
 from familiehus.ui.house.year_marks import DayMark
@@ -103,6 +104,7 @@ class YearView(QListView):
         self._move(self.current.replace(year=year, day=day), extend=False)
 
     def _move(self, to: date, *, extend: bool) -> None:
+        before = self._lit()
         self.current = to
         if not extend:
             self._anchor = to
@@ -110,8 +112,22 @@ class YearView(QListView):
             self.year_wanted.emit(to.year)
         self._point()
         self._bring_into_view()
-        self.viewport().update()
+        self._repaint(before)
         self.chosen.emit()
+
+    def _lit(self) -> set[date]:
+        """The days that look chosen: those that are, and where the keyboard stands."""
+        return set(days_between(self.first, self.last))
+
+    def _repaint(self, before: set[date]) -> None:
+        """Only what looks different: the arrows are held down, and a year has many days."""
+        grid, changed = self._grid(), (before ^ self._lit()) | {self.current, *self._ends(before)}
+        for day in changed & self._days.marks.keys():
+            self.viewport().update(grid.cell(day).toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    @staticmethod
+    def _ends(days: set[date]) -> tuple[date, date]:
+        return min(days), max(days)
 
     def _bring_into_view(self) -> None:
         """With large text the day may lie below the edge of the page."""
