@@ -27,6 +27,8 @@ class Collisions:
     def take_away(self, activities: Iterable[Activity]) -> None:
         """These are not in the way: they are about to be replaced."""
         gone = {one.id for one in activities}
+        if not gone:
+            return
         for key, there in self._taken.items():
             self._taken[key] = [one for one in there if one.activity.id not in gone]
 

@@ -5,7 +5,7 @@ itself but must be named in a file, and a file is about a period. Told twice it 
 comes out of a file goes out again as the same lines.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -63,7 +63,8 @@ def told(activity: Activity, days: HouseDays, scope: Scope) -> Told | None:
     by_key = {**regular, **_keyed(strays, set(series), begins)}
     if len(by_key) == 1:
         return Told(next(iter(by_key.values())))
-    return _lay_out(activity, scope, series, by_key)
+    closed = {day for day in series if days.closed(activity.place, day) is not None}
+    return _lay_out(activity, scope, series, by_key, closed)
 
 
 def _regular(activity: Activity, days: HouseDays, scope: Scope, day: date) -> Occurrence | None:
@@ -106,7 +107,15 @@ def _keyed(strays: Iterable[Occurrence], taken: set[date], begins: date) -> dict
     return found
 
 
-def _lay_out(activity: Activity, scope: Scope, series: list[date], by_key: dict[date, Occurrence]) -> Told:
+def _lay_out(
+    activity: Activity,
+    scope: Scope,
+    series: list[date],
+    by_key: dict[date, Occurrence],
+    closed: Collection[date],
+) -> Told:
+    """``closed`` are days of the series on which the house is closed: what is held there all the same must
+    stand in the file by itself, or the next house would skip it."""
     first = min(by_key)
     rule = _rule(activity, series)
     if not rule:  # dates that are only listed can't be listed as cancelled
@@ -118,7 +127,10 @@ def _lay_out(activity: Activity, scope: Scope, series: list[date], by_key: dict[
     apart = [
         (day, one)
         for day, one in sorted(by_key.items())
-        if one.cancelled or _put_back(one) or scope.look(one) != scope.look(_as_series(activity, day))
+        if one.cancelled
+        or day in closed
+        or _put_back(one)
+        or scope.look(one) != scope.look(_as_series(activity, day))
     ]
     without = [day for day in series if day not in by_key or by_key[day].cancelled] if rule else []
     return Told(_as_series(activity, first), rule, tuple(without), tuple(sorted(extra)), tuple(apart))

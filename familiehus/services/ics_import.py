@@ -10,6 +10,7 @@ from familiehus.calendar.activity import Activity
 from familiehus.calendar.series import Edit
 from familiehus.errors import UserError
 from familiehus.models import Activity as ActivityRow
+from familiehus.models import Owner, Place, Room
 from familiehus.queries.activities import activities_by_id
 from familiehus.services.activity_conflicts import check_retired, conflicts_with
 from familiehus.services.activity_rows import write_edit
@@ -44,8 +45,9 @@ def import_calendar(uow: UnitOfWork, command: ImportCalendar, progress: Progress
     session, edit = uow.session, command.edit
     if set(activities_by_id(session, [one.id for one in edit.before])) != set(edit.before):
         raise UserError("activity_moved_on")
-    before = {one.id: one for one in edit.before}
+    before, kept = {one.id: one for one in edit.before}, kept_in_sight(session)
     after = tuple(checked(session, one, before.get(one.id)) for one in edit.after)
+    del kept
     _check_new(session, Edit(edit.before, after))
     check_retired(session, Edit(edit.before, after))
     in_the_way = conflicts_with(session, Edit(edit.before, after))
@@ -57,6 +59,12 @@ def import_calendar(uow: UnitOfWork, command: ImportCalendar, progress: Progress
         progress("saved", min(start + BATCH, len(after)))
     uow.commit()
     return _change(edit.before, after)
+
+
+def kept_in_sight(session: Session) -> list[object]:
+    """Places, rooms and owners, for as long as the caller holds them: each of thousands of activities asks the
+    session for its own, and the session forgets what nobody holds."""
+    return [row for table in (Place, Room, Owner) for row in session.execute(select(table)).scalars()]
 
 
 def _check_new(session: Session, edit: Edit) -> None:

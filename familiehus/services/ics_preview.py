@@ -27,7 +27,7 @@ from familiehus.services.cpr import looks_like_cpr
 from familiehus.services.ics_collisions import Collisions
 from familiehus.services.ics_file import IcsFile, IcsSeries, SkippedEvent, Why
 from familiehus.services.ics_house import IMPORTED, Choices, Ground, activity_of
-from familiehus.services.ics_import import ImportCalendar
+from familiehus.services.ics_import import ImportCalendar, kept_in_sight
 from familiehus.services.ics_known import Known
 from familiehus.services.ics_places import Premises
 from familiehus.services.rights import Right, require
@@ -141,6 +141,7 @@ class _Fitting:
         self._choices = _checked_choices(session, choices)
         all_rooms = rooms(session)
         days = house_days(session)
+        self._kept = kept_in_sight(session)
         self._ground = Ground(Premises(places(session), all_rooms), days, _counted(session),
                               frozenset(one.code for one in owners(session)))  # fmt: skip
         there = activities_between(session, date.min, date.max)

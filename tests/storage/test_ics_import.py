@@ -343,6 +343,21 @@ def test_the_wall_clock_stays_when_summer_time_begins(house: Cupboard) -> None:
     assert {start for _, start, *_ in found} == {time(10), time(14)}
 
 
+def test_a_date_that_was_touched_on_a_holiday_is_held_in_the_next_house_too(tmp_path: Path) -> None:
+    first = date(2027, 4, 29)  # Kristi himmelfart is the Thursday after
+    touched = DateChange(date(2027, 5, 6), ChangeState.MOVED)
+    one = activity("Café", first, rule=every_week(first, date(2027, 5, 20)), changes=(touched,))
+    span = (date(2027, 4, 1), date(2027, 5, 31))
+    with clock.frozen(NOW), opened(tmp_path / "a") as source, opened(tmp_path / "b") as target:
+        with source.write() as uow:
+            write_edit(uow.session, Edit((), (one,)))
+            uow.commit()
+        file = exported(source, *span)
+        imported(target, file, conflicts=True)
+        assert len(wall_clock(file)) == 4
+        assert exported(target, *span) == file
+
+
 def test_the_families_file_holds_nothing_of_the_staffs(house: Cupboard) -> None:
     day = date(2026, 11, 24)
     bodil = UUID("33333333-3333-4333-8333-333333333333")
