@@ -150,10 +150,20 @@ class SheetView(QWidget):
 
     def _restore(self, had_focus: bool) -> None:
         before = self.spot
-        self.spot = self.board.alive(before)
+        self.spot = self.board.alive(before) or self._same_date(before)
         self._place_cursor()
         if had_focus:
             self.stop().setFocus()
+
+    def _same_date(self, before: Spot | None) -> Spot | None:
+        """The date in another room, or a single activity on another day: its card has another key now."""
+        if not isinstance(before, OnCard):
+            return None
+        (activity, original), _room = before.key
+        mine = [one for one in self.board.shown if one.occurrence.activity.id == activity]
+        same = [one for one in mine if one.occurrence.original == original]
+        found = same or (mine if len(mine) == 1 else [])
+        return OnCard(found[0].key) if found else None
 
     def _place_cursor(self) -> None:
         on_slot = self.slot
