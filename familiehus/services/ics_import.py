@@ -62,8 +62,8 @@ def import_calendar(uow: UnitOfWork, command: ImportCalendar, progress: Progress
 
 
 def kept_in_sight(session: Session) -> list[object]:
-    """Places, rooms and owners, for as long as the caller holds them: each of thousands of activities asks the
-    session for its own, and the session forgets what nobody holds."""
+    """Places, rooms and owners, for as long as the caller holds them: each of thousands of activities asks
+    the session for its own, and the session forgets what nobody holds."""
     return [row for table in (Place, Room, Owner) for row in session.execute(select(table)).scalars()]
 
 
