@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -131,6 +132,22 @@ def course_dates(session: Session, course: Course) -> tuple[Occurrence, ...]:
     return occurrences_of(course_activities(session, course), house_days(session), date.min, date.max)
 
 
+def queue_of(session: Session, course_id: UUID) -> tuple[Enrolment, ...]:
+    """Everybody in a course's queue, in its order. Plain columns: this is read before every seat is given."""
+    members: dict[UUID, list[Member]] = {}
+    columns = MemberRow.__table__.c
+    of_course = MemberRow.__table__.join(EnrolmentRow.__table__)
+    query = select(*columns).select_from(of_course).where(EnrolmentRow.course_id == course_id)
+    for member in session.execute(query.order_by(columns.enrolment_id, columns.position)):
+        members.setdefault(member.enrolment_id, []).append(_member(member))
+    rows = session.execute(
+        select(*EnrolmentRow.__table__.c)
+        .where(EnrolmentRow.course_id == course_id)
+        .order_by(EnrolmentRow.queued)
+    )
+    return tuple(_enrolment(row, tuple(members.get(row.id, ()))) for row in rows)
+
+
 def enrolments_with_members(session: Session, rows: Iterable[EnrolmentRow]) -> list[Enrolment]:
     """The rows as frozen values, with their people."""
     rows = list(rows)
@@ -141,7 +158,7 @@ def enrolments_with_members(session: Session, rows: Iterable[EnrolmentRow]) -> l
     return [_enrolment(row, tuple(members.get(row.id, ()))) for row in rows]
 
 
-def _enrolment(row: EnrolmentRow, members: tuple[Member, ...]) -> Enrolment:
+def _enrolment(row: Any, members: tuple[Member, ...]) -> Enrolment:
     return Enrolment(
         id=row.id,
         course=row.course_id,
@@ -159,7 +176,7 @@ def _enrolment(row: EnrolmentRow, members: tuple[Member, ...]) -> Enrolment:
     )
 
 
-def _member(row: MemberRow) -> Member:
+def _member(row: Any) -> Member:
     return Member(
         row.id,
         MemberKind(row.kind),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, update
 from sqlalchemy.orm import Session
 
 from familiehus import clock
@@ -18,7 +18,7 @@ from familiehus.models.enrolment import Enrolment as EnrolmentRow
 from familiehus.models.enrolment import EnrolmentEvent
 from familiehus.models.enrolment import Member as MemberRow
 from familiehus.queries.calendar import house_days
-from familiehus.queries.courses import enrolments_with_members
+from familiehus.queries.courses import queue_of
 from familiehus.services.course_state import CourseState
 
 _COPIED = (
@@ -63,9 +63,8 @@ def desk_of(session: Session, course_id: UUID, *, giving: bool = True) -> Desk:
     template = session.get(CourseTemplate, course.template) if course is not None else None
     if course is None or template is None:
         raise UserError("course_gone")
-    query = select(EnrolmentRow).where(EnrolmentRow.course_id == course_id).order_by(EnrolmentRow.queued)
-    enrolments = tuple(enrolments_with_members(session, session.execute(query).scalars()))
-    stored = Queue(course.seats if giving and not is_closed(course) else 0, enrolments)
+    seats = course.seats if giving and not is_closed(course) else 0
+    stored = Queue(seats, queue_of(session, course_id))
     hours, place = template.answer_hours, course.place
 
     def deadline(moment: datetime) -> datetime:

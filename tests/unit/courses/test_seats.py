@@ -70,11 +70,17 @@ def test_priority_given_while_an_offer_is_out_takes_nothing_back() -> None:
     assert [one.id for one in queue.line] == [ahead.id, offered.id]
 
 
-def test_two_offers_that_end_together_stand_in_the_order_they_ended() -> None:
-    first = replace(enrolment(7, status=OFFERED), offer_until=NOW)
-    second = replace(enrolment(3, status=OFFERED), offer_until=NOW + timedelta(minutes=5))
-    queue, _ = settle(Queue(0, (second, first)), NOW + HOUR, in_an_hour)
-    assert [one.id for one in queue.line] == [first.id, second.id]
+def test_offers_that_end_together_stand_in_the_order_they_ended_and_without_priority() -> None:
+    minutes = {7: 5, 3: 0, 5: 9}  # by their old number in the queue
+    offers = [
+        replace(enrolment(queued, status=OFFERED), offer_until=NOW + timedelta(minutes=after), priority="før")
+        for queued, after in minutes.items()
+    ]
+    waits = enrolment(4)
+    queue, _ = settle(Queue(0, (*offers, waits)), NOW + HOUR, in_an_hour)
+    assert queue.line[0] == waits
+    assert [one.offer_until for one in queue.line] == [None] * 4
+    assert [one.id for one in queue.line[1:]] == [offers[1].id, offers[0].id, offers[2].id]
 
 
 def test_a_family_that_said_no_for_now_is_not_asked_about_the_same_seat_again() -> None:
@@ -116,6 +122,14 @@ class Naive:
     asked: dict[UUID, datetime] = field(default_factory=dict)
     on: set[UUID] = field(default_factory=set)
     silent: dict[UUID, int] = field(default_factory=dict)
+    numbers: list[UUID] = field(default_factory=list)
+
+    def join(self, one: UUID) -> None:
+        """Take the next number, behind everybody."""
+        if one in self.numbers:
+            self.numbers.remove(one)
+        self.numbers.append(one)
+        self.waiting.append(one)
 
     def line(self) -> list[UUID]:
         before = sorted(self.urgent, key=self.waiting.index)
@@ -135,14 +149,14 @@ class Naive:
     def time_is(self, now: datetime) -> list[Line]:
         record: list[Line] = []
         over = [one for one, until in self.asked.items() if until < now]
-        for one in sorted(over, key=lambda one: self.asked[one]):
+        for one in sorted(over, key=lambda one: (self.asked[one], self.numbers.index(one))):
             self.leave(one)
             record.append((one, Happened.EXPIRED, 0, 0))
             self.silent[one] += 1
             if self.silent[one] == 2:
                 record.append((one, Happened.CANCELLED, 0, 0))
             else:
-                self.waiting.append(one)
+                self.join(one)
         return record
 
     def give(self, now: datetime, present: UUID | None = None) -> list[Line]:
@@ -169,9 +183,9 @@ class Season(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = NOW
-        self.queue, self.naive = Queue(4, ()), Naive(4)
+        self.queue, self.naive = Queue(3, ()), Naive(3)
         self.offers: dict[UUID, list[Happened]] = {}
-        self.ceiling = 4
+        self.ceiling = 3
 
     def settle(self, present: UUID | None = None) -> None:
         self.queue, events = settle(self.queue, self.now, in_an_hour, present)
@@ -191,7 +205,7 @@ class Season(RuleBasedStateMachine):
         one = Enrolment(uuid4(), COURSE, (adult(),), WAITING, seats, self.queue.last + 1)
         self.queue = self.queue.put(replace(one, priority="grund" if urgent else ""))
         self.naive.needs[one.id], self.naive.silent[one.id] = seats, 0
-        self.naive.waiting.append(one.id)
+        self.naive.join(one.id)
         if urgent:
             self.naive.urgent.append(one.id)
         self.settle(present=one.id)
@@ -249,7 +263,7 @@ class Season(RuleBasedStateMachine):
         self.ceiling = max(seats, self.queue.taken)
         self.settle()
 
-    @rule(minutes=st.sampled_from([1, 20, 59, 60, 61, 125]))
+    @rule(minutes=st.sampled_from([1, 30, 60, 61, 61, 125]))
     def wait(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
         self.settle()
@@ -285,7 +299,7 @@ class Season(RuleBasedStateMachine):
 
 
 TestSeason = Season.TestCase
-TestSeason.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
+TestSeason.settings = settings(max_examples=120, stateful_step_count=50, deadline=None)
 
 
 def test_who_takes_seats_before_a_larger_family_is_on_the_record() -> None:

@@ -83,7 +83,7 @@ def test_it_may_be_typed_in_capitals_and_with_any_sign_between(first: str, secon
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "munter", "munter havørn stork", "xxxxxx havørn", "havørn munter", "1 2"]
+    "typed", ["", "munter", "munter havørn stork", "mxxter havørn", "havørn munter", "1 2"]
 )
 def test_what_cannot_be_a_pair_is_none(typed: str) -> None:
     assert meant(typed) is None
