@@ -18,14 +18,410 @@
         <translation>Practice house with made-up figures. Everyone unlocks with: {words}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>Byg et øvehus i en tom mappe: opdigtede henvendelser, mærket som øvehus overalt.</source>
-        <translation>Build a practice house in an empty folder: made-up contacts, marked as a practice house everywhere.</translation>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <source>fra {start}</source>
+        <translation>from {start}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>fre</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>lør</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>lørdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>man</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>mandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <source>også {hours}</source>
+        <translation>also {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>ons</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>søn</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>søndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <source>til {end}</source>
+        <translation>until {end}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>tir</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>tirsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>tor</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/weekdays.py"/>
+        <source>torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>{most} og {last}</source>
+        <translation>{most} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>  {n} aftaler set efter …</source>
+        <translation>  {n} appointments checked …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>  {n} aktiviteter gemt, endnu ikke endeligt …</source>
+        <translation>  {n} activities saved, not yet for good …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>  {n} linjer læst …</source>
+        <translation>  {n} lines read …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Deltagere, arrangør og beskrivelse i {n} aftale er ikke hentet: det er personoplysninger.</source>
+        <translation>Participants, organiser and description of {n} appointment have not been read in: they are personal data.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Deltagere, arrangør og beskrivelse i {n} aftaler er ikke hentet: det er personoplysninger.</source>
+        <translation>Participants, organiser and description of {n} appointments have not been read in: they are personal data.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Der er intet nyt at hente. Intet er gemt.</source>
+        <translation>There is nothing new to read in. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Der står navne på medarbejdere i filen: pas på den.</source>
+        <translation>There are names of staff in the file: take good care of it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Er hentet før og ændret i filen: {title}. --update retter den.</source>
+        <translation>Read in before and changed in the file: {title}. --update corrects it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Hentet: {sum}.</source>
+        <translation>Read in: {sum}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Springes over. {line}.</source>
+        <translation>Skipped. {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>Ville blive hentet: {sum}. Intet er gemt.</source>
+        <translation>Would be read in: {sum}. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>{activities} på {dates} ({known} var her allerede, {skipped} springes over)</source>
+        <translation>{activities} on {dates} ({known} were here already, {skipped} skipped)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{n} aktivitet</source>
+        <translation>{n} activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <location filename="../../familiehus/ui/week/month_day.py"/>
+        <source>{n} aktiviteter</source>
+        <translation>{n} activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{n} dato</source>
+        <translation>{n} date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{n} datoer</source>
+        <translation>{n} dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>{title}: {note}.</source>
+        <translation>{title}: {note}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar.py"/>
+        <source>{written} skrevet i {file}.</source>
+        <translation>{written} written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
         <source>DATO</source>
         <translation>DATE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>FIL.ics</source>
+        <translation>FILE.ics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>FIL.pdf</source>
+        <translation>FILE.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>Hent en kalender (iCalendar) ind: det hele eller intet. Gentagelser, flyttede og aflyste datoer
+følger med. Deltagere, arrangør og beskrivelse bliver aldrig gemt. Den samme fil kan hentes igen:
+det, der er hentet før, kommer ikke to gange. Alt, der ikke kan hentes, nævnes med linje og grund.</source>
+        <translation>Read in a calendar (iCalendar): all or nothing. Repetitions, moved and cancelled dates
+come along. Participants, organiser and description are never saved. The same file can be read in again:
+what has been read in before does not come twice. Whatever cannot be read in is named with line and reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>MÅNED</source>
+        <translation>MONTH</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>SLAGS</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>STED</source>
+        <translation>PLACE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>Skriv kalenderen ud som iCalendar (RFC 5545, dansk tid). Uden --person og --staff er det
+familiernes udgave: uden medarbejdere, grunde, interne møder og lukkede hold. Udgaverne med navne
+er kun til huset selv: pas på dem. Hvem du er, skrives som --staff NAVN før kommandoen.</source>
+        <translation>Write out the calendar as iCalendar (RFC 5545, Danish time). Without --person and --staff it is
+the families' edition: without staff, reasons, internal meetings and closed courses. The editions with names
+are for the house itself only: take good care of them. Who you are is written as --staff NAME before the command.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>Skriv månedens oversigt over aktiviteter som PDF.</source>
+        <translation>Write the month's overview of activities as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>Skriv ugens plakat til døren som PDF: uden medarbejdere og lukkede hold.</source>
+        <translation>Write the week's poster for the door as PDF: without staff and closed courses.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>UGE</source>
+        <translation>WEEK</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>filen, der skrives</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>fra og med denne dag</source>
+        <translation>from and including this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>fx 2026-11</source>
+        <translation>e.g. 2026-11</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>fx 2026-W47</source>
+        <translation>e.g. 2026-W47</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>hent en anden kalender ind</source>
+        <translation>read in another calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>hent også det, der støder sammen med noget</source>
+        <translation>also read in what collides with something</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>hvad det er, når hverken titel eller kategori siger det (internt): {kinds}</source>
+        <translation>what it is when neither title nor category says so (internal): {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>hvem der står bag (ellers kommunen)</source>
+        <translation>who is behind it (otherwise the municipality)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>hvor det er, når filen ikke siger det (ellers husets første)</source>
+        <translation>where it is when the file does not say (otherwise the first place of the house)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>kalenderen fra Outlook, Google eller Apple</source>
+        <translation>the calendar from Outlook, Google or Apple</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>kun denne medarbejders plan</source>
+        <translation>only the plan of this member of staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>medarbejdernes udgave, med navne</source>
+        <translation>the staff edition, with names</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>månedens oversigt</source>
+        <translation>the overview of the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>papiret (a4)</source>
+        <translation>the paper (a4)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>ret også det, der er hentet før og er ændret i filen</source>
+        <translation>also correct what has been read in before and is changed in the file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>se, hvad der ville ske; gem intet</source>
+        <translation>see what would happen; save nothing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>skriv kalenderen ud</source>
+        <translation>write out the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>skriv ugen som 2026-W47</source>
+        <translation>write the week as 2026-W47</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>til og med denne dag</source>
+        <translation>up to and including this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/calendar_options.py"/>
+        <source>ugeplanen</source>
+        <translation>the week plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>Byg et øvehus i en tom mappe: opdigtede henvendelser, mærket som øvehus overalt.</source>
+        <translation>Build a practice house in an empty folder: made-up contacts, marked as a practice house everywhere.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -46,11 +442,6 @@
         <location filename="../../familiehus/cli/commands.py"/>
         <source>FIL.json</source>
         <translation>FILE.json</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>FIL.pdf</source>
-        <translation>FILE.pdf</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -89,16 +480,6 @@ are taken to be fully counted, except today.</translation>
         <location filename="../../familiehus/cli/commands.py"/>
         <source>MAPPE</source>
         <translation>FOLDER</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>MÅNED</source>
-        <translation>MONTH</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>NAVN</source>
-        <translation>NAME</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -168,16 +549,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>filen, der skrives</source>
-        <translation>the file to write</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>fra og med denne dag</source>
-        <translation>from and including this day</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
         <source>fx 2026-10</source>
         <translation>e.g. 2026-10</translation>
     </message>
@@ -215,6 +586,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/commands.py"/>
         <source>hvor kopien lægges</source>
         <translation>where the backup is put</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>kalenderen ind og ud</source>
+        <translation>the calendar in and out</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -278,11 +654,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>se, hvad der ville ske; gem intet</source>
-        <translation>see what would happen; save nothing</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
         <source>sikkerhedskopien</source>
         <translation>the backup</translation>
     </message>
@@ -305,11 +676,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/commands.py"/>
         <source>skriv også de trykte tal som JSON</source>
         <translation>also write the printed figures as JSON</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>til og med denne dag</source>
-        <translation>up to and including this day</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -358,6 +724,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/contacts.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
         <source>{n} dage</source>
         <translation>{n} days</translation>
     </message>
@@ -432,8 +799,14 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/report.py"/>
+        <location filename="../../familiehus/cli/report_week.py"/>
         <source>Skrevet: {file}</source>
         <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report_week.py"/>
+        <source>Der står navne på medarbejdere i filen: den er kun til huset selv.</source>
+        <translation>There are names of staff in the file: it is for the house itself only.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/safekeeping.py"/>
@@ -539,6 +912,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
         <source>Henvendelser</source>
         <translation>Contacts</translation>
     </message>
@@ -633,6 +1007,349 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/messages/__init__.py"/>
         <source>Det gik ikke ({code}). Det, der allerede var gemt, er der stadig. Prøv igen, og sig det til den, der passer programmet, hvis det sker igen.</source>
         <translation>That did not work ({code}). What was already saved is still there. Try again, and tell the person who looks after the program if it happens again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Aktiviteten</source>
+        <translation>The activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Aktiviteten er der ikke længere; nogen har fjernet den imens. Intet er ændret; se ugen efter.</source>
+        <translation>The activity is no longer there; somebody removed it in the meantime. Nothing is changed; check the week.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Antallet af pladser skal være mellem 1 og {most}. Intet er gemt; ret tallet.</source>
+        <translation>The number of seats must be between 1 and {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Den, der skulle stå bag, er ikke på husets liste. Intet er gemt; vælg en fra listen.</source>
+        <translation>Whoever was to be behind it is not on the house's list. Nothing is saved; choose one from the list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Der er helligdag</source>
+        <translation>It is a public holiday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Der er helligdag ({name})</source>
+        <translation>It is a public holiday ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Det er uden for åbningstiden</source>
+        <translation>It is outside opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Det er uden for åbningstiden ({name})</source>
+        <translation>It is outside opening hours ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En af dem på planen findes ikke længere. Intet er gemt; vælg igen.</source>
+        <translation>One of the people on the plan no longer exists. Nothing is saved; choose again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En aktivitet kan højst gentages én gang om dagen. Intet er gemt; vælg hver dag eller sjældnere.</source>
+        <translation>An activity can be repeated at most once a day. Nothing is saved; choose every day or less often.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En aktivitet varer mindst fem minutter og slutter samme dag. Intet er gemt; ret tiden.</source>
+        <translation>An activity lasts at least five minutes and ends the same day. Nothing is saved; correct the time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En række kan højst vare {years} år. Intet er gemt; vælg en tidligere slutdato. En gammel række føres videre med “denne og følgende”.</source>
+        <translation>A series can last at most {years} years. Nothing is saved; choose an earlier end date. An old series is carried on with “this and following”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>En åbningstid går fra et klokkeslæt til et senere samme dag. Intet er gemt; ret tiderne.</source>
+        <translation>Opening hours run from one time to a later one the same day. Nothing is saved; correct the times.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Gentagelsen kan ikke læses. Intet er gemt; vælg hver uge, hver anden uge eller hver måned.</source>
+        <translation>The repetition cannot be read. Nothing is saved; choose every week, every other week or every month.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Huset er lukket</source>
+        <translation>The house is closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Huset er lukket ({name})</source>
+        <translation>The house is closed ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Kollegaen</source>
+        <translation>The colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Lokalet</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Lokalet findes ikke længere. Intet er gemt; vælg et andet lokale.</source>
+        <translation>The room no longer exists. Nothing is saved; choose another room.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Nogen har ændret det samme imens, så det kan ikke fortrydes. Intet er ændret; se ugen efter, og ret det dér.</source>
+        <translation>Somebody changed the same thing in the meantime, so it cannot be undone. Nothing is changed; check the week, and correct it there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Nogen skal stå bag aktiviteterne. Intet er ændret; tilføj en anden først.</source>
+        <translation>Somebody must be behind the activities. Nothing is changed; add another one first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Noget andet står i vejen.</source>
+        <translation>Something else is in the way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Pladserne i et lokale skal være mellem 1 og {most}. Intet er gemt; ret tallet.</source>
+        <translation>The seats in a room must be between 1 and {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Rækken har ingen gang {day}; den er måske flyttet imens. Intet er ændret; se ugen efter.</source>
+        <translation>The series has no date on {day}; it may have been moved in the meantime. Nothing is changed; check the week.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Rækken har kun sin første dag, for der kommer ingen flere inden slutdatoen. Intet er gemt; vælg en senere slutdato, eller lad være med at gentage.</source>
+        <translation>The series has only its first day, because no more come before the end date. Nothing is saved; choose a later end date, or do not repeat it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Skriv en grund: den, der kommer forgæves eller på en lukket dag, skal kunne få at vide hvorfor. Intet er ændret.</source>
+        <translation>Write a reason: whoever comes in vain or on a closed day must be able to learn why. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Skriv, hvorfor der er lukket {day}: det står på døren. Intet er gemt.</source>
+        <translation>Write why it is closed on {day}: it is put on the door. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Stedet</source>
+        <translation>The place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Stedet har allerede lokalet {room}, måske et, der ikke bruges mere. Intet er gemt; giv dem hver sit navn, eller tag det gamle i brug igen.</source>
+        <translation>The place already has the room {room}, perhaps one that is no longer in use. Nothing is saved; give each its own name, or put the old one in use again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>To tider {weekday} lapper over hinanden. Intet er gemt; gør dem til én, eller ret dem.</source>
+        <translation>Two times on {weekday} overlap. Nothing is saved; make them one, or correct them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Vælg det lokale, der skal spærres. Intet er gemt.</source>
+        <translation>Choose the room to be blocked. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Vælg en anden dag, eller skriv en grund.</source>
+        <translation>Choose another day, or write a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Vælg en anden kollega eller en anden tid, eller skriv en grund.</source>
+        <translation>Choose another colleague or another time, or write a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Vælg en anden tid, eller skriv en grund.</source>
+        <translation>Choose another time, or write a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Vælg et andet lokale eller en anden tid, eller skriv en grund.</source>
+        <translation>Choose another room or another time, or write a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>den dag</source>
+        <translation>that day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>kl. {when} {day}</source>
+        <translation>{when} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>samme dag</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} er her ikke mere. Intet er gemt; vælg en anden, eller sæt {name} på listen igen.</source>
+        <translation>{name} is no longer here. Nothing is saved; choose somebody else, or put {name} on the list again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} er på {title} {when}</source>
+        <translation>{name} is at {title} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} er på {title} {when}.</source>
+        <translation>{name} is at {title} {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} kan låse huset op. Intet er ændret; ret navnet, eller luk kontoen, under Medarbejdere.</source>
+        <translation>{name} can unlock the house. Nothing is changed; correct the name, or close the account, under Staff.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} står allerede på listen over kolleger. Intet er gemt; skriv også efternavn, så de kan kendes fra hinanden.</source>
+        <translation>{name} is already on the list of colleagues. Nothing is saved; write the surname too, so that they can be told apart.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} står på planen {n} gange endnu, første gang på {title} {day}. Intet er ændret; sæt en anden på først.</source>
+        <translation>{name} is on the plan {n} more times, first at {title} on {day}. Nothing is changed; put somebody else on it first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} står på planen én gang endnu: {title} {day}. Intet er ændret; sæt en anden på først.</source>
+        <translation>{name} is on the plan one more time: {title} on {day}. Nothing is changed; put somebody else on it first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{n} aktiviteter står på dage, der bliver lukket, den første er {title} {day}. Intet er ændret; flyt dem, giv dem en grund, eller luk dagen og aflys dem.</source>
+        <translation>{n} activities are on days that will be closed, the first one is {title} on {day}. Nothing is changed; move them, give them a reason, or close the day and cancel them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{n} ting mere står i vejen.</source>
+        <translation>{n} more things are in the way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{owner} står allerede på listen. Intet er gemt; vælg den, eller skriv et andet navn.</source>
+        <translation>{owner} is already on the list. Nothing is saved; choose it, or write another name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{place} bruges ikke mere. Intet er gemt; vælg et andet sted, eller tag det i brug igen under Huset.</source>
+        <translation>{place} is no longer in use. Nothing is saved; choose another place, or put it in use again under The house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} bruges ikke mere. Intet er gemt; vælg et andet lokale, eller tag det i brug igen under Huset.</source>
+        <translation>{room} is no longer in use. Nothing is saved; choose another room, or put it in use again under The house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} er optaget af {title} {when}</source>
+        <translation>{room} is taken by {title} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} er optaget af {title} {when}.</source>
+        <translation>{room} is taken by {title} {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} er spærret {when} ({title})</source>
+        <translation>{room} is blocked {when} ({title})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} er spærret {when} ({title}).</source>
+        <translation>{room} is blocked {when} ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} hører til sit sted og kan ikke flyttes. Intet er ændret; opret et nyt lokale på det andet sted.</source>
+        <translation>{room} belongs to its place and cannot be moved. Nothing is changed; create a new room at the other place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{room} ligger ikke på det sted, aktiviteten er. Intet er gemt; vælg et lokale på stedet.</source>
+        <translation>{room} is not at the place where the activity is. Nothing is saved; choose a room at that place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{title} er allerede holdt alle de dage, det gælder, og det, der er holdt, bliver stående. Intet er ændret; ret i stedet en dag, der kommer.</source>
+        <translation>{title} has already been held on all the days in question, and what has been held stays. Nothing is changed; change a day that is to come instead.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{title} er holdt og talt {day}, så dagen var åben. Intet er ændret; tag først tallet tilbage, hvis det er forkert.</source>
+        <translation>{title} was held and counted on {day}, so the day was open. Nothing is changed; take the number back first if it is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{title} er talt {day}, og et tal skal blive ved sin dag, sit sted og sin time. Intet er ændret; tag først tallet tilbage, hvis det er forkert.</source>
+        <translation>{title} was counted on {day}, and a number must stay with its day, its place and its hour. Nothing is changed; take the number back first if it is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{title} {day} står på en dag, der bliver lukket. Intet er ændret; flyt den, giv den en grund, eller luk dagen og aflys den.</source>
+        <translation>{title} on {day} is on a day that will be closed. Nothing is changed; move it, give it a reason, or close the day and cancel it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} den {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{what} Intet er ændret. {advice}</source>
+        <translation>{what} Nothing is changed. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{what} er i brug {n} gange endnu, første gang til {title} {day}. Intet er ændret; flyt eller aflys dem først.</source>
+        <translation>{what} is in use {n} more times, first for {title} on {day}. Nothing is changed; move or cancel them first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{what} er i brug én gang endnu: {title} {day}. Intet er ændret; flyt eller aflys den først.</source>
+        <translation>{what} is in use one more time: {title} on {day}. Nothing is changed; move or cancel it first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{what} {day}.</source>
+        <translation>{what} on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Året skal ligge mellem {first} og {last}. Intet er gemt; ret datoen.</source>
+        <translation>The year must be between {first} and {last}. Nothing is saved; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>Én ting mere står i vejen.</source>
+        <translation>One more thing is in the way.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/command_line.py"/>
@@ -806,6 +1523,181 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>“{choice}” is not on the house's list. Nothing is saved; choose from the list, or add the word under The house.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source> ({rules})</source>
+        <translation> ({rules})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Aktiviteten hører til holdet “{course}”, og der er familier, som skal have besked. Intet er ændret; aflys holdet på dets egen side.</source>
+        <translation>The activity belongs to the course “{course}”, and there are families who must be told. Nothing is changed; cancel the course on its own page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Alle husets ordpar er i brug. Intet er gemt; slet de kort, der ikke har været brugt i et år, og prøv igen.</source>
+        <translation>All the house's word pairs are in use. Nothing is saved; delete the cards that have not been used for a year, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Der er allerede en skabelon, der hedder “{template}”. Intet er gemt; vælg et andet navn.</source>
+        <translation>There is already a template called “{template}”. Nothing is saved; choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Der mangler en grund. Intet er ændret; skriv kort hvorfor, så de andre kan forstå det bagefter.</source>
+        <translation>A reason is missing. Nothing is changed; write briefly why, so that the others can understand it afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Der mangler fremmøde for {days} på “{course}”. Intet er ændret; skriv, hvem der kom, så ingen står som afbrudt ved en fejl.</source>
+        <translation>Attendance is missing for {days} of “{course}”. Nothing is changed; write who came, so that nobody is listed as having dropped out by mistake.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Der står ingen på tilmeldingen. Intet er gemt; skriv mindst ét kaldenavn.</source>
+        <translation>There is nobody on the enrolment. Nothing is saved; write at least one calling name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>En familie er højst {adults} voksne og {children} børn. Intet er gemt; del familien i to tilmeldinger.</source>
+        <translation>A family is at most {adults} adults and {children} children. Nothing is saved; split the family into two enrolments.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Et af tallene kan ikke passe: der skal være mindst én plads, og holdet kan ikke kræve flere for at starte, end der er pladser. Intet er gemt; se tallene efter.</source>
+        <translation>One of the numbers cannot be right: there must be at least one seat, and the course cannot need more to start than there are seats. Nothing is saved; check the numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Et forløb kan have fra 1 til {most} samtaler. Intet er gemt; ret antallet.</source>
+        <translation>A series can have from 1 to {most} talks. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Familien</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Familien skal bruge {seats} pladser, og den kan højst få {free}. Intet er gemt; gør holdet større, eller tilmeld færre.</source>
+        <translation>The family needs {seats} seats and can have at most {free}. Nothing is saved; make the course larger, or enrol fewer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Familierne er allerede på det hold. Intet er flyttet; vælg et andet hold.</source>
+        <translation>The families are already on that course. Nothing has been moved; choose another course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Holdet</source>
+        <translation>The course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Holdet findes ikke mere, måske er det taget væk i et andet vindue. Intet er gemt.</source>
+        <translation>The course no longer exists, perhaps it was removed in another window. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Holdet har ingen mødegang den {day}, måske er den aflyst i et andet vindue. Intet er gemt.</source>
+        <translation>The course has no session on {day}, perhaps it was cancelled in another window. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Huset har lukket den {day} ({name}). Holdet er ikke oprettet; vælg en anden første dag.</source>
+        <translation>The house is closed on {day} ({name}). The course has not been created; choose another first day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Kortet har haft {talks} af {limit} samtaler. Intet er talt endnu; vælg, hvorfor der skal være en til, eller find det næste tilbud sammen med familien.</source>
+        <translation>The card has had {talks} of {limit} talks. Nothing is counted yet; choose why there should be one more, or find the next offer together with the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Måneden for barnets fødsel ligger for langt væk. Intet er gemt; se måned og år efter.</source>
+        <translation>The child's birth month is too far away. Nothing is saved; check month and year.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Mødegangen den {day} har ikke været endnu. Intet er gemt; skriv fremmødet på dagen.</source>
+        <translation>The session of {day} has not taken place yet. Nothing is saved; write the attendance on the day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Mødegangene rækker mere end tre år frem. Holdet er ikke oprettet; vælg færre mødegange, eller hold dem tættere.</source>
+        <translation>The sessions reach more than three years ahead. The course has not been created; choose fewer sessions, or hold them closer together.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Ordene hører ikke til et kort, huset kender. Intet er talt; se på kortet, om de er skrevet rigtigt. Er kortet væk, så giv familien et nyt.</source>
+        <translation>The words do not belong to a card the house knows. Nothing is counted; check against the card that they are spelt right. If the card is gone, give the family a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Reglerne for, hvem der kan være med, kan ikke passe: “fra” skal være før “til”, og tallene inden for det rimelige. Intet er gemt; se dem efter.</source>
+        <translation>The rules for who can join cannot be right: “from” must be before “to”, and the numbers within reason. Nothing is saved; check them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Skabelonen “{template}” findes ikke. Intet er gemt; vælg en af husets skabeloner.</source>
+        <translation>The template “{template}” does not exist. Nothing is saved; choose one of the house's templates.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Telefonnummeret kan ikke læses. Intet er gemt; skriv otte cifre, eller + og landets nummer foran, eller lad feltet stå tomt.</source>
+        <translation>The phone number cannot be read. Nothing is saved; type eight digits, or + and the country code first, or leave the field empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Terminen {day} ligger for langt væk. Intet er gemt; se datoen efter.</source>
+        <translation>The due date {day} is too far away. Nothing is saved; check the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Tilmeldingen er ikke på holdet længere, måske er den flyttet, afmeldt eller slettet i et andet vindue. Intet er ændret; se holdet igen.</source>
+        <translation>The enrolment is no longer on the course, perhaps it was moved, withdrawn or deleted in another window. Nothing is changed; look at the course again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{name} er allerede afmeldt eller færdig på holdet. Intet er ændret.</source>
+        <translation>{name} has already been withdrawn or has finished the course. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{name} har ingen plads at svare på mere: fristen er gået, eller der er svaret. Intet er ændret; se på listen, om pladsen er tilbudt til en anden.</source>
+        <translation>{name} no longer has a seat to answer for: the time is up, or an answer has been given. Nothing is changed; see on the list whether the seat has been offered to somebody else.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{name} står ikke på venteliste, så der er ingen forrang at give. Intet er ændret.</source>
+        <translation>{name} is not on the waiting list, so there is no priority to give. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{n} mødegang</source>
+        <translation>{n} session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{n} mødegange</source>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>{who} passer ikke til holdets regler{about}. Intet er gemt; skriv en grund til at tage familien med, eller find et andet hold.</source>
+        <translation>{who} does not fit the rules of the course{about}. Nothing is saved; write a reason for taking the family in, or find another course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>“{course}” er ikke slut endnu: sidste mødegang er {last}. Intet er ændret; afslut holdet bagefter, eller aflys de mødegange, der mangler.</source>
+        <translation>“{course}” is not over yet: the last session is {last}. Nothing is changed; finish the course afterwards, or cancel the sessions that are left.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>“{course}” er slut eller aflyst, så der kan ikke ændres på det. Intet er gemt; vælg et andet hold.</source>
+        <translation>“{course}” is over or cancelled, so it cannot be changed. Nothing is saved; choose another course.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/messages/fields.py"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
@@ -969,6 +1861,213 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/messages/house.py"/>
         <source>“{choice}” står allerede på listen. Intet er ændret.</source>
         <translation>“{choice}” is already on the list. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics.py"/>
+        <source>Det er ikke en kalenderfil. Intet er hentet; gem kalenderen som iCalendar (.ics) i Outlook, Google eller Apple, og hent den fil.</source>
+        <translation>That is not a calendar file. Nothing has been read in; save the calendar as iCalendar (.ics) in Outlook, Google or Apple, and read in that file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics.py"/>
+        <source>Filen er større end {most} MB. Intet er hentet; gem et kortere stykke af kalenderen, og hent det.</source>
+        <translation>The file is larger than {most} MB. Nothing has been read in; save a shorter part of the calendar, and read that in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics.py"/>
+        <source>Filen er tom. Intet er hentet; gem kalenderen igen, og hent den fil.</source>
+        <translation>The file is empty. Nothing has been read in; save the calendar again, and read in that file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics.py"/>
+        <source>Noget af filen er hentet imens, måske i et andet vindue. Intet er gemt nu; hent filen igen for at se, hvad der mangler.</source>
+        <translation>Some of the file has been read in meanwhile, perhaps in another window. Nothing is saved now; read in the file again to see what is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics.py"/>
+        <source>{name} står ikke i kalenderen ({names} gør). Intet er skrevet; skriv et af navnene.</source>
+        <translation>{name} is not in the calendar ({names} are). Nothing has been written; write one of the names.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>(uden titel her)</source>
+        <translation>(no title here)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>Linje {line}, {title}: {why}</source>
+        <translation>Line {line}, {title}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>begynder her den {day}; det før er sket</source>
+        <translation>begins here on {day}; what came before has happened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>den {day} er huset lukket ({what})</source>
+        <translation>on {day} the house is closed ({what})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>den {day} er uden for åbningstiden</source>
+        <translation>{day} is outside opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>den {day} er {what} optaget af {by} {time}</source>
+        <translation>on {day} {what} is taken by {by} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er efter {last}</source>
+        <translation>is after {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er en opgave, ikke en aftale</source>
+        <translation>is a task, not an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er fra før {first}</source>
+        <translation>is from before {first}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er hentet før og siden delt op i huset; ret den i kalenderen</source>
+        <translation>was read in before and has since been split in the house; correct it in the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er her allerede, og filen handler kun om en del af rækken; ret den i kalenderen</source>
+        <translation>is here already, and the file is only about part of the series; correct it in the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er markeret privat</source>
+        <translation>is marked private</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>er ændret, men kun for datoer, der har været</source>
+        <translation>is changed, but only for dates that have passed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>filen slutter midt i den</source>
+        <translation>the file ends in the middle of it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>følger klokken på den første dato</source>
+        <translation>follows the time of day of the first date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>gentages efter en regel, som huset ikke har</source>
+        <translation>repeats by a rule that the house does not have</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>gentages flere gange om dagen</source>
+        <translation>repeats several times a day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>gentages i en tidszone, hvor det er en anden dag end her</source>
+        <translation>repeats in a time zone where it is another day than here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>går over midnat; en aktivitet slutter samme dag</source>
+        <translation>runs past midnight; an activity ends the same day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>har ingen titel</source>
+        <translation>has no title</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>hele rækken er aflyst</source>
+        <translation>the whole series is cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>hentes tre år frem</source>
+        <translation>is read in three years ahead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>stedet “{place}” kendes ikke; står under {here}</source>
+        <translation>the place “{place}” is not known; is put under {here}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>står i en tidszone, som ingen kender</source>
+        <translation>is in a time zone that nobody knows</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>står to gange i filen; den nyeste udgave er brugt</source>
+        <translation>is in the file twice; the newest version is used</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>står to gange samme dag i samme række</source>
+        <translation>is there twice on the same day in the same series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>tiden kan ikke læses</source>
+        <translation>the time cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>titlen ligner et CPR-nummer; den bliver hverken gemt eller vist</source>
+        <translation>the title looks like a CPR number; it is neither saved nor shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>varer hele dagen; lukkedage sættes i huset selv</source>
+        <translation>lasts the whole day; closed days are set in the house itself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>varer under {minutes} minutter og er nok en påmindelse</source>
+        <translation>lasts less than {minutes} minutes and is probably a reminder</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>{first}, og {n} dato til</source>
+        <translation>{first}, and {n} more date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>{first}, og {n} datoer til</source>
+        <translation>{first}, and {n} more dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>{n} dato springes over, for huset har lukket</source>
+        <translation>{n} date is skipped, because the house is closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>{n} datoer springes over, for huset har lukket</source>
+        <translation>{n} dates are skipped, because the house is closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>{title} den {day}</source>
+        <translation>{title} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ics_words.py"/>
+        <source>ændrer denne og de følgende datoer på én gang; datoerne bliver som i rækken</source>
+        <translation>changes this and the following dates at once; the dates stay as in the series</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/keys.py"/>
@@ -1668,16 +2767,14 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>{most} og {last}</source>
-        <translation>{most} and {last}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>{name} Kommune</source>
         <translation>{name} Municipality</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/document.py"/>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
         <source>Side {number} af {of}</source>
         <translation>Page {number} of {of}</translation>
     </message>
@@ -1685,6 +2782,56 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/document.py"/>
         <source>ØVEHUS: opdigtede tal</source>
         <translation>PRACTICE HOUSE: made-up figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Lukket</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <source>Lukket: {why}</source>
+        <translation>Closed: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/month_cells.py"/>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>aflyst</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>flyttet fra {day}</source>
+        <translation>moved from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <source>flyttet til {day} kl. {time}</source>
+        <translation>moved to {day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <source>ny tid, ellers {span}</source>
+        <translation>new time, otherwise {span}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <source>{weekday} den {day}.</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
@@ -1774,6 +2921,39 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/key_figures.py"/>
         <source>åbne dage talt</source>
         <translation>open days counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <source>café, leg og tema</source>
+        <translation>café, play and theme</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <source>gæster i huset</source>
+        <translation>guests in the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>hold</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>internt</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <source>rådgivning</source>
+        <translation>counselling</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/kind_colours.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>spærret</source>
+        <translation>blocked</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -1942,6 +3122,47 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Monthly statistics {month}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/month_cells.py"/>
+        <source>konflikt</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_cells.py"/>
+        <source>{place} lukket</source>
+        <translation>{place} closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <source>Kom, som I er · det er gratis, og I behøver ikke sige, hvem I er</source>
+        <translation>Come as you are · it is free, and you need not say who you are</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <source>Kun til personale</source>
+        <translation>For staff only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <source>Oversigt til personalet, {month}</source>
+        <translation>Overview for staff, {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <source>Oversigt, {month}</source>
+        <translation>Overview, {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <source>Uge</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <source>{month} i {house}</source>
+        <translation>{month} at {house}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/opening.py"/>
         <source>, lige så mange som i {month}</source>
         <translation>, just as many as in {month}</translation>
@@ -2010,6 +3231,108 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/opening.py"/>
         <source>{not_over}: {until}.</source>
         <translation>{not_over}: {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/paper_sheets.py"/>
+        <source>ØVEHUS: opdigtet kalender</source>
+        <translation>PRACTICE HOUSE: made-up calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Døren er lukket, men I kan ringe.</source>
+        <translation>The door is closed, but you can call.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Huset er åbent. Kom bare ind.</source>
+        <translation>The house is open. Just come in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Ingen faste tider denne dag</source>
+        <translation>No fixed times this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Ingen faste tider i denne uge</source>
+        <translation>No fixed times this week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Uge {week} i {house}</source>
+        <translation>Week {week} at {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>Vi ses igen {day}.</source>
+        <translation>See you again {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>{day} {what}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>{now} i stedet for {usual}</source>
+        <translation>{now} instead of {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <source>{weekday} {day}:</source>
+        <translation>{weekday} {day}:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Åbent</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Åbent {hours}</source>
+        <translation>Open {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>åbent {hours}</source>
+        <translation>open {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <source>Med tilmelding</source>
+        <translation>Enrolment required</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <source>det er gratis, og I behøver ikke sige, hvem I er</source>
+        <translation>it is free, and you need not say who you are</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <source>kom, som I er</source>
+        <translation>come as you are</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <source>{what}: spørg os, så skriver vi jer op</source>
+        <translation>{what}: ask us, and we will put you on the list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/poster_measure.py"/>
+        <source>med tilmelding</source>
+        <translation>enrolment required</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/printed.py"/>
@@ -2097,9 +3420,1385 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>kept sealed by</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Aflyst</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Aflyst: {reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Flyttet fra {day}.</source>
+        <translation>Moved from {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Grund: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Huset har lukket: {why}.</source>
+        <translation>The house is closed: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Opstilling: {setup}</source>
+        <translation>Set-up: {setup}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>Uden for åbningstiden.</source>
+        <translation>Outside opening hours.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>ikke på plakaten</source>
+        <translation>not on the poster</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>telefon {hours}</source>
+        <translation>telephone {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>tilmelding</source>
+        <translation>enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{n} pladser</source>
+        <translation>{n} seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>{room} er spærret: {other}.</source>
+        <translation>{room} is blocked: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>{title} {span}</source>
+        <translation>{title} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <source>{what} er også på {other}.</source>
+        <translation>{what} is also at {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <location filename="../../familiehus/ui/desk/today_panel.py"/>
+        <source>I huset</source>
+        <translation>In the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <source>ingen på planen</source>
+        <translation>nobody on the plan</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/tables.py"/>
         <source>I alt</source>
         <translation>In all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/week_poster.py"/>
+        <source>Ugeplan, {title}</source>
+        <translation>Week plan, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/week_staff.py"/>
+        <source>Uge {week} · {dates}</source>
+        <translation>Week {week} · {dates}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/week_staff.py"/>
+        <source>Ugeplan til personalet, uge {week} {year}</source>
+        <translation>Week plan for staff, week {week} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <source>For: {audience}</source>
+        <translation>For: {audience}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <source>Klargøring: {setup}</source>
+        <translation>Set-up: {setup}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <source>Med: {names}</source>
+        <translation>With: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <source>Plads til {seats}</source>
+        <translation>Room for {seats}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <source>Tilmelding nødvendig</source>
+        <translation>Enrolment required</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_out.py"/>
+        <source>medarbejdere</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/ics_out.py"/>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>øvehus</source>
+        <translation>practice house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/count_choice.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>Besøgende tælles som</source>
+        <translation>Visitors are counted as</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/count_choice.py"/>
+        <source>Som sin egen: {title}</source>
+        <translation>On its own: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/count_choice.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>Tælles ikke</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Aflys</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <source>Aflys {title} {day}?</source>
+        <translation>Cancel {title} on {day}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <source>Læg den der</source>
+        <translation>Put it there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <source>{in_the_way}. Skal {title} alligevel ligge der?</source>
+        <translation>{in_the_way}. Should {title} be there anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Ctrl+Z lægger det tilbage.</source>
+        <translation>Ctrl+Z puts it back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>De {n} gange, der er tilbage, forsvinder.</source>
+        <translation>The {n} dates that are left disappear.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>De {n} gange, der har været, står, som de blev holdt.</source>
+        <translation>The {n} dates that have been stay as they were held.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Den ene gang, der er tilbage, forsvinder.</source>
+        <translation>The one date that is left disappears.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Den ene gang, der har været, står, som den blev holdt.</source>
+        <translation>The one date that has been stays as it was held.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>En gang forsvinder.</source>
+        <translation>One date disappears.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Slet hele rækken {title}?</source>
+        <translation>Delete the whole series {title}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Slet {n} gang</source>
+        <translation>Delete {n} date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Slet {n} gange</source>
+        <translation>Delete {n} dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Slet {title} fra {day} og frem?</source>
+        <translation>Delete {title} from {day} onwards?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>Slet {title}?</source>
+        <translation>Delete {title}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>{day} bliver ledig igen. {back}</source>
+        <translation>{day} becomes free again. {back}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/ending.py"/>
+        <source>{n} gange forsvinder.</source>
+        <translation>{n} dates disappear.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Gentages</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <source>Hvem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Hvem er det for</source>
+        <translation>Who it is for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Hvis er det</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>Hvorfor det må ligge her</source>
+        <translation>Why it may be here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>Klokken</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/room_fields.py"/>
+        <source>Lokale</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Opstilling</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>Pladser</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/house/place_chips.py"/>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Vises for familier</source>
+        <translation>Shown to families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <source>kræver tilmelding</source>
+        <translation>enrolment required</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <source>{n} plads</source>
+        <translation>{n} seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Aflys denne dag …</source>
+        <translation>Cancel this day …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Aflys …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <location filename="../../familiehus/ui/house/entry_form.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
+        <source>Gem</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Kopiér til en ny</source>
+        <translation>Copy to a new one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Noget er i vejen {n} dage. Se hvad</source>
+        <translation>Something is in the way on {n} days. See what</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Noget er i vejen. Se hvad</source>
+        <translation>Something is in the way. See what</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Slet denne og følgende …</source>
+        <translation>Delete this and following …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Slet hele rækken …</source>
+        <translation>Delete the whole series …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/foot.py"/>
+        <source>Slet …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <source>Skriv, hvad det hedder.</source>
+        <translation>Write what it is called.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <source>Vælg det lokale, der er spærret.</source>
+        <translation>Choose the room that is blocked.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/free_text.py"/>
+        <source>Her står en mailadresse. Alle, der kan se ugen, kan læse den.</source>
+        <translation>There is an e-mail address here. Everyone who can see the week can read it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/free_text.py"/>
+        <source>Her står et telefonnummer. Alle, der kan se ugen, kan læse det.</source>
+        <translation>There is a phone number here. Everyone who can see the week can read it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <source>Det er ikke gemt.</source>
+        <translation>It is not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <source>Det kan koordinator og leder ændre.</source>
+        <translation>Coordinator and leader can change it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <source>Kassér det</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <source>Kassér det, du har skrevet?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <location filename="../../familiehus/ui/week/hand.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ny aktivitet</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>1 til {most}</source>
+        <translation>1 to {most}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Kræver tilmelding</source>
+        <translation>Enrolment required</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Mere</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>Mindre</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>fx biografopstilling</source>
+        <translation>e.g. chairs in rows</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>fx også for gravide</source>
+        <translation>e.g. also for pregnant women</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>tælles ikke</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>tælles som {kind}</source>
+        <translation>counted as {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <source>vises ikke for familier</source>
+        <translation>not shown to families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/panel.py"/>
+        <source>Luk (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <source>Enter tager den øverste.</source>
+        <translation>Enter takes the top one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <source>Ingen af dem, der kan stå på planen, hedder det.</source>
+        <translation>Nobody who can be on the plan has that name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <source>Skriv et par bogstaver af navnet</source>
+        <translation>Type a few letters of the name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <source>Grunden kan læses af alle i huset.</source>
+        <translation>Everyone in the house can read the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <source>Hvorfor alligevel?</source>
+        <translation>Why anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <source>Ledigt i stedet</source>
+        <translation>Free instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <source>Skriv, hvorfor det må ligge der, eller vælg en anden tid eller et andet lokale.</source>
+        <translation>Write why it may be there, or choose another time or another room.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <source>Tag {room} i stedet</source>
+        <translation>Take {room} instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <source>Vis de sidste {n}</source>
+        <translation>Show the other {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Alle gange i rækken ændres.</source>
+        <translation>All dates of the series are changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Denne og følgende</source>
+        <translation>This and following</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>En dato, der er ændret for sig, beholder sin ændring.</source>
+        <translation>One date that was changed separately keeps its change.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Fra {day} og frem. Det, der ligger før, er, som det var.</source>
+        <translation>From {day} onwards. What lies before it is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Hele rækken</source>
+        <translation>The whole series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Kun denne</source>
+        <translation>This one only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>Kun {day} ændres. Resten af rækken er, som den var.</source>
+        <translation>Only {day} is changed. The rest of the series is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>ammested</source>
+        <translation>nursing corner</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>handicapadgang</source>
+        <translation>wheelchair access</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>køkken</source>
+        <translation>kitchen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>legetøj</source>
+        <translation>toys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>optaget {n} gang: {titles}</source>
+        <translation>taken on {n} date: {titles}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>optaget {n} gange: {titles}</source>
+        <translation>taken on {n} dates: {titles}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>optaget {time}: {titles}</source>
+        <translation>taken {time}: {titles}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>pusleplads</source>
+        <translation>changing table</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>skærm</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{days} og {n} dag til</source>
+        <translation>{days} and {n} more day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{days} og {n} dage til</source>
+        <translation>{days} and {n} more days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{days} og {n} til.</source>
+        <translation>{days} and {n} more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{days}.</source>
+        <translation>{days}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{days}: {words}</source>
+        <translation>{days}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{day} ({why})</source>
+        <translation>{day} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{day}: {why}</source>
+        <translation>{day}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{number}, {skipped}: {days}</source>
+        <translation>{number}, {skipped}: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{n} datoer, der er ændret for sig, beholder deres ændring.</source>
+        <translation>{n} dates that were changed separately keep their changes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{n} gang</source>
+        <translation>{n} date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <source>{n} gange</source>
+        <translation>{n} dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{n} springes over</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{weekday} den {day} · uge {week}</source>
+        <translation>{weekday} {day} · week {week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <location filename="../../familiehus/ui/dialogs.py"/>
+        <location filename="../../familiehus/ui/week/drop_question.py"/>
+        <source>Lad være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <source>Skriv hvorfor, i et par ord.</source>
+        <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <source>for få tilmeldte</source>
+        <translation>too few enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <source>lokalet skal bruges til andet</source>
+        <translation>the room is needed for something else</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/reason.py"/>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>sygdom</source>
+        <translation>illness</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Den sidste dag skal ligge efter den første.</source>
+        <translation>The last day must be after the first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Eller så mange gange</source>
+        <translation>Or this many dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>En række kan højst vare tre år, til {day}.</source>
+        <translation>A series can last at most three years, until {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Hver anden uge</source>
+        <translation>Every other week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Hver måned</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Hver uge</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Ikke</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Skriv en dag, fx 30.6 eller 24. juni 2027.</source>
+        <translation>Type a day, e.g. 30.6 or 24 June 2027.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Skriv et tal fra 2 til {most}.</source>
+        <translation>Type a number from 2 to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>Som den er</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Til og med</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/room_fields.py"/>
+        <source>Vis {n} lokale mere</source>
+        <translation>Show {n} more room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/room_fields.py"/>
+        <source>Vis {n} lokaler mere</source>
+        <translation>Show {n} more rooms</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>anden</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>den sidste dag</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>den {days}</source>
+        <translation>the {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>den {nth} hverdag</source>
+        <translation>the {nth} working day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>den {nth} {weekday}</source>
+        <translation>the {nth} {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>femte</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>fjerde</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>første</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver anden måned</source>
+        <translation>every other month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver anden uge</source>
+        <translation>every other week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver dag</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver hverdag</source>
+        <translation>every working day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver måned</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver tredje måned</source>
+        <translation>every third month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver tredje uge</source>
+        <translation>every third week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver uge</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver {n}. dag</source>
+        <translation>every {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver {n}. måned</source>
+        <translation>every {n} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hver {n}. uge</source>
+        <translation>every {n} weeks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>hvert år {which} {month}</source>
+        <translation>every year {which} of {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>næstsidste</source>
+        <translation>last but one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>på bestemte datoer: {days}</source>
+        <translation>on set dates: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>på {n} bestemt dato, {first} til {last}</source>
+        <translation>on {n} set date, {first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>på {n} bestemte datoer, {first} til {last}</source>
+        <translation>on {n} set dates, {first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>sidste</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>tredje</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>{every} {days}</source>
+        <translation>{every} on {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>{often} til {day}</source>
+        <translation>{often} until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <source>{which} i {every}</source>
+        <translation>{which} of {every}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>Du har ændret {fields}. Det gemmes kun, når du vælger flere end denne.</source>
+        <translation>You have changed {fields}. That is saved only when you choose more than this one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>Gælder</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>gentagelsen</source>
+        <translation>the repetition</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>hvem der ser det</source>
+        <translation>who sees it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>hvem det er for</source>
+        <translation>who it is for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>hvis det er</source>
+        <translation>whose it is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>opstillingen</source>
+        <translation>the set-up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>optællingen</source>
+        <translation>the count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>pladserne</source>
+        <translation>the seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>tilmeldingen</source>
+        <translation>the enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>typen</source>
+        <translation>the type</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Aflyst.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Denne dato er ændret for sig.</source>
+        <translation>This date was changed separately.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Flyttet. Rækken siger kl. {time}.</source>
+        <translation>Moved. The series says {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Flyttet. Rækken siger {when}.</source>
+        <translation>Moved. The series says {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Holdes, selv om huset har lukket.</source>
+        <translation>Held although the house is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Som rækken igen</source>
+        <translation>As the series again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>Spring over igen</source>
+        <translation>Skip again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Sæt tilbage</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <source>{told} Grund: {reason}.</source>
+        <translation>{told} Reason: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>10-12</source>
+        <translation>10-12</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>24.11 eller torsdag</source>
+        <translation>24.11 or Thursday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>Skriv en dag, fx 24.11, i morgen eller torsdag.</source>
+        <translation>Type a day, e.g. 24.11, tomorrow or Thursday.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <source>Skriv fra og til, fx 10-12 eller 9.30-11. Slut skal ligge efter start.</source>
+        <translation>Type from and to, e.g. 10-12 or 9.30-11. The end must be after the start.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Alt, også interne møder og lukkede hold.</source>
+        <translation>Everything, including internal meetings and closed courses.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Dage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Der er ingen aktiviteter i de dage. Der er ikke skrevet nogen fil.</source>
+        <translation>There are no activities in those days. No file has been written.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Der står navne på medarbejdere i filen. Den er kun til huset selv: send den ikke videre.</source>
+        <translation>There are names of staff in the file. It is for the house itself only: do not pass it on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Det, medarbejderen står på, med rum og hvem der ellers er med.</source>
+        <translation>What this member of staff is on, with rooms and who else takes part.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Fra og med</source>
+        <translation>From and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Gem fil …</source>
+        <translation>Save file …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Gem kalenderen som fil</source>
+        <translation>Save the calendar as a file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Gem {n} aktivitet</source>
+        <translation>Save {n} activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Gem {n} aktiviteter</source>
+        <translation>Save {n} activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Hvilke dage</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Hvis kalender</source>
+        <translation>Whose calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Medarbejder</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Skriv datoen som 16.11.2026.</source>
+        <translation>Write the date as 16.11.2026.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
+        <source>Uden medarbejdere, grunde, interne møder og lukkede hold. Kan deles med alle.</source>
+        <translation>Without staff, reasons, internal meetings and closed courses. May be shared with everyone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>Et år</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>Familiernes kalender</source>
+        <translation>The families' calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>Hele huset, med navne</source>
+        <translation>The whole house, with names</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <location filename="../../familiehus/ui/week/mini_month.py"/>
+        <source>Måneden</source>
+        <translation>The month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>Tre måneder</source>
+        <translation>Three months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Uge {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>familiernes-kalender</source>
+        <translation>familiernes-kalender</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>husets-kalender-med-navne</source>
+        <translation>husets-kalender-med-navne</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>medarbejder</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>plan-{person}</source>
+        <translation>plan-{person}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
+        <source>Én medarbejders plan</source>
+        <translation>One person's plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Hent også de {n}, der støder sammen med noget</source>
+        <translation>Also read in the {n} that collide with something</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Hent også den, der støder sammen med noget</source>
+        <translation>Also read in the one that collides with something</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Når filen ikke selv siger det</source>
+        <translation>When the file itself does not say</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Ret også de {n}, der er hentet før og er ændret i filen</source>
+        <translation>Also correct the {n} that were read in before and are changed in the file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Ret også den, der er hentet før og er ændret i filen</source>
+        <translation>Also correct the one that was read in before and is changed in the file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <source>Står bag</source>
+        <translation>Behind it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>Linje {line}</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>Tag med</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>Udelad</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>er hentet før og rettes</source>
+        <translation>was read in before and is corrected</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>kommer ikke med</source>
+        <translation>does not come along</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>{at}, {n} dato</source>
+        <translation>{at}, {n} date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <source>{at}, {n} datoer</source>
+        <translation>{at}, {n} dates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Deltagere, arrangør og beskrivelse i {n} aftale kommer ikke med. Se titlerne igennem: navne på familier hører ikke til i kalenderen.</source>
+        <translation>Participants, organiser and description of {n} appointment do not come along. Look through the titles: names of families do not belong in the calendar.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Deltagere, arrangør og beskrivelse i {n} aftaler kommer ikke med. Se titlerne igennem: navne på familier hører ikke til i kalenderen.</source>
+        <translation>Participants, organiser and description of {n} appointments do not come along. Look through the titles: names of families do not belong in the calendar.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Hent en kalender</source>
+        <translation>Read in a calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Hent {n} aktivitet ind</source>
+        <translation>Read in {n} activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Hent {n} aktiviteter ind</source>
+        <translation>Read in {n} activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Kommer ind</source>
+        <translation>Coming in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Kommer ind: {n}</source>
+        <translation>Coming in: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Se titlerne igennem: navne på familier hører ikke til i kalenderen.</source>
+        <translation>Look through the titles: names of families do not belong in the calendar.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Springes over</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>Springes over: {n}</source>
+        <translation>Skipped: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{activities} på {dates} kommer ind</source>
+        <translation>{activities} on {dates} coming in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <source>{n} er her allerede</source>
+        <translation>{n} already here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/calendar_files/sheet.py"/>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/dialogs.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <location filename="../../familiehus/ui/shortcut_sheet.py"/>
+        <source>Luk</source>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/closing.py"/>
@@ -2137,6 +4836,60 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/command_palette.py"/>
         <source>Intet passer. Prøv et andet ord.</source>
         <translation>Nothing fits. Try another word.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>1 anden</source>
+        <translation>1 other</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>1 far</source>
+        <translation>1 father</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>1 mor</source>
+        <translation>1 mother</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>i morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>{n} andre</source>
+        <translation>{n} others</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>{n} fædre</source>
+        <translation>{n} fathers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>{n} mødre</source>
+        <translation>{n} mothers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{n} talt</source>
+        <translation>{n} counted</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/contact_form.py"/>
@@ -2216,6 +4969,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/core.py"/>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>I dag</source>
         <translation>Today</translation>
     </message>
@@ -2236,40 +4991,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>Der er talt {n}. Er det alle?</source>
-        <translation>{n} counted. Is that all?</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>Det er alle</source>
-        <translation>That is all</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <location filename="../../familiehus/ui/entrance/door_form.py"/>
-        <source>En anden</source>
-        <translation>Another one</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
         <source>Er det alle?</source>
         <translation>Is that all?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <location filename="../../familiehus/ui/desk/day_panel.py"/>
-        <source>Ingen kom</source>
-        <translation>Nobody came</translation>
+        <source>Heller ikke talt færdig: {activities}.</source>
+        <translation>Not fully counted either: {activities}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
         <source>Kom der ingen?</source>
         <translation>Did nobody come?</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>Kom der nogen?</source>
-        <translation>Did anybody come?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
@@ -2283,11 +5016,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>{day} mangler at blive talt færdig.</source>
-        <translation>The count for {day} is not finished.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
         <source>{day}, {place}</source>
         <translation>{day}, {place}</translation>
     </message>
@@ -2295,16 +5023,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
         <source>{day}: {number}</source>
         <translation>{day}: {number}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>{day}: {question}</source>
-        <translation>{day}: {question}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/day_closing.py"/>
-        <source>{n} dage mangler at blive talt færdig.</source>
-        <translation>The count is not finished for {n} days.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
@@ -2317,14 +5035,42 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} contacts.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{question} {also}</source>
+        <translation>{question} {also}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_closing.py"/>
+        <source>{title} ({n} talt)</source>
+        <translation>{title} ({n} counted)</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
         <source>Indtast</source>
         <translation>Type them in</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>Ingen kom</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Ja, tæl alt færdigt</source>
+        <translation>Yes, finish all counts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
         <source>Ja, tæl færdig</source>
         <translation>Yes, finish the count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_panel.py"/>
+        <source>Kun dagen</source>
+        <translation>The day only</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
@@ -2350,6 +5096,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Huset den dag</source>
+        <translation>The house that day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/desk/today_panel.py"/>
+        <source>Huset i dag</source>
+        <translation>The house today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
         <source>Ikke gemt endnu</source>
         <translation>Not saved yet</translation>
     </message>
@@ -2365,11 +5123,23 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <source>Optælling</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
         <location filename="../../familiehus/ui/entrance/practice.py"/>
         <location filename="../../familiehus/ui/entrance/wizard.py"/>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Prøv igen</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/house/section.py"/>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Se ugen</source>
+        <translation>See the week</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
@@ -2399,18 +5169,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>Dage</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Dagens liste</source>
         <translation>Today's list</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>Den dag, der mangler: ingen kom, eller det er alle</source>
-        <translation>The day that is missing: nobody came, or that is all</translation>
+        <source>Det, der mangler: ingen kom, eller det er alle</source>
+        <translation>What is missing: nobody came, or that is all</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -2424,13 +5189,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Huset i dag: aktiviteter, lokaler og folk</source>
+        <translation>The house today: activities, rooms and people</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Hvis du ved det</source>
         <translation>If you know it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>Indtast den dag, der mangler</source>
-        <translation>Type in the day that is missing</translation>
+        <source>Indtast eller tæl det, der mangler</source>
+        <translation>Type in or count what is missing</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -2464,8 +5234,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>Vis den næste dag, der mangler</source>
-        <translation>Show the next day that is missing</translation>
+        <source>Tæl dem, der er kommet til det, der er i gang</source>
+        <translation>Count those who have come to what is on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Vis det næste, der mangler</source>
+        <translation>Show the next one that is missing</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -2481,6 +5256,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>fjern</source>
         <translation>remove</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>fremmøde</source>
+        <translation>attendance</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -2500,18 +5280,37 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>i går</source>
-        <translation>yesterday</translation>
+        <source>hovedtælling</source>
+        <translation>head count</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>hvem er her</source>
+        <translation>who is here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
         <source>ingen kom</source>
         <translation>nobody came</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>kalender</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>kopi</source>
         <translation>copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>ledige lokaler</source>
+        <translation>free rooms</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -2525,6 +5324,12 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>optælling</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>redigér</source>
         <translation>edit</translation>
     </message>
@@ -2535,6 +5340,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>samme igen</source>
         <translation>same again</translation>
     </message>
@@ -2565,6 +5371,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>nu</source>
         <translation>now</translation>
     </message>
@@ -2597,16 +5404,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <source>Rådgivning, aktivitet</source>
         <translation>Counselling, activity</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <source>Slet</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <source>Sted</source>
-        <translation>Place</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
@@ -2665,9 +5462,134 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>The list is empty. A leader can fill it under The house.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>Der er ikke noget i gang, som tælles. Tryk O for at se dagens aktiviteter.</source>
+        <translation>Nothing that is counted is on. Press O to see today's activities.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>Det er alle</source>
+        <translation>That is all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>Her står kun tal. Intet er sat ind, og intet er tabt.</source>
+        <translation>Only digits belong here. Nothing has been pasted, and nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>Skriv, hvor mange der kom. Tryk I, hvis det er alle, eller hvis ingen kom.</source>
+        <translation>Type how many came. Press I if that is all, or if nobody came.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{counted} indtil nu. Skriv dem, der skal lægges til.</source>
+        <translation>{counted} so far. Type those to be added.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{counted}, og det var alle. Kommer der flere, så læg dem til.</source>
+        <translation>{counted}, and that was all. If more come, add them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{day} {span}</source>
+        <translation>{day} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{title} er aflyst, så der er ikke nogen at tælle.</source>
+        <translation>{title} is cancelled, so there is nobody to count.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{title} er talt færdig: {came}. Ctrl+Z fortryder.</source>
+        <translation>The count for {title} is finished: {came}. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{title} tælles igen.</source>
+        <translation>The count for {title} is open again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{title} tælles ikke. En koordinator kan ændre det under Ugen.</source>
+        <translation>{title} is not counted. A coordinator can change that under The week.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>{title}: {came} er talt. Ctrl+Z fortryder.</source>
+        <translation>{title}: {came} counted. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_count.py"/>
+        <source>Åbn igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Andre</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Der kommer flere</source>
+        <translation>More are coming</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Fædre</source>
+        <translation>Fathers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Mødre</source>
+        <translation>Mothers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Optælling af {title}</source>
+        <translation>Count of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Samme for alle. Tomt er ukendt.</source>
+        <translation>The same for all. Empty is unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <source>Talt færdig</source>
+        <translation>Count finished</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <source>ukendt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/desk/henvender_row.py"/>
         <source>Hvem henvender sig?</source>
         <translation>Who is getting in touch?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/kind_default.py"/>
+        <source>G er valgt, fordi {title} er i gang</source>
+        <translation>G is chosen because {title} is on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/kind_default.py"/>
+        <source>G er valgt, fordi {title} var i gang</source>
+        <translation>G is chosen because {title} was on</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/late_entry.py"/>
@@ -2683,6 +5605,75 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/list_keys.py"/>
         <source>Der er ikke noget at gentage endnu. Registrér en henvendelse først.</source>
         <translation>There is nothing to repeat yet. Register a contact first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <location filename="../../familiehus/ui/week/month_day.py"/>
+        <source>1 aktivitet</source>
+        <translation>1 activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>Der er talt {n}. Er det alle?</source>
+        <translation>{n} counted. Is that all?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <location filename="../../familiehus/ui/entrance/door_form.py"/>
+        <source>En anden</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>Kom der nogen?</source>
+        <translation>Did anybody come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <location filename="../../familiehus/ui/desk/now_strip.py"/>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>Tæl</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{days} og {more}</source>
+        <translation>{days} and {more}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{day} mangler at blive talt færdig.</source>
+        <translation>The count for {day} is not finished.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{day}: {question}</source>
+        <translation>{day}: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{n} dage mangler at blive talt færdig.</source>
+        <translation>The count is not finished for {n} days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{title} {when}</source>
+        <translation>{title} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{title}, {place},</source>
+        <translation>{title}, {place},</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/matters.py"/>
+        <source>{what} mangler at blive talt færdig.</source>
+        <translation>The count is not finished for {what}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/mode_band.py"/>
@@ -2725,10 +5716,69 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>don't know</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
-        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
-        <source>Postnummer</source>
-        <translation>Postcode</translation>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Der er ikke noget i gang lige nu</source>
+        <translation>Nothing is on right now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Lige nu: {what}</source>
+        <translation>Right now: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Lukket for i dag</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Lukket i dag</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Lukket i dag: {why}</source>
+        <translation>Closed today: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Telefonen er åben til {end}</source>
+        <translation>The telephone is open until {end}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>næste: {title} {at}</source>
+        <translation>next: {title} at {at}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>næste: {title} {day} {at}</source>
+        <translation>next: {title} {day} at {at}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>{said} ({why})</source>
+        <translation>{said} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>{title} {counted}</source>
+        <translation>{title} {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>{what}, {where}</source>
+        <translation>{what}, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Åbent til {end}</source>
+        <translation>Open until {end}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>Åbner {start}</source>
+        <translation>Opens at {start}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
@@ -2777,14 +5827,62 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
-        <source>ukendt</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <source>ønsker ikke at oplyse</source>
         <translation>does not wish to say</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_panel.py"/>
+        <source>Dagens aktiviteter</source>
+        <translation>Today's activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_panel.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Lokaler</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>Der står ingen aktiviteter i kalenderen den dag.</source>
+        <translation>There are no activities in the calendar that day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>Ledige resten af dagen</source>
+        <translation>Free for the rest of the day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>Lukket: {why}. Ingen aktiviteter.</source>
+        <translation>Closed: {why}. No activities.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>derefter {title} {start}</source>
+        <translation>then {title} at {start}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>ledigt til {start}, så {title}</source>
+        <translation>free until {start}, then {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>spærret, {title}</source>
+        <translation>blocked, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>{span} {title}</source>
+        <translation>{span} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/today_rows.py"/>
+        <source>{title} til {end}</source>
+        <translation>{title} until {end}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/typing_keys.py"/>
@@ -2863,6 +5961,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
         <source>Fremmøde</source>
         <translation>In person</translation>
     </message>
@@ -2918,11 +6017,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
-        <source>Telefon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
         <source>Ude</source>
         <translation>Out of the house</translation>
     </message>
@@ -2943,48 +6037,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>fredag</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>lørdag</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>mandag</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>onsdag</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>søndag</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>tirsdag</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>torsdag</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
         <source>ukendt postnummer</source>
         <translation>unknown postcode</translation>
     </message>
@@ -2999,14 +6051,9 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} adults</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <source>{weekday} den {day}</source>
-        <translation>{weekday} {day}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <source>{weekday} den {day} · uge {week}</source>
-        <translation>{weekday} {day} · week {week}</translation>
+        <location filename="../../familiehus/ui/desk/writer.py"/>
+        <source>optælling af {title}</source>
+        <translation>count of {title}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/writer.py"/>
@@ -3022,17 +6069,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/writer.py"/>
         <source>“talt færdig”</source>
         <translation>“count finished”</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/dialogs.py"/>
-        <source>Lad være</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/dialogs.py"/>
-        <location filename="../../familiehus/ui/shortcut_sheet.py"/>
-        <source>Luk</source>
-        <translation>Close</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/backup_key.py"/>
@@ -3167,6 +6203,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <location filename="../../familiehus/ui/house/house_actions.py"/>
         <location filename="../../familiehus/ui/pages/house.py"/>
         <location filename="../../familiehus/ui/ready_frame.py"/>
@@ -3208,6 +6245,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <location filename="../../familiehus/ui/house/places.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
         <source>Steder</source>
         <translation>Places</translation>
     </message>
@@ -3587,6 +6625,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
         <source>Fjern</source>
         <translation>Remove</translation>
     </message>
@@ -3653,6 +6692,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Gem PDF …</source>
         <translation>Save PDF …</translation>
@@ -3685,6 +6725,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3695,6 +6736,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Udskriv</source>
         <translation>Print</translation>
@@ -3905,6 +6947,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>gentag</source>
         <translation>repeat</translation>
     </message>
@@ -4045,11 +7088,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
-        <source>Helligdage trækkes fra af sig selv.</source>
-        <translation>Public holidays are left out automatically.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/about_house.py"/>
         <source>Hvem vi er</source>
         <translation>Who we are</translation>
     </message>
@@ -4087,11 +7125,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/about_house.py"/>
         <source>Så længe må ingen røre tasterne, før huset låser.</source>
         <translation>How long nobody may touch the keys before the house locks.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/about_house.py"/>
-        <source>Ugedage</source>
-        <translation>Weekdays</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
@@ -4419,6 +7452,80 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} backups</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Foreslå lukkedage</source>
+        <translation>Suggest closed days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>Kopiér åbningstiderne til alle steder</source>
+        <translation>Copy the opening hours to all places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>Luk huset i dag</source>
+        <translation>Close the house today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>Ny ejer af aktiviteter</source>
+        <translation>New owner of activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>Ny kollega på planen</source>
+        <translation>New colleague on the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <source>Nyt lokale</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>forening</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>frivillig</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>grundlovsdag</source>
+        <translation>Constitution Day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>jordemoder</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>juleaften</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>lukket</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>tilføj rum</source>
+        <translation>add room</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/house/chapter_row.py"/>
         <source>Kapitler i Huset</source>
         <translation>Chapters of The house</translation>
@@ -4435,8 +7542,34 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Adgang og sikkerhed</source>
+        <translation>Access and security</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>Ejere</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Kalenderen</source>
+        <translation>The calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Kolleger</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>Lister</source>
         <translation>Lists</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Lukkedage</source>
+        <translation>Closed days</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -4487,8 +7620,33 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>fagpersoner på planen</source>
+        <translation>professionals on the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>ferie</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>foreninger</source>
+        <translation>associations</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>frivillige</source>
+        <translation>volunteers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>gendannelse</source>
         <translation>recovery</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>helligdage</source>
+        <translation>public holidays</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -4527,6 +7685,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>mødelokale</source>
+        <translation>meeting room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>navn</source>
         <translation>name</translation>
     </message>
@@ -4535,6 +7698,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/house_actions.py"/>
         <source>nøglekort</source>
         <translation>key card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>pladser</source>
+        <translation>seats</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -4548,8 +7716,34 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>rum</source>
+        <translation>rooms</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>samarbejdspartnere</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>særlige dage</source>
+        <translation>special days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>telefontid</source>
+        <translation>phone hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>tjek</source>
         <translation>check</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>træffetid</source>
+        <translation>office hours</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -4573,8 +7767,373 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Åbningstider</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>årsager</source>
         <translation>reasons</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>årskalender</source>
+        <translation>year calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Andre tider {days}.</source>
+        <translation>Other hours {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Dagen er sat for hele huset. Vælg Hele huset for at ændre den.</source>
+        <translation>The day is set for the whole house. Choose The whole house to change it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Dagene kan ikke læses. Skriv for eksempel uge 29-30 eller 24.-31. december.</source>
+        <translation>The days cannot be read. Type for example uge 29-30 or 24-31 December.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Der er ikke flere dage at foreslå i {year}.</source>
+        <translation>There are no more days to suggest in {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Hele huset</source>
+        <translation>The whole house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Her er ingen særlige dage at tage væk.</source>
+        <translation>There are no special days here to take away.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Lukket {days}.</source>
+        <translation>Closed {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Lukket {n} dag.</source>
+        <translation>Closed {n} day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Lukket {n} dage.</source>
+        <translation>Closed {n} days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Skriv, hvorfor der er lukket: det står på døren. Intet er ændret.</source>
+        <translation>Write why it is closed: it is put on the door. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Som normalt {days}.</source>
+        <translation>As usual {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Tiden kan ikke læses. Intet er ændret; skriv den som 10-13.</source>
+        <translation>The time cannot be read. Nothing is changed; type it as 10-13.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>andre tider {days}</source>
+        <translation>other hours {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>foreslåede lukkedage</source>
+        <translation>suggested closed days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>lukkedag {days}</source>
+        <translation>closed day {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>lukkedage {days}</source>
+        <translation>closed days {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>som normalt {days}</source>
+        <translation>as usual {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>{open} af {n} dage er åben nu.</source>
+        <translation>{open} of {n} days is open now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>{open} af {n} dage er åbne nu.</source>
+        <translation>{open} of {n} days are open now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas.py"/>
+        <source>Klemmedag</source>
+        <translation>Bridge day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas_card.py"/>
+        <source>Ikke nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas_card.py"/>
+        <source>Luk {n} dag</source>
+        <translation>Close {n} day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas_card.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Luk {n} dage</source>
+        <translation>Close {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas_card.py"/>
+        <source>Mange huse lukker også</source>
+        <translation>Many houses also close</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closing_ideas_card.py"/>
+        <source>{reason} {day}</source>
+        <translation>{reason} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <source>Ansat hos</source>
+        <translation>Employed by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <source>Fag</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <source>Kommunen, regionen, en forening. Tomt: huset selv. Frivillige skriver deres forening.</source>
+        <translation>The municipality, the region, an association. Empty: the house itself. Volunteers write their association.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Alle, der kan stå på planen: medarbejdere, en jordemoder fra regionen, frivillige værter. At stå her giver ingen nøgle til huset.</source>
+        <translation>Everyone who can be on the plan: staff, a midwife from the region, volunteer hosts. Being here gives no key to the house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Ingen står på planen endnu.</source>
+        <translation>Nobody is on the plan yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Kan låse huset op. Navn og konto ændres under Medarbejdere.</source>
+        <translation>Can unlock the house. Name and account are changed under Staff.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Kolleger på planen</source>
+        <translation>Colleagues on the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Ny kollega</source>
+        <translation>New colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Sæt på planen</source>
+        <translation>Put on the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>Tag af planen</source>
+        <translation>Take off the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>ikke længere på planen</source>
+        <translation>no longer on the plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>kan låse op</source>
+        <translation>can unlock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/colleagues.py"/>
+        <source>kollega {name}</source>
+        <translation>colleague {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/entry_form.py"/>
+        <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <source>Tilføj</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>De første tider: skriv den dag, de begyndte at gælde.</source>
+        <translation>The first hours: type the day they began to count.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>En ændring gælder fra i dag, hvis du ikke skriver en anden dag. Tiderne fra {day} bliver husket for tiden før.</source>
+        <translation>A change counts from today unless you type another day. The hours from {day} are remembered for the time before.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Gemt. Tiderne gælder fra {day}.</source>
+        <translation>Saved. The hours count from {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Gælder fra</source>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Ingen tider endnu</source>
+        <translation>No hours yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Kan ikke læses: {days}. Skriv for eksempel 9-15.30.</source>
+        <translation>Cannot be read: {days}. Type for example 9-15.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Kopieret til {n} steder til. Intet er gemt endnu; gem med Ctrl+S.</source>
+        <translation>Copied to {n} more places. Nothing is saved yet; save with Ctrl+S.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Kopieret til ét sted til. Intet er gemt endnu; gem med Ctrl+S.</source>
+        <translation>Copied to one more place. Nothing is saved yet; save with Ctrl+S.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Kopiér til alle steder</source>
+        <translation>Copy to all places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Lukket hele ugen</source>
+        <translation>Closed all week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Skriv tiderne, som de falder dig ind: 9-15.30, 930-1530 eller 10.30-15, 16-17. En tom linje er lukket.</source>
+        <translation>Type the hours as they come to mind: 9-15.30, 930-1530 or 10.30-15, 16-17. An empty line is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Skriver du en anden dag, bliver det et nyt sæt tider ved siden af.</source>
+        <translation>If you type another day, it becomes a new set of hours beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Sådan står det på døren</source>
+        <translation>This is what the door says</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Tider, der har været i brug, bliver stående: gamle tal hører til dem. Intet er ændret.</source>
+        <translation>Hours that have been in use stay: old figures belong to them. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>Ugens tider</source>
+        <translation>The hours of the week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>{day} ({purpose})</source>
+        <translation>{day} ({purpose})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>åbningstider fra {day}</source>
+        <translation>opening hours from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours.py"/>
+        <source>åbningstider i {place} fra {day}</source>
+        <translation>opening hours at {place} from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_drafts.py"/>
+        <source>Datoen kan ikke læses. Intet er gemt; skriv den som 1.8.2027.</source>
+        <translation>The date cannot be read. Nothing is saved; write it as 1.8.2027.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_drafts.py"/>
+        <source>Der er ingen tider at gemme. Holder huset lukket i en tid, så skriv det under Lukkedage.</source>
+        <translation>There are no hours to save. If the house is closed for a time, write that under Closed days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_drafts.py"/>
+        <source>En af linjerne kan ikke læses. Intet er gemt; skriv den som 9-15.30.</source>
+        <translation>One of the lines cannot be read. Nothing is saved; write it as 9-15.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Fra {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Fra {day} · begynder senere</source>
+        <translation>From {day} · begins later</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Fra {day} · gælder nu</source>
+        <translation>From {day} · counts now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Før, nu og senere</source>
+        <translation>Before, now and later</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Stedet har ingen åbningstider endnu. Indtil da gælder husets ugedage.</source>
+        <translation>The place has no opening hours yet. Until then the weekdays of the house count.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Tag væk</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Telefon {hours}</source>
+        <translation>Telephone {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/hours_sets.py"/>
+        <source>Åbningstider før, nu og senere</source>
+        <translation>Opening hours before, now and later</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/house_actions.py"/>
@@ -4690,6 +8249,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>nulstil</source>
         <translation>reset</translation>
     </message>
@@ -4820,6 +8380,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/lists.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
         <source>Rådgivning</source>
         <translation>Counselling</translation>
     </message>
@@ -4850,24 +8411,81 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/roster.py"/>
         <source>Tag i brug</source>
         <translation>Put in use</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/roster.py"/>
         <source>Tag ud af brug</source>
         <translation>Take out of use</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/names_card.py"/>
-        <location filename="../../familiehus/ui/house/staff_form.py"/>
-        <source>Tilføj</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/names_card.py"/>
         <source>ude af brug, står stadig på gamle henvendelser</source>
         <translation>out of use, still stands on old contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/open_weekdays.py"/>
+        <source>Helligdage trækkes fra af sig selv.</source>
+        <translation>Public holidays are left out automatically.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/open_weekdays.py"/>
+        <source>Huset har åbent {days}. Det følger åbningstiderne.</source>
+        <translation>The house is open {days}. That follows the opening hours.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/open_weekdays.py"/>
+        <source>Se åbningstiderne</source>
+        <translation>See the opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/open_weekdays.py"/>
+        <source>Ugedage</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>Hvem står bag en aktivitet: kommunen, regionen, Mødrehjælpen, Red Barnet, Home-Start. Besøg kan tælles for hver af dem.</source>
+        <translation>Who is behind an activity: the municipality, the region, Mødrehjælpen, Red Barnet, Home-Start. Visits can be counted for each of them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>Ingen ejere endnu.</source>
+        <translation>No owners yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>Ny ejer</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>civilsamfund</source>
+        <translation>civil society</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>ejer {name}</source>
+        <translation>owner {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>kommune</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <source>ude af brug, står stadig i den gamle kalender</source>
+        <translation>out of use, still stands in the old calendar</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/places.py"/>
@@ -4901,6 +8519,16 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>oprette og ændre hold</source>
+        <translation>create and change courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>planlægge ugen</source>
+        <translation>plan the week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>se og udskrive statistik</source>
         <translation>see and print statistics</translation>
     </message>
@@ -4916,8 +8544,210 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>ændre lokaler, åbningstider og lukkedage</source>
+        <translation>change rooms, opening hours and closed days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>ændre medarbejdere og nøgler</source>
         <translation>change staff and keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>Det har</source>
+        <translation>It has</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>Lokalets navn</source>
+        <translation>Name of the room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>ikke talt</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <source>Stedet har ingen lokaler endnu. Skriv det første: et samtalerum, et køkken, et mødelokale.</source>
+        <translation>The place has no rooms yet. Write the first one: a room for talks, a kitchen, a meeting room.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/rooms.py"/>
+        <source>lokale {name}</source>
+        <translation>room {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/roster.py"/>
+        <source>Står i kalenderen {first}.</source>
+        <translation>Stands in the calendar on {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/roster.py"/>
+        <source>Står i kalenderen {n} gange endnu, første gang {first}.</source>
+        <translation>Stands in the calendar {n} more times, first on {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Andre tider</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Det står på døren: sommerlukket, kursus.</source>
+        <translation>It is put on the door: closed for summer, training day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>For eksempel 10-13.</source>
+        <translation>For example 10-13.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Gem tiderne</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Gør dagen som normalt</source>
+        <translation>Make the day as usual</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Gør {n} dage som normalt</source>
+        <translation>Make {n} days as usual</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Hvad skal der ske?</source>
+        <translation>What should happen?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Luk dagen</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Skriv dage eller uger, eller peg på dem</source>
+        <translation>Type days or weeks, or point at them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Som normalt</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>uge 29-30, 24.-31. december, 5/6</source>
+        <translation>uge 29-30, 24-31 December, 5/6</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>{days} ({weeks})</source>
+        <translation>{days} ({weeks})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
+        <source>Ingen endnu. Helligdage er lukket af sig selv.</source>
+        <translation>None yet. Public holidays are closed automatically.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
+        <source>Særlige dage, der kommer</source>
+        <translation>Special days to come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
+        <source>hele huset</source>
+        <translation>the whole house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
+        <source>{weeks}, {days}</source>
+        <translation>{weeks}, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_list.py"/>
+        <source>{where} {what}</source>
+        <translation>{where} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Aflyse 1 aktivitet?</source>
+        <translation>Cancel 1 activity?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Aflyse {n} aktiviteter?</source>
+        <translation>Cancel {n} activities?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Den første er</source>
+        <translation>The first one is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Det er</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Intet er ændret. Flyt eller aflys først det, der står på dagen.</source>
+        <translation>Nothing is changed. First move or cancel what is on the day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Luk og aflys</source>
+        <translation>Close and cancel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>Luk og aflys {n}</source>
+        <translation>Close and cancel {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_writer.py"/>
+        <source>{first} {title} {day}. På ugeplanen står der “aflyst: {reason}”. Ctrl+Z tager det hele tilbage.</source>
+        <translation>{first} {title} on {day}. The week plan will say “cancelled: {reason}”. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <source>lukket: {reason}</source>
+        <translation>closed: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <source>uge {first}–{last}</source>
+        <translation>weeks {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <source>uge {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <source>{days} {year}</source>
+        <translation>{days} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{first}.–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <source>åbent {hours}: {reason}</source>
+        <translation>open {hours}: {reason}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/staff.py"/>
@@ -4976,12 +8806,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
-        <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
-        <source>Gem</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/staff_form.py"/>
         <source>Gem adgangssætningen</source>
         <translation>Save the passphrase</translation>
     </message>
@@ -4989,11 +8813,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/staff_form.py"/>
         <source>Luk kontoen …</source>
         <translation>Close the account …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/staff_form.py"/>
-        <source>Navn</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
@@ -5021,44 +8840,109 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Not saved: {where}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>fre</source>
-        <translation>Fri</translation>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>For eksempel 9–15.30 eller 10.30–15, 16–17. Tomt: lukket.</source>
+        <translation>For example 9–15.30 or 10.30–15, 16–17. Empty: closed.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>lør</source>
-        <translation>Sat</translation>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>Som mandag til og med fredag</source>
+        <translation>As Monday up to and including Friday</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>man</source>
-        <translation>Mon</translation>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>{day}, {purpose}</source>
+        <translation>{day}, {purpose}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>ons</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>søn</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>tir</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/weekdays.py"/>
-        <source>tor</source>
-        <translation>Thu</translation>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>{purpose}: som mandag til og med fredag</source>
+        <translation>{purpose}: as Monday up to and including Friday</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>Åbent {day}</source>
         <translation>Open {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer i år. Enter udfylder, Delete gør dagen som normalt.</source>
+        <translation>Arrows go from day to day, Shift stretches, PgUp and PgDn turn the years. Enter fills in, Delete makes the day as usual.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Som liste</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Året</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Året efter</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Året før</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <source>Året som liste</source>
+        <translation>The year as a list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>andre tider</source>
+        <translation>other hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>helligdag</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>kun ét sted</source>
+        <translation>one place only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>ofte lukket</source>
+        <translation>often closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>helligdag: {name}</source>
+        <translation>public holiday: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>lukket som hver {day}</source>
+        <translation>closed as every {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>{place} {what}</source>
+        <translation>{place} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>{usual}; mange holder lukket: {name}</source>
+        <translation>{usual}; many are closed: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>{weekday} {day}, uge {week}: {words}</source>
+        <translation>{weekday} {day}, week {week}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/year_marks.py"/>
+        <source>åbent</source>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
@@ -5158,6 +9042,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/notices.py"/>
+        <location filename="../../familiehus/ui/week/quiet_offer.py"/>
         <source>Luk beskeden</source>
         <translation>Close the message</translation>
     </message>
@@ -5245,6 +9130,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>frem</source>
         <translation>forward</translation>
     </message>
@@ -5275,11 +9161,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>papir</source>
         <translation>paper</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>print</source>
         <translation>print</translation>
     </message>
@@ -5295,8 +9183,31 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>tilbage</source>
         <translation>back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/week.py"/>
+        <source>Gå til Huset</source>
+        <translation>Go to The house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/week.py"/>
+        <source>Kalenderen for {name}. Pilene går rundt.</source>
+        <translation>The calendar for {name}. Arrows move around.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/week.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ugen</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/week.py"/>
+        <source>{title}, {days}</source>
+        <translation>{title}, {days}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/paper_desk.py"/>
@@ -5319,6 +9230,136 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} pages have been sent to the printer.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/paper/paper_view.py"/>
+        <source>{n} side</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_view.py"/>
+        <source>{n} sider</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/paper_view.py"/>
+        <source>{paper}, {pages}</source>
+        <translation>{paper}, {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Hele siden</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Papir</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Papir i {size}</source>
+        <translation>Paper in {size}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Udgave</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Med lokaler, navne og det interne. Hæng den kun, hvor familierne ikke kommer.</source>
+        <translation>With rooms, names and what is internal. Hang it only where the families do not come.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Måneden til familierne</source>
+        <translation>The month for the families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Måneden til personalet</source>
+        <translation>The month for staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Oversigt-personale-{month}</source>
+        <translation>Oversigt-personale-{month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Oversigt-{month}</source>
+        <translation>Oversigt-{month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Uden navne på medarbejdere, interne møder, spærrede lokaler og grunde.</source>
+        <translation>Without names of staff, internal meetings, blocked rooms and reasons.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Uge {week}, {year}</source>
+        <translation>Week {week}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Ugen til døren</source>
+        <translation>The week for the door</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Ugen til personalet</source>
+        <translation>The week for staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Ugeplan-personale-{year}-uge-{week}</source>
+        <translation>Ugeplan-personale-{year}-uge-{week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_editions.py"/>
+        <source>Ugeplan-{year}-uge-{week}</source>
+        <translation>Ugeplan-{year}-uge-{week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Efter (PgDn)</source>
+        <translation>After (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Før (PgUp)</source>
+        <translation>Before (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Gem {paper}</source>
+        <translation>Save {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Piletaster ruller. 1 til 4 vælger udgave, H viser hele siden.</source>
+        <translation>Arrow keys scroll. 1 to 4 choose the edition, H shows the whole page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Sætter op …</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Udskriv {paper}</source>
+        <translation>Print {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Ugeplan på papir</source>
+        <translation>Week plan on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>{paper}, {title}, som det bliver trykt</source>
+        <translation>{paper}, {title}, as it will be printed</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/rail.py"/>
         <source>Husets sider</source>
         <translation>Pages of the house</translation>
@@ -5332,11 +9373,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/rail.py"/>
         <source>{role} · lås</source>
         <translation>{role} · lock</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/rail.py"/>
-        <source>øvehus</source>
-        <translation>practice house</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
@@ -5375,11 +9411,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/month_picker.py"/>
+        <location filename="../../familiehus/ui/week/mini_month.py"/>
         <source>Måneden efter (PgDn)</source>
         <translation>The month after (PgDn)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/month_picker.py"/>
+        <location filename="../../familiehus/ui/week/mini_month.py"/>
         <source>Måneden før (PgUp)</source>
         <translation>The month before (PgUp)</translation>
     </message>
@@ -5395,28 +9433,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Tæller og sætter op …</source>
-        <translation>Counting and laying out …</translation>
+        <source>Rapporten, som den bliver trykt</source>
+        <translation>The report as it will be printed</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/preview.py"/>
-        <source>Rapporten, som den bliver trykt, {pages}</source>
-        <translation>The report as it will be printed, {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/preview.py"/>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Tallene står også som tekst på siden. Piletaster ruller.</source>
         <translation>The figures are also on the page as text. Arrow keys scroll.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/preview.py"/>
-        <source>{n} side</source>
-        <translation>{n} page</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/preview.py"/>
-        <source>{n} sider</source>
-        <translation>{n} pages</translation>
+        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <source>Tæller og sætter op …</source>
+        <translation>Counting and laying out …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/words.py"/>
@@ -5467,6 +9495,729 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/statistics/words.py"/>
         <source>Øvrige dækker {codes}, fordi et tal under {k} ellers kunne læses.</source>
         <translation>Other (“Øvrige”) covers {codes}, because a number under {k} could otherwise be read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/card_face.py"/>
+        <source>{time} · {where}</source>
+        <translation>{time} · {where}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Der er ikke husket noget endnu. Vælg en aktivitet, og tryk Ctrl+C.</source>
+        <translation>Nothing has been remembered yet. Choose an activity, and press Ctrl+C.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Du kan læse ugen, men ikke ændre den. Det kan {roles}.</source>
+        <translation>You can read the week, but not change it. {roles} can.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Gemt: {step}. Ctrl+Z fortryder.</source>
+        <translation>Saved: {step}. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Hvorfor aflyses {title} {when}?</source>
+        <translation>Why is {title} cancelled on {when}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Kun {day} er ændret.</source>
+        <translation>Only {day} is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Læg den her</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Også de følgende</source>
+        <translation>The following too</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>aftalt med familierne</source>
+        <translation>agreed with the families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>aftalt mellem dem</source>
+        <translation>agreed between them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>de deler lokalet</source>
+        <translation>they share the room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>der er åbent for netop den</source>
+        <translation>it is open for just this one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>det er kun et kort overlap</source>
+        <translation>it is only a short overlap</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>{title} er husket. Vælg et tidspunkt, og tryk Ctrl+V.</source>
+        <translation>{title} is remembered. Choose a time, and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>{warning} Hvorfor skal {title} ligge der alligevel?</source>
+        <translation>{warning} Why should {title} be there anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>{why}: {title} springes over {day}. Hvorfor skal den holdes alligevel?</source>
+        <translation>{why}: {title} is skipped on {day}. Why should it be held anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/drop_question.py"/>
+        <source>Brug {room}</source>
+        <translation>Use {room}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/drop_question.py"/>
+        <source>Læg den her alligevel, med en grund</source>
+        <translation>Put it here anyway, with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Der er ikke lagt noget i uge {number} endnu.</source>
+        <translation>Nothing has been planned in week {number} yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Der er ikke lagt noget i uge {number} endnu. Træk med musen over et tidspunkt, eller gå til det med pilene, og skriv, hvad der skal ske.</source>
+        <translation>Nothing has been planned in week {number} yet. Drag the mouse over a time, or go to it with the arrows, and type what should happen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Der er ikke noget den dag: alle lokaler er ledige.</source>
+        <translation>There is nothing that day: all rooms are free.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Huset har endnu hverken lokaler eller åbningstider. Skriv dem, så ved ugen, hvornår der er åbent, og hvad der er ledigt.</source>
+        <translation>The house has neither rooms nor opening hours yet. Write them, and the week will know when it is open and what is free.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Huset har ingen lokaler endnu. Skriv dem, så ser ugen, når to ting vil bruge det samme.</source>
+        <translation>The house has no rooms yet. Write them, and the week will see when two things want the same one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Huset har ingen åbningstider endnu. Skriv dem, så viser ugen, hvornår der er lukket.</source>
+        <translation>The house has no opening hours yet. Write them, and the week will show when it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Intet her passer til det, du har valgt.</source>
+        <translation>Nothing here fits what you have chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Vis alt</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Alle lokaler</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Alle medarbejdere</source>
+        <translation>All staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Alle steder</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Flere lokaler</source>
+        <translation>More rooms</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Flere steder</source>
+        <translation>More places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Hvad der vises</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/hand.py"/>
+        <source>Og {n} ting mere.</source>
+        <translation>And {n} more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/hand.py"/>
+        <source>{room} er ledigt.</source>
+        <translation>{room} is free.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>1 mere springes over</source>
+        <translation>1 more skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>Sæt {title} tilbage</source>
+        <translation>Put {title} back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <location filename="../../familiehus/ui/week/sheet_view.py"/>
+        <source>Uden lokale</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>{day} · i dag</source>
+        <translation>{day} · today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>{n} mere springes over</source>
+        <translation>{n} more skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>{title} springes over</source>
+        <translation>{title} skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/heads.py"/>
+        <source>{title} springes over: {why}. Tryk for at sætte den tilbage.</source>
+        <translation>{title} is skipped: {why}. Press to put it back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/month_day.py"/>
+        <source>lukket: {why}</source>
+        <translation>closed: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>aflysning af {title}</source>
+        <translation>cancellation of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>flytning af hele rækken {title}</source>
+        <translation>move of the whole series {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>flytning af {title}</source>
+        <translation>move of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>flytning af {title} og de følgende</source>
+        <translation>move of {title} and the following</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>kopi af {title}</source>
+        <translation>copy of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>oprettelse af {title}</source>
+        <translation>creation of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>sletning af {title}</source>
+        <translation>deletion of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>ændret tid for {title}</source>
+        <translation>changed time of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>ændring af {title}</source>
+        <translation>change of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>“{title} er ikke aflyst”</source>
+        <translation>“{title} is not cancelled”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>“{title} sat tilbage”</source>
+        <translation>“{title} put back”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/sheet_view.py"/>
+        <source>{room}, {when}: ledig. Skriv for at lægge noget her.</source>
+        <translation>{room}, {when}: free. Type to put something here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/sheet_view.py"/>
+        <source>{when}: ledig. Skriv for at lægge noget her.</source>
+        <translation>{when}: free. Type to put something here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Aflys den valgte dag</source>
+        <translation>Cancel the chosen day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>En dag senere</source>
+        <translation>One day later</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>En dag tidligere</source>
+        <translation>One day earlier</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Et kvarter kortere</source>
+        <translation>A quarter of an hour shorter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Et kvarter længere</source>
+        <translation>A quarter of an hour longer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Et kvarter senere</source>
+        <translation>A quarter of an hour later</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Et kvarter tidligere</source>
+        <translation>A quarter of an hour earlier</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Flyt den valgte</source>
+        <translation>Move the chosen one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Gem ugen som kalenderfil</source>
+        <translation>Save the week as a calendar file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Hent en kalender ind</source>
+        <translation>Read in a calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Husk den valgte til at sætte ind</source>
+        <translation>Remember the chosen one for pasting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Kopiér den valgte aktivitet</source>
+        <translation>Copy the chosen activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Lokale × dag</source>
+        <translation>Room × day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Papir og filer</source>
+        <translation>Paper and files</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Sæt den huskede ind her</source>
+        <translation>Paste the remembered one here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Til i dag</source>
+        <translation>To today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv ugeplan</source>
+        <translation>Print week plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ugen efter</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ugen før</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Vis alle steder, slags og medarbejdere</source>
+        <translation>Show all places, kinds and staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Vælg en uge i måneden</source>
+        <translation>Choose a week of the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>aflysning</source>
+        <translation>cancellation</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>aftale</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>denne uge</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>eksportér</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>fil</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>flyt</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>forrige uge</source>
+        <translation>previous week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>gå til dato</source>
+        <translation>go to date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>hvem sidder hvor</source>
+        <translation>who is where</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>importér</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>indsæt</source>
+        <translation>paste</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>kopiér</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>måned</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>næste uge</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>opret</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>plakat</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>planlæg</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>ret</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>slet</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>udskyd</source>
+        <translation>postpone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>uge nummer</source>
+        <translation>week number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>vis</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Åbn den valgte aktivitet</source>
+        <translation>Open the chosen activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Dagen efter (PgDn)</source>
+        <translation>The day after (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Dagen før (PgUp)</source>
+        <translation>The day before (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Gem ugen som kalenderfil …</source>
+        <translation>Save the week as a calendar file …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Hent en kalender ind …</source>
+        <translation>Read in a calendar …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Lokale × dag (L)</source>
+        <translation>Room × day (L)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Papir og kalenderfiler</source>
+        <translation>Paper and calendar files</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Til i dag (T)</source>
+        <translation>To today (T)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv ugeplan (Ctrl+P)</source>
+        <translation>Print week plan (Ctrl+P)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv ugeplan …</source>
+        <translation>Print week plan …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Ugen efter (PgDn)</source>
+        <translation>The week after (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Ugen før (PgUp)</source>
+        <translation>The week before (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Vælg en uge i måneden (Ctrl+M)</source>
+        <translation>Choose a week of the month (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>1 plads</source>
+        <translation>1 seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Hold</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Internt</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Udlån</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>aflyst: {reason}</source>
+        <translation>cancelled: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>café</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>flyttet fra kl. {time}</source>
+        <translation>moved from {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>fra kl. {time}</source>
+        <translation>from {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>legestue</source>
+        <translation>playroom</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>sat tilbage: {reason}</source>
+        <translation>put back: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>temaarrangement</source>
+        <translation>theme event</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>til kl. {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>udlån</source>
+        <translation>loan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>uge {number} · {year}</source>
+        <translation>week {number} · {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{kind} · {owner}</source>
+        <translation>{kind} · {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{n} indtil nu</source>
+        <translation>{n} so far</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} den {day} kl. {time}</source>
+        <translation>{weekday} {day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Åbne tilbud</source>
+        <translation>Open activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>åben rådgivning</source>
+        <translation>open counselling</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>ændret denne dag</source>
+        <translation>changed this day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Gemmer {n} aktivitet …</source>
+        <translation>Saving {n} activity …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Gemmer {n} aktiviteter …</source>
+        <translation>Saving {n} activities …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Koordinatoren og lederen henter kalendere ind.</source>
+        <translation>The coordinator and the leader read in calendars.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Lægger aktiviteterne ved siden af husets …</source>
+        <translation>Laying the activities beside the house's own …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Læser {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>hentning af {n} aktivitet</source>
+        <translation>reading in of {n} activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>hentning af {n} aktiviteter</source>
+        <translation>reading in of {n} activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>{n} aktivitet er hentet ind. Ctrl+Z tager den ud igen.</source>
+        <translation>{n} activity has been read in. Ctrl+Z takes it out again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>{n} aktiviteter er hentet ind. Ctrl+Z tager dem ud igen.</source>
+        <translation>{n} activities have been read in. Ctrl+Z takes them out again.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/widgets/key_cap.py"/>

@@ -15,14 +15,19 @@ from PySide6.QtCore import QTranslator
 from tests.helpers.source import PACKAGE, ROOT
 
 FOLDER = ROOT / "resources" / "translations"
-DANISH_NAMES = ("Møn", "“Øvrige”", "ukendt or ønsker ikke at oplyse")
-"""What keeps its Danish name in English: places, a word that is printed, the words of a CSV file."""
+DANISH_NAMES = ("Møn", "Mødrehjælpen", "“Øvrige”", "ukendt or ønsker ikke at oplyse")
+"""What keeps its Danish name in English: places, an organisation, a word that is printed, the words of a CSV
+file."""
 SAME = {
     *("Familiehus", "familiehus {version}", "IBM Plex Sans, SIL Open Font License 1.1."),
     *("gendannelseskode-{holder}", "Maanedsstatistik-{month}"),  # names of files that hold Danish papers
+    *("Ugeplan-{year}-uge-{week}", "Ugeplan-personale-{year}-uge-{week}"),
+    *("Oversigt-{month}", "Oversigt-personale-{month}"),
+    *("familiernes-kalender", "husets-kalender-med-navne", "plan-{person}"),
     *("Under 5 min", "5-15 min", "15-45 min", "Over 45 min", " min."),
-    *("PIN", "PIN for {name}", "PDF", "json", "usb", "data", "print", "backup", "version"),
-    *("find", "pause", "zoom", "Stop", "Reception", "Administrator"),
+    *("PIN", "PIN for {name}", "PDF", "pdf", "json", "usb", "data", "print", "backup", "version"),
+    *("find", "filter", "book", "pause", "zoom", "Stop", "Reception", "Administrator"),
+    *("Type", "For: {audience}", "café", "partner", "region"),
 }
 """Sentences that are written alike in both languages. Else a Danish one could pass as English."""
 KEYS = re.compile(r"\b(?:Ctrl\+\w|Enter|Esc|Tab|PgUp|PgDn|Caps Lock|[MFA](?= for ))\b|--[a-z-]+|\.fhb")
