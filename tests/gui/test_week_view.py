@@ -320,6 +320,25 @@ def test_every_key_is_on_the_sheet_and_every_action_has_words(rig: WeekRig) -> N
     assert all(one.label for one in actions)
 
 
+def test_ctrl_p_shows_the_week_as_it_will_be_printed(rig: WeekRig) -> None:
+    from familiehus.ui.paper.week_sheet import WeekSheet
+
+    rig.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert [one.isVisible() for one in rig.window.findChildren(WeekSheet)] == [True]
+
+
+@pytest.mark.parametrize("name", ["Hent en kalender ind …", "Gem ugen som kalenderfil …"])
+def test_files_are_reached_from_the_list_of_the_tools(rig: WeekRig, name: str) -> None:
+    click(rig, rig.page.tools.more)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    if name.startswith("Hent"):
+        dialogs.set_next_answer(None)
+    next(one for one in menu.actions() if one.text() == name).trigger()
+    menu.close()
+    rig.settle()
+
+
 @pytest.mark.parametrize("name", ["up", "right", "longer"])
 def test_the_palette_moves_what_is_chosen(rig: WeekRig, name: str) -> None:
     rig.select("Fars Legestue", THU)

@@ -99,6 +99,7 @@ class WeekPage(Page):
         tools.month.connect(self.open_month)
         tools.rooms.connect(self.toggle_rooms)
         tools.paper.connect(self.print_week)
+        tools.month_paper.connect(self.print_month)
         tools.import_wanted.connect(self.import_file)
         tools.export_wanted.connect(self.export_file)
         self.bar.changed.connect(self._filter)
@@ -310,6 +311,12 @@ class WeekPage(Page):
         from familiehus.ui.week_paper import WeekPaper
 
         WeekPaper(self.tasks, self.cupboard, self).print(self.week)
+
+    def print_month(self) -> None:
+        """The month that most of the week lies in."""
+        from familiehus.ui.week_paper import WeekPaper
+
+        WeekPaper(self.tasks, self.cupboard, self).print_month(self.week)
 
     def import_file(self) -> None:
         """A calendar from elsewhere."""

@@ -17,6 +17,7 @@ class WeekDeeds(Protocol):
     def toggle_rooms(self) -> None: ...  # noqa: D102
     def new(self) -> None: ...  # noqa: D102
     def print_week(self) -> None: ...  # noqa: D102
+    def print_month(self) -> None: ...  # noqa: D102
     def import_file(self) -> None: ...  # noqa: D102
     def export_file(self) -> None: ...  # noqa: D102
     def show_everything(self) -> None: ...  # noqa: D102
@@ -94,6 +95,8 @@ def _paper(page: WeekDeeds) -> list[Action]:
     return [
         Action("week.print", tr("Udskriv ugeplan"), "Ctrl+P",
                (tr("print"), tr("plakat"), tr("papir"), tr("pdf")), page.print_week, group=group),
+        Action("week.month.print", tr("Udskriv månedens oversigt"), None,
+               (tr("måned"), tr("print"), tr("papir")), page.print_month, group=group),
         Action("week.import", tr("Hent en kalender ind"), None,
                (tr("importér"), "ics", "Outlook", tr("fil")), page.import_file, page.may_plan, group),
         Action("week.export", tr("Gem ugen som kalenderfil"), None,

@@ -20,6 +20,7 @@ class WeekTools(QWidget):
     month = Signal()
     rooms = Signal()
     paper = Signal()
+    month_paper = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
 
@@ -96,6 +97,7 @@ class WeekTools(QWidget):
         menu.setFont(theme.font("body"))
         if self._small:
             menu.addAction(tr("Udskriv ugeplan …"), lambda: self.paper.emit())
+        menu.addAction(tr("Udskriv månedens oversigt …"), lambda: self.month_paper.emit())
         menu.addAction(tr("Hent en kalender ind …"), lambda: self.import_wanted.emit())
         menu.addAction(tr("Gem ugen som kalenderfil …"), lambda: self.export_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)
