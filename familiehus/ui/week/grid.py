@@ -208,7 +208,8 @@ class WeekGrid(QWidget):
         first = min([*starts, *opens], default=8 * 60)
         today = any(column.day == clock.today() for column in self.columns)
         seen_from = plan.y(first) - theme.px(24)
-        if today and plan.y(minute_now()) > seen_from + self.view.viewport().height():
+        open_now = today and minute_now() < plan.last
+        if open_now and plan.y(minute_now()) > seen_from + self.view.viewport().height():
             seen_from = plan.y(minute_now()) - self.view.viewport().height() // 2
         bar.setValue(seen_from)
 
