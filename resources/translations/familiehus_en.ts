@@ -1146,7 +1146,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
         <source>Skriv, hvorfor der er lukket {day}: det står på døren. Intet er gemt.</source>
-        <translation>Write why it is closed on {day}: it is put on the door. Nothing is saved.</translation>
+        <translation>Write why it is closed on {day}: it is shown on the door. Nothing is saved.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
@@ -3563,7 +3563,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/services/ics_out.py"/>
         <location filename="../../familiehus/ui/rail.py"/>
         <source>øvehus</source>
-        <translation>practice house</translation>
+        <translation>practice</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/count_choice.py"/>
@@ -4889,7 +4889,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/head_count.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{n} talt</source>
-        <translation>{n} counted</translation>
+        <translation>{n} came</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/contact_form.py"/>
@@ -5042,7 +5042,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/desk/day_closing.py"/>
         <source>{title} ({n} talt)</source>
-        <translation>{title} ({n} counted)</translation>
+        <translation>{title} ({n} came)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_panel.py"/>
@@ -7828,7 +7828,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
         <source>Skriv, hvorfor der er lukket: det står på døren. Intet er ændret.</source>
-        <translation>Write why it is closed: it is put on the door. Nothing is changed.</translation>
+        <translation>Write why it is closed: it is shown on the door. Nothing is changed.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
@@ -7993,22 +7993,22 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/hours.py"/>
         <source>De første tider: skriv den dag, de begyndte at gælde.</source>
-        <translation>The first hours: type the day they began to count.</translation>
+        <translation>The first hours: type the day they began to apply.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours.py"/>
         <source>En ændring gælder fra i dag, hvis du ikke skriver en anden dag. Tiderne fra {day} bliver husket for tiden før.</source>
-        <translation>A change counts from today unless you type another day. The hours from {day} are remembered for the time before.</translation>
+        <translation>A change applies from today unless you type another day. The hours from {day} are remembered for the time before.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours.py"/>
         <source>Gemt. Tiderne gælder fra {day}.</source>
-        <translation>Saved. The hours count from {day}.</translation>
+        <translation>Saved. The hours apply from {day}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours.py"/>
         <source>Gælder fra</source>
-        <translation>Counts from</translation>
+        <translation>Applies from</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours.py"/>
@@ -8108,7 +8108,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/hours_sets.py"/>
         <source>Fra {day} · gælder nu</source>
-        <translation>From {day} · counts now</translation>
+        <translation>From {day} · applies now</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours_sets.py"/>
@@ -8118,7 +8118,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/hours_sets.py"/>
         <source>Stedet har ingen åbningstider endnu. Indtil da gælder husets ugedage.</source>
-        <translation>The place has no opening hours yet. Until then the weekdays of the house count.</translation>
+        <translation>The place has no opening hours yet. Until then the weekdays of the house apply.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/hours_sets.py"/>
@@ -8580,12 +8580,12 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/roster.py"/>
         <source>Står i kalenderen {first}.</source>
-        <translation>Stands in the calendar on {first}.</translation>
+        <translation>In the calendar on {first}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/roster.py"/>
         <source>Står i kalenderen {n} gange endnu, første gang {first}.</source>
-        <translation>Stands in the calendar {n} more times, first on {first}.</translation>
+        <translation>In the calendar {n} more times, first on {first}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
@@ -8595,7 +8595,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <source>Det står på døren: sommerlukket, kursus.</source>
-        <translation>It is put on the door: closed for summer, training day.</translation>
+        <translation>It is shown on the door: closed for summer, training day.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
@@ -8847,7 +8847,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
         <source>Som mandag til og med fredag</source>
-        <translation>As Monday up to and including Friday</translation>
+        <translation>Monday's hours until Friday</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
@@ -8857,7 +8857,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
         <source>{purpose}: som mandag til og med fredag</source>
-        <translation>{purpose}: as Monday up to and including Friday</translation>
+        <translation>{purpose}: Monday's hours until Friday</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
@@ -9860,6 +9860,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Udskriv månedens oversigt</source>
+        <translation>Print the month's overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>Udskriv ugeplan</source>
         <translation>Print week plan</translation>
@@ -10048,6 +10053,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>Til i dag (T)</source>
         <translation>To today (T)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv månedens oversigt …</source>
+        <translation>Print the month's overview …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
