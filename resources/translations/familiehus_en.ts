@@ -3586,12 +3586,12 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/activity/date_verbs.py"/>
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Aflys</source>
-        <translation>Cancel</translation>
+        <translation>Call off</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/date_verbs.py"/>
         <source>Aflys {title} {day}?</source>
-        <translation>Cancel {title} on {day}?</translation>
+        <translation>Call off {title} on {day}?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/date_verbs.py"/>
@@ -3777,12 +3777,12 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
         <source>Aflys denne dag …</source>
-        <translation>Cancel this day …</translation>
+        <translation>Call off this day …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
         <source>Aflys …</source>
-        <translation>Cancel …</translation>
+        <translation>Call off …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
@@ -8675,12 +8675,12 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
         <source>Aflyse 1 aktivitet?</source>
-        <translation>Cancel 1 activity?</translation>
+        <translation>Call off 1 activity?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
         <source>Aflyse {n} aktiviteter?</source>
-        <translation>Cancel {n} activities?</translation>
+        <translation>Call off {n} activities?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
@@ -8700,12 +8700,12 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
         <source>Luk og aflys</source>
-        <translation>Close and cancel</translation>
+        <translation>Close and call off</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
         <source>Luk og aflys {n}</source>
-        <translation>Close and cancel {n}</translation>
+        <translation>Close and call off {n}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_writer.py"/>
@@ -9519,7 +9519,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Hvorfor aflyses {title} {when}?</source>
-        <translation>Why is {title} cancelled on {when}?</translation>
+        <translation>Why is {title} called off on {when}?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
@@ -9775,7 +9775,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>Aflys den valgte dag</source>
-        <translation>Cancel the chosen day</translation>
+        <translation>Call off the chosen day</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
