@@ -1,8 +1,9 @@
 """The tables, one concept per file, with the rules that need nothing but their own data.
 
 Two kinds of record and no way between them (RULES § 1). Anonymous: contact,
-day_count, correction, counted_activity. Identified: staff, colleague,
-activity_colleague. An anonymous table has no foreign key at all, no exact
+day_count, correction, counted_activity, anonymous_series, series_talk.
+Identified: staff, colleague, activity_colleague, enrolment and what hangs on
+it. An anonymous table has no foreign key at all, no exact
 time, and WITHOUT ROWID, because SQLite's hidden row number would store the
 order in which families came through the door.
 """
@@ -15,7 +16,9 @@ from familiehus.models.colleague import Colleague
 from familiehus.models.contact import Contact
 from familiehus.models.correction import Correction
 from familiehus.models.counted_activity import CountedActivity
+from familiehus.models.course import AnonymousSeries, Course, CourseTemplate, SeriesTalk
 from familiehus.models.day_count import DayCount
+from familiehus.models.enrolment import Attendance, Enrolment, EnrolmentEvent, Member
 from familiehus.models.house import House
 from familiehus.models.imported_file import ImportedFile
 from familiehus.models.opening import OpeningHours, SpecialDay
@@ -29,21 +32,29 @@ __all__ = [
     "ActivityColleague",
     "ActivityDate",
     "ActivityRoom",
+    "AnonymousSeries",
     "Area",
     "AreaPostnummer",
+    "Attendance",
     "Base",
     "Choice",
     "Colleague",
     "Contact",
     "Correction",
     "CountedActivity",
+    "Course",
+    "CourseTemplate",
     "DayCount",
+    "Enrolment",
+    "EnrolmentEvent",
     "House",
     "ImportedFile",
+    "Member",
     "OpeningHours",
     "Owner",
     "Place",
     "Room",
+    "SeriesTalk",
     "SpecialDay",
     "Staff",
 ]

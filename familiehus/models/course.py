@@ -72,6 +72,12 @@ class Course(Base):
     """Of its last session: from it on the people are kept ``keep_months``."""
     events: Mapped[int]
     """How many lines the record has: the next line's number."""
+    families: Mapped[int | None]
+    """From here on counts, written when it is over: what statistics know when its people are erased."""
+    completed: Mapped[int | None]
+    waited: Mapped[int | None]
+    came: Mapped[int | None]
+    marked: Mapped[int | None]
 
 
 class AnonymousSeries(Base):

@@ -19,6 +19,7 @@ from familiehus.services.activity_conflicts import check_retired, conflicts_with
 from familiehus.services.activity_rows import write_edit
 from familiehus.services.activity_rules import checked, checked_change
 from familiehus.services.counted_dates import check_counted, held_before
+from familiehus.services.course_dates import check_courses, follow_calendar
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
@@ -163,10 +164,12 @@ def _not_for_one(now: Activity, scope: EditScope) -> None:
 def _save(uow: UnitOfWork, edit: Edit, *, back: bool = False) -> Change:
     check_counted(uow.session, edit)
     check_retired(uow.session, edit)
+    check_courses(uow.session, edit)
     in_the_way = conflicts_with(uow.session, edit, back=back)
     if in_the_way:
         raise UserError("booking_conflict", conflicts=in_the_way)
     write_edit(uow.session, edit)
+    follow_calendar(uow.session, [one.id for one in edit.after])
     uow.commit()
     return _change(edit)
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from familiehus import clock
 from familiehus.calendar.activity import Activity, ActivityKind
 from familiehus.calendar.series import Edit
-from familiehus.courses.attendance import Came, completed
+from familiehus.courses.attendance import Came, completed, share
 from familiehus.courses.family import Enrolment, EnrolmentStatus, seats_of
 from familiehus.courses.fitting import NOT_ASKED, misfits
 from familiehus.courses.laying import laid
@@ -205,6 +205,7 @@ def finish_course(uow: UnitOfWork, command: FinishCourse) -> Change:
     let_go = [one.id for one in done if one.reason == IS_OVER]
     events = [Event(one.id, _WHAT[one.status], one.reason) for one in done]
     desk.course.state = str(CourseState.DONE)
+    _write_figures(uow.session, desk, done)
     settled(uow.session, desk, desk.queue.put(*done), events)
     tell_again(uow.session, let_go)
     uow.commit()
@@ -297,8 +298,20 @@ def _call_off(session: Session, desk: Desk, reason: str) -> None:
             else _over(one, EnrolmentStatus.CANCELLED, NOTHING_CAME)
         )
     events = [Event(one.id, _WHAT[one.status], reason) for one in gone]
+    _write_figures(session, desk, gone)
     settled(session, desk, replace(desk.queue.put(*gone), seats=0), events)
     take_out_of_calendar(session, desk.course, desk.template.keep_months)
+
+
+def _write_figures(session: Session, desk: Desk, over: list[Enrolment]) -> None:
+    """Counts that outlive the people: statistics need them when everybody has been erased."""
+    on_it = {one.id for one in desk.queue.enrolments if one.status is EnrolmentStatus.ENROLLED}
+    marks = attendance_of(session, desk.course.id)
+    desk.course.families = len(on_it)
+    desk.course.completed = sum(one.status is EnrolmentStatus.COMPLETED for one in over)
+    desk.course.waited = sum(one.id not in on_it for one in over)
+    desk.course.came, desk.course.marked = share([list(marks.values())])
+    session.flush()
 
 
 def _sessions_held(session: Session, desk: Desk, *, unmarked: bool) -> tuple[date, ...]:

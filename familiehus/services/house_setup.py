@@ -15,6 +15,7 @@ from familiehus.models import Choice, House, Owner, Place
 from familiehus.models.house import K_LEAST
 from familiehus.paths import resources
 from familiehus.services.areas import AreaPlan, write_areas
+from familiehus.services.course_templates import write_defaults
 from familiehus.services.names import clean_name
 from familiehus.services.staff import write_staff
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -65,6 +66,7 @@ def set_up_house(uow: UnitOfWork, command: SetUpHouse) -> Change:
     own = f"{kommune.name} Kommune"
     uow.session.add(Owner(code=own, name=own, kind=str(OwnerKind.KOMMUNE), position=0, active=True))
     _write_lists(uow)
+    write_defaults(uow.session)
     year = (command.opened or clock.today()).year
     write_areas(uow.session, year, command.areas)
     write_staff(uow.session, command.leader_id, command.leader, Role.LEADER)

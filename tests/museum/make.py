@@ -27,6 +27,7 @@ from familiehus.storage.migrations import HEAD
 from familiehus.storage.slots import open_with_passphrase
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Channel, ContactFacts, CorrectionReason, Henvender, LifeStage, Returning, Role
+from tests.museum.groups import run_courses
 from tests.museum.weeks import plan_weeks
 
 MUSEUM = Path(__file__).parent
@@ -52,6 +53,7 @@ def make(folder: Path) -> None:
                 with cupboard.write() as uow:
                     register_contact(uow, RegisterContact(UUID(int=number + 1), _facts(number)))
             plan_weeks(cupboard)
+            run_courses(cupboard, "Vordingborg Kommune")
             with cupboard.write() as uow:
                 close_day(uow, CloseDay(MONDAY, "Huset", 1))
             with cupboard.write() as uow:
