@@ -63,6 +63,8 @@ def checked_rule(first_day: date, rule: str, *, alone: bool = False) -> str:
         parts["UNTIL"] = f"{_until(parts['UNTIL']):%Y%m%d}"
     if not all(1 <= _number(parts.get(name, "1")) <= 2000 for name in ("INTERVAL", "COUNT")):
         raise UserError("rule_unreadable")
+    if not _may_come(parts):
+        raise UserError("rule_never")
     stored = _text(parts)
     days = _days_checked(first_day, stored)
     if len(days) < 2 and not alone and {"UNTIL", "COUNT"} & parts.keys():
@@ -70,6 +72,14 @@ def checked_rule(first_day: date, rule: str, *, alone: bool = False) -> str:
     if _endless(first_day, parts, days):
         raise UserError("rule_endless", years=LONGEST.days // 366)
     return ended(stored, days[-1]) if "COUNT" in parts else stored
+
+
+def _may_come(parts: dict[str, str]) -> bool:
+    """False for what RFC 5545 forbids or no month holds: dateutil would look for such a day for seconds."""
+    monthly = parts["FREQ"] in ("MONTHLY", "YEARLY")
+    numbered = any(char.isdigit() for char in parts.get("BYDAY", ""))
+    positions = [_number(one.lstrip("+-")) for one in parts.get("BYSETPOS", "").split(",") if one]
+    return max(positions, default=0) <= 31 if monthly else not numbered and not positions
 
 
 def ended(rule: str, last: date) -> str:

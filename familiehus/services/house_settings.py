@@ -11,6 +11,7 @@ from familiehus.models import Choice, Contact, House, Place
 from familiehus.models.house import K_LEAST
 from familiehus.queries.bookings import bookings_at
 from familiehus.services.names import clean_name
+from familiehus.services.premises import weekdays_with_hours
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb, ListName
@@ -72,7 +73,8 @@ def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
     _check_opened(uow, command.opened)
     house.name = clean_name(command.name, "house_name", most=120)
     house.opened, house.k, house.idle_minutes = command.opened, command.k, command.idle_minutes
-    house.open_weekdays = "".join(sorted(set(command.open_weekdays)))
+    weekdays = "".join(sorted(set(command.open_weekdays)))
+    house.open_weekdays = weekdays_with_hours(uow.session) or weekdays
     uow.commit()
     return Change("house", ChangeVerb.CHANGED, (house.id,))
 

@@ -15,6 +15,8 @@ from familiehus.queries.activities import activities_by_id
 from familiehus.services.activity_conflicts import check_retired, conflicts_with
 from familiehus.services.activity_rows import write_edit
 from familiehus.services.activity_rules import checked
+from familiehus.services.counted_dates import check_counted
+from familiehus.services.course_dates import check_courses
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
@@ -49,7 +51,9 @@ def import_calendar(uow: UnitOfWork, command: ImportCalendar, progress: Progress
     after = tuple(checked(session, one, before.get(one.id)) for one in edit.after)
     del kept
     _check_new(session, Edit(edit.before, after))
+    check_counted(session, Edit(edit.before, after))
     check_retired(session, Edit(edit.before, after))
+    check_courses(session, Edit(edit.before, after))
     in_the_way = conflicts_with(session, Edit(edit.before, after))
     if in_the_way:
         raise UserError("booking_conflict", conflicts=in_the_way)

@@ -118,7 +118,7 @@ def save_hours(uow: UnitOfWork, command: SaveHours) -> Change:
     uow.session.execute(delete(OpeningHours).where(*mine))
     if rows:
         uow.session.execute(insert(OpeningHours), [_columns(command, row) for row in rows])
-    house.open_weekdays = command.weekdays or _weekdays(uow.session) or house.open_weekdays
+    house.open_weekdays = command.weekdays or weekdays_with_hours(uow.session) or house.open_weekdays
     uow.commit()
     return Change("hours", ChangeVerb.CHANGED, (command.place,), (command.from_day,), before, command)
 
@@ -236,7 +236,7 @@ def _special_columns(one: SpecialDay) -> dict[str, object]:
     return {name: getattr(one, name) for name in names}
 
 
-def _weekdays(session: Session) -> str:
+def weekdays_with_hours(session: Session) -> str:
     """The weekdays on which a place that is used has hours, today or later on; empty without any hours."""
     active = set(session.execute(select(Place.code).where(Place.active)).scalars())
     days, today = house_days(session), clock.today()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from familiehus import excepthook
 from familiehus.i18n import tr, trn
+from familiehus.reports.danish import listed
 from familiehus.services.opening import OpenedHouse  # here, so that unlocking need not wait for its imports
 from familiehus.services.rights import Right, may
 from familiehus.ui import dialogs
@@ -182,12 +183,23 @@ class HouseWindow(QObject):
 
     def _nothing_is_lost(self) -> bool:
         """True when everything is on the disk, or somebody decided to let go of what is not."""
-        if self.tasks.closed or not self._unsaved():
+        if self.tasks.closed:
             return True
+        if not self._unsaved():
+            return self._may_forget_typed()
         detail = tr(
             "Lad være, og tryk Prøv igen ud for dem på dagens liste. Hjælper det ikke, så skriv dem på papir."
         )
         return dialogs.ask(self.frame, self._waits(), detail, tr("Slip dem"), danger=True)
+
+    def _may_forget_typed(self) -> bool:
+        """Forms that are open with something typed in them. Idleness does not ask: it must lock."""
+        typed = [words for page in self.frame.made_pages() if (words := page.typed_words())]
+        if not typed:
+            return True
+        question = tr("Noget er skrevet, men ikke gemt: {what}.", what=listed(typed))
+        detail = tr("Lad være, gå derhen og gem det, eller slip det.")
+        return dialogs.ask(self.frame, question, detail, tr("Slip det"), danger=True)
 
     def _unsaved(self) -> int:
         return self._ready.desk.unsaved

@@ -135,6 +135,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._made[page_id]
 
+    def made_pages(self) -> tuple[Page, ...]:
+        """The pages that have been opened so far."""
+        return tuple(self._made.values())
+
     def show_page(self, page_id: str) -> None:
         """Go there: its keys, its actions, its focus."""
         page = self.page_of(page_id)

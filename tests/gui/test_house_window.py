@@ -104,6 +104,28 @@ def test_opening_makes_the_copy_of_the_day_when_the_desk_has_been_ready_for_a_wh
     assert len(list(house.home.backups.iterdir())) == 1
 
 
+def test_what_is_typed_and_not_saved_is_asked_about_before_the_house_locks(
+    qtbot: QtBot, open_house: Open, house: RealHouse
+) -> None:
+    window = open_house(Role.COORDINATOR)
+    QTest.keyClick(window.frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    for key in "NBabysang":
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        qtbot.waitUntil(lambda: window.tasks.idle)
+    with dialogs.scripted() as script:
+        dialogs.set_next_answer(False)
+        QTest.keyClick(window.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert script.asked == ["Noget er skrevet, men ikke gemt: en aktivitet."]
+        assert window.frame.isVisible()
+        dialogs.set_next_answer(True)
+        with qtbot.waitSignal(window.lock_wanted, timeout=20_000):
+            QTest.keyClick(window.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert nobody_has_it_open(house)
+
+
 def test_ctrl_l_closes_the_cupboard_forgets_and_asks_to_be_replaced(
     qtbot: QtBot, open_house: Open, house: RealHouse
 ) -> None:

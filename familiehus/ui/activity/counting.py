@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from familiehus.queries.house import ChoiceRow
 
 _NOBODY = (ActivityKind.INTERNAL, ActivityKind.BLOCK)
+_BY_NAME = ActivityKind.COURSE
+"""Whoever comes to a course is marked there; its sessions are no contacts unless somebody says so."""
 
 
 def counted(kind: ActivityKind) -> bool:
@@ -23,7 +25,7 @@ def usual_count(kind: ActivityKind, title: str, kinds: Sequence["ChoiceRow"]) ->
     open counselling together, and everything else, a loan above all, on its own.
     """
     tidy = " ".join(title.split())
-    if not counted(kind):
+    if not counted(kind) or kind is _BY_NAME:
         return None
     named = _named_in(tidy, kinds)
     if named is not None:

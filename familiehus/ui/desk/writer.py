@@ -86,12 +86,14 @@ class Writer(QObject):
 
     def count_heads(self, command: "CountHeads", title: str, lost: Lost) -> "Task[Change]":
         """So many came to an activity."""
+        task = self._count(command)
+        back: list[object] = []  # what the house says takes it back; until it has answered, the plain way
         step = Step(
             tr("optælling af {title}", title=title),
-            undo=lambda: self._again(self._take_back(command)),
+            undo=lambda: self._again(self._take_back(command, back)),
             redo=lambda: self._again(self._count(command)),
         )
-        return self._first(self._count(command), step, lost)
+        return self._first(task.then(lambda change: back.append(change.before), self), step, lost)
 
     def close_activity(self, head: "Head", title: str, closed: bool, lost: Lost) -> "Task[Change]":
         """That was all, or it was not."""
@@ -163,11 +165,11 @@ class Writer(QObject):
         self._reopen_first(command.head)
         return self._send(count_heads, command)
 
-    def _take_back(self, command: "CountHeads") -> "Task[Change]":
+    def _take_back(self, command: "CountHeads", back: list[object]) -> "Task[Change]":
         from familiehus.services.head_counts import TakeBackHeads, take_back_heads
 
         self._reopen_first(command.head)
-        return self._send(take_back_heads, TakeBackHeads(command))
+        return self._send(take_back_heads, back[0] if back else TakeBackHeads(command))
 
     def _close_activity(self, head: "Head", closed: bool) -> "Task[Change]":
         from familiehus.services.head_counts import CloseActivity, close_activity

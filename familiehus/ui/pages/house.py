@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr
+from familiehus.reports.danish import listed
 from familiehus.services.rights import Right
 from familiehus.ui import theme
 from familiehus.ui.actions import Action
@@ -123,6 +124,10 @@ class HousePage(Page):
     def dirty(self) -> tuple[str, ...]:
         """Chapters with something unsaved."""
         return tuple(one for one in self._chapters if one in self.sections and self.sections[one].dirty)
+
+    def typed_words(self) -> str:
+        """The chapters with something unsaved."""
+        return listed([self.row.title(chapter) for chapter in self.dirty])
 
     def save(self) -> None:
         """Everything that is not saved. What is refused says so in its own chapter."""

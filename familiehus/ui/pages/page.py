@@ -79,6 +79,10 @@ class Page(QWidget):
         """What can be done here, for the palette and the sheet."""
         return ()
 
+    def typed_words(self) -> str:
+        """What is typed here and not saved, named: locking would lose it. Empty: nothing."""
+        return ""
+
     def search(self) -> bool:
         """F3 or Ctrl+F: True when the page has a search field of its own and went to it."""
         return False

@@ -214,6 +214,10 @@ class WeekPage(Page):
         self.grid.sheet.stop().setFocus()
         self._look_if_older()
 
+    def typed_words(self) -> str:
+        """The activity that is being written beside the week."""
+        return tr("en aktivitet") if self.side.typed else ""
+
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Every key of the week."""
         return week_actions(self, self.chosen)

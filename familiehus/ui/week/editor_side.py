@@ -44,6 +44,11 @@ class EditorSide(QObject):
         """The keyboard is in the panel."""
         return self.editor is not None and focused is not None and self.editor.isAncestorOf(focused)
 
+    @property
+    def typed(self) -> bool:
+        """True when something typed in it would be lost."""
+        return self.editor is not None and self.editor.dirty
+
     def show_period(self, period: CalendarPeriod, kinds: Sequence["ChoiceRow"]) -> None:
         """What the house has now."""
         self._period, self._kinds = period, tuple(kinds)
