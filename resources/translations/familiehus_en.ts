@@ -8956,8 +8956,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Lad være, gå derhen og gem det, eller slip det.</source>
+        <translation>Leave it, go there and save it, or let it go.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
         <source>Lad være, og tryk Prøv igen ud for dem på dagens liste. Hjælper det ikke, så skriv dem på papir.</source>
         <translation>Leave it, and press Try again beside them on the list of the day. If that does not help, write them on paper.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Noget er skrevet, men ikke gemt: {what}.</source>
+        <translation>Something has been typed but not saved: {what}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
@@ -8968,6 +8978,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house_window.py"/>
         <source>Slip dem</source>
         <translation>Let them go</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <source>Slip det</source>
+        <translation>Let it go</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
@@ -9203,6 +9218,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>Ugen</source>
         <translation>The week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/week.py"/>
+        <source>en aktivitet</source>
+        <translation>an activity</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/week.py"/>
@@ -9509,7 +9529,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Du kan læse ugen, men ikke ændre den. Det kan {roles}.</source>
-        <translation>You can read the week, but not change it. {roles} can.</translation>
+        <translation>You can read the week, but only {roles} can change it.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
