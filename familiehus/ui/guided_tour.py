@@ -27,6 +27,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _KEYS = {chr(code): Qt.Key(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), 0x2D)}
 """Digits, letters and the dash: Qt's key codes are their characters."""
 Step = Callable[[], object]
+_MONTH, _POSTER = "maaned.pdf", "ugeplan.pdf"
 
 
 class GuidedTour(QObject):
@@ -66,10 +67,16 @@ class GuidedTour(QObject):
             lambda: self._press(Qt.Key.Key_K, _CTRL),
             lambda: self._shoot("find"),
             lambda: self._press(Qt.Key.Key_Escape),
-            lambda: self._press(Qt.Key.Key_2, _CTRL),
+            lambda: self._go("week"),
+            lambda: self._shoot("ugen"),
+            lambda: self._press(Qt.Key.Key_P, _CTRL),
+            lambda: self._shoot("ugeplan"),
+            lambda: self._save(_POSTER),
+            lambda: self._press(Qt.Key.Key_Escape),
+            lambda: self._go("statistics"),
             lambda: self._shoot("statistik"),
-            self._save_month,
-            lambda: self._press(Qt.Key.Key_3, _CTRL),
+            lambda: self._save(_MONTH),
+            lambda: self._go("house"),
             lambda: self._shoot("huset"),
         ]
 
@@ -94,8 +101,7 @@ class GuidedTour(QObject):
 
     def _end(self, code: int) -> None:
         self._timer.stop()
-        pdf = self._month_file()
-        if code or not pdf.exists():
+        if code or not all((self._folder / name).exists() for name in (_MONTH, _POSTER)):
             sys.stderr.write(tr("Rundturen nåede ikke til ende.") + "\n")
             code = 1
         self._frame.close()
@@ -124,11 +130,13 @@ class GuidedTour(QObject):
         self._app.processEvents()
         self._frame.grab().save(str(self._folder / f"{name}.png"))
 
-    def _month_file(self) -> Path:
-        return self._folder / "maaned.pdf"
+    def _go(self, page_id: str) -> None:
+        """By its number on the rail."""
+        number = self._frame.page_ids.index(page_id) + 1
+        self._press(Qt.Key(Qt.Key.Key_0.value + number), _CTRL)
 
-    def _save_month(self) -> None:
-        """Ctrl+S on the statistics page, with the name that a person would have typed."""
+    def _save(self, name: str) -> None:
+        """Ctrl+S where there is paper, with the name that a person would have typed."""
         with dialogs.scripted():
-            dialogs.set_next_answer(self._month_file())
+            dialogs.set_next_answer(self._folder / name)
             self._press(Qt.Key.Key_S, _CTRL)

@@ -135,6 +135,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._made[page_id]
 
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The pages in the order of the rail: Ctrl+1 opens the first."""
+        return tuple(self._slots)
+
     def made_pages(self) -> tuple[Page, ...]:
         """The pages that have been opened so far."""
         return tuple(self._made.values())

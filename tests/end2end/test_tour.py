@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from tests.helpers.command_line import ROOT, environment
 
-PICTURES = ("skranken-taster", "skranken", "skranken-moerk", "find", "statistik", "huset")
+PICTURES = ("skranken-taster", "skranken", "skranken-moerk", "find", "ugen", "ugeplan", "statistik", "huset")
 
 
 def test_the_tour_leaves_pictures_and_the_month(tmp_path: Path) -> None:
@@ -27,4 +27,7 @@ def test_the_tour_leaves_pictures_and_the_month(tmp_path: Path) -> None:
     words = PdfReader(folder / "maaned.pdf").pages[0].extract_text()
     assert "ØVEHUS" in words, "practice data must be marked on every page"
     assert "Familiernes Hus" in words
+    poster = PdfReader(folder / "ugeplan.pdf").pages[0].extract_text()
+    assert "Barselscafé" in poster
+    assert "Lise T." not in poster, "the poster on the door names nobody who works here"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["øvehus"], "the house it was shown in is gone"
