@@ -22,13 +22,10 @@ def completed(marks: Sequence[Came | None], held: int, threshold: int) -> bool:
 
 
 def should_ring(marks: Sequence[Came | None]) -> bool:
-    """True when the last two sessions that were marked were missed without a word, or one of each kind.
-
-    An absence with word counts half: two in a row with word is a holiday, one of each is a question.
-    """
+    """True when the last two sessions that were marked were missed, with a word or without; "mødt" begins
+    again. Sessions that nobody has marked say nothing."""
     known = [one for one in marks if one is not None][-IN_A_ROW:]
-    missed = len(known) == IN_A_ROW and all(one is not Came.CAME for one in known)
-    return missed and any(one is Came.STAYED_AWAY for one in known)
+    return len(known) == IN_A_ROW and all(one is not Came.CAME for one in known)
 
 
 def share(marks: Sequence[Sequence[Came | None]]) -> tuple[int, int]:

@@ -56,7 +56,7 @@ def erase(cupboard: Cupboard, command: Erase) -> Change:
     require(cupboard.actor, Right.COURSES)
     with cupboard.write() as uow:
         query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.id.in_(command.enrolments))
-        found = dict(uow.session.execute(query).tuples().all())
+        found = dict(uow.session.execute(query).all())
         if not found:
             raise UserError("enrolment_gone")
         note_erased(cupboard.home, sorted(found), clock.today())

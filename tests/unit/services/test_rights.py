@@ -3,27 +3,34 @@
 import ast
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from familiehus import clock
 from familiehus.calendar.activity import Activity, ActivityKind, DateChange, EditScope, OwnerKind
 from familiehus.calendar.activity import ChangeState as State
 from familiehus.calendar.series import Edit
 from familiehus.calendar.week import Week
+from familiehus.courses.attendance import Came
 from familiehus.errors import NotAllowed, UserError
 from familiehus.services import (
     activities,
     areas,
+    attendance,
     backups,
     calendar_papers,
     colleagues,
     contacts,
+    course_templates,
+    courses,
     days,
     doors,
+    enrolments,
+    erasure,
     exporting,
     head_counts,
     house_settings,
@@ -34,12 +41,14 @@ from familiehus.services import (
     importing,
     opening,
     premises,
+    series_cards,
     staff,
     statistics,
 )
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Actor, ListName, Month, Role
+from tests.helpers.course_house import FIRST, CourseHouse, family
 from tests.helpers.cupboards import STAFF, RealHouse, facts, register
 from tests.helpers.ledger import everything
 from tests.helpers.verbs import asks, verbs
@@ -141,6 +150,26 @@ HEADS = head_counts.CountHeads(
 )
 MOVED = DateChange(ACTIVITY.first_day, State.MOVED, start=660)
 
+COURSE, OTHER_COURSE = uuid4(), uuid4()
+ON_IT, OFFERED, WAITS = uuid4(), uuid4(), uuid4()
+TALK, CARD = series_cards.CountTalk(uuid4(), "", "Huset"), [""]
+"""The words of a card are drawn when it is opened."""
+
+
+def _later(call: Call) -> Call:
+    """When the courses are over."""
+
+    def afterwards(cupboard: Cupboard) -> object:
+        with clock.frozen(datetime.fromisoformat("2027-04-01 09:00")):
+            return call(cupboard)
+
+    return afterwards
+
+
+def _template() -> course_templates.SaveTemplate:
+    return course_templates.SaveTemplate(replace(course_templates.default_templates()[0], keep_months=4))
+
+
 CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "activities.change_date": (
         Right.CALENDAR,
@@ -173,6 +202,15 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "areas.draw_areas": (
         Right.HOUSE,
         lambda: _write(areas.draw_areas, areas.DrawAreas((areas.AreaPlan("Møn", ("4780",)),))),
+    ),
+    "attendance.mark_attendance": (
+        Right.DESK,
+        lambda: _later(
+            _write(
+                attendance.mark_attendance,
+                attendance.MarkAttendance(COURSE, FIRST, ((ON_IT, Came.CAME),)),
+            )
+        ),
     ),
     "backups.back_up_now": (Right.BACKUP, lambda: lambda c: backups.back_up_now(c, backups.BackUpNow())),
     "backups.check_house": (Right.BACKUP, lambda: backups.check_house),
@@ -220,6 +258,31 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.DESK,
         lambda: _write(contacts.remove_quietly, contacts.RemoveContact(facts().day, KNOWN)),
     ),
+    "course_templates.save_template": (
+        Right.COURSES,
+        lambda: _write(course_templates.save_template, _template()),
+    ),
+    "courses.carry_over": (
+        Right.COURSES,
+        lambda: _write(courses.carry_over, courses.CarryOver(COURSE, OTHER_COURSE, (WAITS,))),
+    ),
+    "courses.change_course": (
+        Right.COURSES,
+        lambda: _write(courses.change_course, courses.ChangeCourse(COURSE, "Tryghed i foråret", 3, 1)),
+    ),
+    "courses.decide_course": (
+        Right.COURSES,
+        lambda: _write(courses.decide_course, courses.DecideCourse(COURSE, True)),
+    ),
+    "courses.finish_course": (
+        Right.COURSES,
+        lambda: _later(_write(courses.finish_course, courses.FinishCourse(OTHER_COURSE))),
+    ),
+    "courses.make_course": (
+        Right.COURSES,
+        lambda: lambda c: CourseHouse(c).course(start=1080),
+    ),
+    "courses.tell": (Right.DESK, lambda: _write(courses.tell, courses.Tell(WAITS))),
     "days.close_day": (Right.DESK, lambda: _write(days.close_day, days.CloseDay(facts().day, "Huset", 1))),
     "days.reopen_day": (Right.DESK, lambda: _write(days.reopen_day, days.ReopenDay(facts().day, "Huset"))),
     "doors.change_colleague": (Right.STAFF, lambda: lambda c: doors.change_colleague(c, CLOSING)),
@@ -229,6 +292,32 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.STAFF,
         lambda: lambda c: doors.set_passphrase(c, doors.SetPassphrase(_somebody_else(c), WORDS)),
     ),
+    "enrolments.answer_offer": (
+        Right.DESK,
+        lambda: _write(enrolments.answer_offer, enrolments.AnswerOffer(OFFERED, True)),
+    ),
+    "enrolments.cancel_enrolment": (
+        Right.DESK,
+        lambda: _write(enrolments.cancel_enrolment, enrolments.CancelEnrolment(ON_IT, "flytter")),
+    ),
+    "enrolments.change_members": (
+        Right.DESK,
+        lambda: _write(enrolments.change_members, enrolments.ChangeMembers(ON_IT, family("Sofia"))),
+    ),
+    "enrolments.enrol": (
+        Right.DESK,
+        lambda: _write(enrolments.enrol, enrolments.Enrol(uuid4(), COURSE, family("Line"))),
+    ),
+    "enrolments.set_priority": (
+        Right.COURSES,
+        lambda: _write(enrolments.set_priority, enrolments.SetPriority(WAITS, "tvillinger")),
+    ),
+    "enrolments.settle_queue": (
+        Right.DESK,
+        lambda: _write(enrolments.settle_queue, enrolments.SettleQueue(COURSE)),
+    ),
+    "erasure.due_for_erasure": (Right.DESK, lambda: erasure.due_for_erasure),
+    "erasure.erase": (Right.COURSES, lambda: lambda c: erasure.erase(c, erasure.Erase((WAITS,)))),
     "exporting.export_tally": (Right.EXPORT, lambda: _export),
     "head_counts.close_activity": (
         Right.DESK,
@@ -274,6 +363,22 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.PREMISES,
         lambda: _write(premises.set_special_days, premises.SetSpecialDays(clear=((date(2026, 12, 24), ""),))),
     ),
+    "series_cards.count_talk": (
+        Right.DESK,
+        lambda: _write(series_cards.count_talk, replace(TALK, id=uuid4(), typed=CARD[0])),
+    ),
+    "series_cards.erase_idle_series": (
+        Right.DESK,
+        lambda: _write(series_cards.erase_idle_series, series_cards.EraseIdleSeries()),
+    ),
+    "series_cards.open_series": (
+        Right.DESK,
+        lambda: _write(series_cards.open_series, series_cards.OpenSeries("åben rådgivning")),
+    ),
+    "series_cards.take_back_talk": (
+        Right.DESK,
+        lambda: _write(series_cards.take_back_talk, series_cards.TakeBackTalk(TALK, CARD[0])),
+    ),
     "staff.add_staff": (Right.STAFF, lambda: _write(staff.add_staff, ACCOUNT)),
     "staff.change_staff": (Right.STAFF, lambda: _write(staff.change_staff, CLOSING)),
     "statistics.month_figures_for": (
@@ -292,10 +397,18 @@ def _somebody_else(cupboard: Cupboard) -> Any:
 
 
 def settle(cupboard: Cupboard) -> None:
-    """A contact and an activity that the calls are about."""
+    """A contact, an activity, two courses and a card that the calls are about."""
     register(cupboard, contact_id=KNOWN)
     with cupboard.write() as uow:
         activities.plan_activity(uow, activities.PlanActivity(ACTIVITY))
+    house = CourseHouse(cupboard)
+    for course, start in ((COURSE, 600), (OTHER_COURSE, 840)):
+        house.course(id=course, start=start, seats=2)
+    for enrolment in (ON_IT, leaves := uuid4(), OFFERED, WAITS):
+        house.do(enrolments.enrol, enrolments.Enrol(enrolment, COURSE, family("Sofie")))
+    house.do(enrolments.cancel_enrolment, enrolments.CancelEnrolment(leaves, "syg"))
+    CARD[0] = str(house.do(series_cards.open_series, series_cards.OpenSeries("åben rådgivning")).after)
+    house.do(series_cards.count_talk, replace(TALK, typed=CARD[0]))
 
 
 def test_every_verb_asks_or_says_why_not() -> None:
