@@ -154,9 +154,9 @@ def _passed_on(one: Enrolment, place: int) -> Enrolment:
 
 def _next(queue: Queue) -> tuple[Sequence[Enrolment], Enrolment] | None:
     """The first unit that fits the free seats, and those before it who need more."""
-    passed: list[Enrolment] = []
-    for one in queue.line:
-        if one.seats <= queue.free:
+    free, passed = queue.free, list[Enrolment]()
+    for one in queue.line if free > 0 else ():
+        if one.seats <= free:
             return passed, one
         passed.append(one)
     return None

@@ -1,5 +1,7 @@
 """The house's recipes for courses, in its order."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,8 +21,9 @@ def templates(session: Session) -> tuple[CourseTemplate, ...]:
     return tuple(template_of(row) for row in rows)
 
 
-def template_of(row: TemplateRow) -> CourseTemplate:
-    """The row as the frozen value that crosses borders."""
+def template_of(row: Any) -> CourseTemplate:
+    """The row, from the driver or typed, as the frozen value that crosses borders."""
+    plain = {name: getattr(row, name) for name in PLAIN}
     return CourseTemplate(
         code=row.code,
         name=row.name,
@@ -34,8 +37,8 @@ def template_of(row: TemplateRow) -> CourseTemplate:
             row.pregnancy_to,
             row.child_from,
             row.child_to,
-            row.first_child,
+            bool(row.first_child),
         ),
         about=row.about,
-        **{name: getattr(row, name) for name in PLAIN},
+        **{**plain, "survey": bool(row.survey), "active": bool(row.active)},
     )

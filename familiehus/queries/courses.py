@@ -12,16 +12,16 @@ from sqlalchemy.orm import Session
 from familiehus.calendar.activity import Activity
 from familiehus.calendar.occurrences import Occurrence, Skipped, occurrences_of, skipped
 from familiehus.courses.attendance import Came
-from familiehus.courses.family import Enrolment, EnrolmentStatus, Member, MemberKind
+from familiehus.courses.family import Enrolment, EnrolmentStatus, Member
 from familiehus.courses.seats import Happened
 from familiehus.courses.template import CourseTemplate
 from familiehus.models.course import Course
 from familiehus.models.course import CourseTemplate as TemplateRow
 from familiehus.models.enrolment import Attendance, EnrolmentEvent
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
-from familiehus.models.enrolment import Member as MemberRow
 from familiehus.queries.activities import chain_of
 from familiehus.queries.calendar import house_days
+from familiehus.queries.course_queue import members_of
 from familiehus.queries.course_templates import template_of
 
 SEATED = tuple(str(one) for one in EnrolmentStatus if one.seated)
@@ -132,30 +132,11 @@ def course_dates(session: Session, course: Course) -> tuple[Occurrence, ...]:
     return occurrences_of(course_activities(session, course), house_days(session), date.min, date.max)
 
 
-def queue_of(session: Session, course_id: UUID) -> tuple[Enrolment, ...]:
-    """Everybody in a course's queue, in its order. Plain columns: this is read before every seat is given."""
-    members: dict[UUID, list[Member]] = {}
-    columns = MemberRow.__table__.c
-    of_course = MemberRow.__table__.join(EnrolmentRow.__table__)
-    query = select(*columns).select_from(of_course).where(EnrolmentRow.course_id == course_id)
-    for member in session.execute(query.order_by(columns.enrolment_id, columns.position)):
-        members.setdefault(member.enrolment_id, []).append(_member(member))
-    rows = session.execute(
-        select(*EnrolmentRow.__table__.c)
-        .where(EnrolmentRow.course_id == course_id)
-        .order_by(EnrolmentRow.queued)
-    )
-    return tuple(_enrolment(row, tuple(members.get(row.id, ()))) for row in rows)
-
-
 def enrolments_with_members(session: Session, rows: Iterable[EnrolmentRow]) -> list[Enrolment]:
     """The rows as frozen values, with their people."""
     rows = list(rows)
-    members: dict[UUID, list[Member]] = {}
-    query = select(MemberRow).where(MemberRow.enrolment_id.in_([row.id for row in rows]))
-    for member in session.execute(query.order_by(MemberRow.position)).scalars() if rows else ():
-        members.setdefault(member.enrolment_id, []).append(_member(member))
-    return [_enrolment(row, tuple(members.get(row.id, ()))) for row in rows]
+    members = members_of(session, [row.id for row in rows])
+    return [_enrolment(row, members.get(row.id, ())) for row in rows]
 
 
 def _enrolment(row: Any, members: tuple[Member, ...]) -> Enrolment:
@@ -173,19 +154,6 @@ def _enrolment(row: Any, members: tuple[Member, ...]) -> Enrolment:
         offer_until=row.offer_until,
         unanswered=row.unanswered,
         reason=row.reason,
-    )
-
-
-def _member(row: Any) -> Member:
-    return Member(
-        row.id,
-        MemberKind(row.kind),
-        row.name,
-        row.phone,
-        row.due_date,
-        row.birth_month,
-        row.language,
-        row.postnummer,
     )
 
 

@@ -22,7 +22,7 @@ from familiehus.queries.courses import course_activities, course_dates
 from familiehus.services.activity_rows import write_edit
 from familiehus.services.counted_dates import held_before
 from familiehus.services.course_state import CourseState
-from familiehus.services.queue_rows import erased_on, months_later
+from familiehus.services.queue_rows import months_later
 
 
 def sessions_of(session: Session, course: Course) -> tuple[Occurrence, ...]:
@@ -60,7 +60,7 @@ def keep_people(session: Session, course: Course) -> None:
     template = session.get(CourseTemplate, course.template)
     if template is None or course.state == str(CourseState.CANCELLED):
         return
-    _keep_until(session, course, erased_on(course, template))
+    _keep_until(session, course, months_later(course.last_day, template.keep_months))
 
 
 def take_out_of_calendar(session: Session, course: Course, keep_months: int) -> None:

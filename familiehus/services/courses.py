@@ -16,12 +16,11 @@ from familiehus.courses.family import Enrolment, EnrolmentStatus, seats_of
 from familiehus.courses.fitting import NOT_ASKED, misfits
 from familiehus.courses.laying import laid
 from familiehus.courses.seats import Event, Happened
-from familiehus.courses.template import Entry, SeatUnit
+from familiehus.courses.template import Entry
 from familiehus.errors import UserError
 from familiehus.models.course import Course, CourseTemplate
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
 from familiehus.queries.calendar import house_days
-from familiehus.queries.course_templates import template_of
 from familiehus.queries.courses import attendance_of, course_activities
 from familiehus.services.activities import conflicts_with
 from familiehus.services.activity_rows import write_edit
@@ -31,7 +30,7 @@ from familiehus.services.course_state import CourseState
 from familiehus.services.course_templates import SEATS_MOST
 from familiehus.services.members import checked_members, checked_reason
 from familiehus.services.names import clean_name
-from familiehus.services.queue_rows import Desk, desk_of, settled, tell_again, write_members
+from familiehus.services.queue_rows import Desk, desk_of, row_of, settled, tell_again, write_members
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
@@ -161,11 +160,15 @@ def change_course(uow: UnitOfWork, command: ChangeCourse) -> Change:
     desk = _running(uow.session, command.id)
     if not 1 <= command.least <= command.seats <= SEATS_MOST:
         raise UserError("template_numbers")
-    desk.course.name = clean_name(command.name, "course_name")
-    desk.course.seats, desk.course.least = command.seats, command.least
+    course = row_of(uow.session, desk)
+    course.name, course.seats, course.least = (
+        clean_name(command.name, "course_name"),
+        command.seats,
+        command.least,
+    )
     uow.session.flush()
-    were = course_activities(uow.session, desk.course)
-    named = tuple(replace(one, title=desk.course.name, seats=command.seats) for one in were)
+    were = course_activities(uow.session, course)
+    named = tuple(replace(one, title=course.name, seats=command.seats) for one in were)
     write_edit(uow.session, Edit(were, named))
     seats = 0 if desk.closed else command.seats
     settled(uow.session, desk, replace(desk.queue, seats=seats))
@@ -180,7 +183,7 @@ def decide_course(uow: UnitOfWork, command: DecideCourse) -> Change:
     desk = _running(uow.session, command.id, giving=command.starts)
     wanted = str(CourseState.STARTING if command.starts else CourseState.CANCELLED)
     if desk.course.state != wanted:
-        desk.course.state = wanted
+        row_of(uow.session, desk).state = wanted
         to_tell = [one.id for one in desk.queue.enrolments if _is_coming(one)]
         if command.starts:
             settled(uow.session, desk, desk.queue)
@@ -204,7 +207,7 @@ def finish_course(uow: UnitOfWork, command: FinishCourse) -> Change:
     done = [_done(desk, one, held, marks) for one in desk.queue.enrolments if _is_coming(one)]
     let_go = [one.id for one in done if one.reason == IS_OVER]
     events = [Event(one.id, _WHAT[one.status], one.reason) for one in done]
-    desk.course.state = str(CourseState.DONE)
+    row_of(uow.session, desk).state = str(CourseState.DONE)
     _write_figures(uow.session, desk, done)
     settled(uow.session, desk, desk.queue.put(*done), events)
     tell_again(uow.session, let_go)
@@ -223,7 +226,8 @@ def carry_over(uow: UnitOfWork, command: CarryOver) -> Change:
     if command.course == command.to:
         raise UserError("carry_same")
     session = uow.session
-    here, there = desk_of(session, command.course, giving=False), desk_of(session, command.to)
+    here = desk_of(session, command.course, giving=False, families=command.enrolments)
+    there = desk_of(session, command.to)
     if there.closed:
         raise UserError("course_closed", course=there.course.name)
     override = checked_reason(command.override) if command.override.strip() else ""
@@ -300,23 +304,24 @@ def _call_off(session: Session, desk: Desk, reason: str) -> None:
     events = [Event(one.id, _WHAT[one.status], reason) for one in gone]
     _write_figures(session, desk, gone)
     settled(session, desk, replace(desk.queue.put(*gone), seats=0), events)
-    take_out_of_calendar(session, desk.course, desk.template.keep_months)
+    take_out_of_calendar(session, row_of(session, desk), desk.template.keep_months)
 
 
 def _write_figures(session: Session, desk: Desk, over: list[Enrolment]) -> None:
     """Counts that outlive the people: statistics need them when everybody has been erased."""
     on_it = {one.id for one in desk.queue.enrolments if one.status is EnrolmentStatus.ENROLLED}
     marks = attendance_of(session, desk.course.id)
-    desk.course.families = len(on_it)
-    desk.course.completed = sum(one.status is EnrolmentStatus.COMPLETED for one in over)
-    desk.course.waited = sum(one.id not in on_it for one in over)
-    desk.course.came, desk.course.marked = share([list(marks.values())])
+    course = row_of(session, desk)
+    course.families = len(on_it)
+    course.completed = sum(one.status is EnrolmentStatus.COMPLETED for one in over)
+    course.waited = sum(one.id not in on_it for one in over)
+    course.came, course.marked = share([list(marks.values())])
     session.flush()
 
 
 def _sessions_held(session: Session, desk: Desk, *, unmarked: bool) -> tuple[date, ...]:
     """The sessions that count, by the date the series gave them."""
-    sessions = sessions_of(session, desk.course)
+    sessions = sessions_of(session, row_of(session, desk))
     if any(one.day > clock.today() for one in sessions):
         raise UserError("course_runs", course=desk.course.name, last=sessions[-1].day)
     known = {day for _, day in attendance_of(session, desk.course.id)} & {one.original for one in sessions}
@@ -353,11 +358,10 @@ def _may_go_on(one: Enrolment) -> bool:
 
 def _carried(one: Enrolment, there: Desk, place: int, override: str) -> Enrolment:
     members = checked_members(there.template, one.members)
-    seats = seats_of(members, SeatUnit(there.template.unit))
+    seats = seats_of(members, there.template.unit)
     if seats > there.course.seats:
         raise UserError("unit_too_large", seats=seats, free=there.course.seats)
-    template, start = template_of(there.template), there.course.first_day
-    found = misfits(template, members, one.referrer, NOT_ASKED, start)
+    found = misfits(there.template, members, one.referrer, NOT_ASKED, there.course.first_day)
     reason = override or one.override
     if found and not reason:
         raise UserError("misfit", rules=tuple(str(rule) for rule in found), name=one.calling)

@@ -12,10 +12,8 @@ from familiehus import clock
 from familiehus.courses.family import Enrolment, EnrolmentStatus, Member, seats_of
 from familiehus.courses.fitting import NOT_ASKED, Answers, misfits
 from familiehus.courses.seats import Event, Happened, passed_over
-from familiehus.courses.template import SeatUnit
 from familiehus.errors import UserError
-from familiehus.models.enrolment import Enrolment as EnrolmentRow
-from familiehus.queries.course_templates import template_of
+from familiehus.queries.course_queue import course_of
 from familiehus.services.members import check_referrer, checked_members, checked_reason
 from familiehus.services.queue_rows import Desk, desk_of, settled
 from familiehus.services.rights import Right, require
@@ -97,8 +95,8 @@ def enrol(uow: UnitOfWork, command: Enrol) -> Change:
     if command.priority.strip():
         require(uow.actor, Right.COURSES)
     desk = desk_of(uow.session, command.course)
-    if (known := desk.stored.get(command.id)) is not None:
-        return _change(ChangeVerb.ADDED, known)
+    if desk.stored.get(command.id) is not None:
+        return _change(ChangeVerb.ADDED, _must_find(uow.session, command.id)[1])
     if desk.closed:
         raise UserError("course_closed", course=desk.course.name)
     one = _enrolment(uow.session, desk, command)
@@ -167,7 +165,7 @@ def change_members(uow: UnitOfWork, command: ChangeMembers) -> Change:
     members = checked_members(desk.template, command.members)
     seats, room = one.seats, max(0, desk.queue.free)
     if not one.status.over and one.status is not EnrolmentStatus.COMPLETED:
-        seats = seats_of(members, SeatUnit(desk.template.unit))
+        seats = seats_of(members, desk.template.unit)
         most = max(one.seats, one.seats + room if one.status.seated else desk.course.seats)
         if seats > most:
             raise UserError("unit_too_large", seats=seats, free=most)
@@ -219,12 +217,10 @@ def _first_events(one: Enrolment, desk: Desk) -> list[Event]:
 def _enrolment(session: Session, desk: Desk, command: Enrol) -> Enrolment:
     members = checked_members(desk.template, command.members)
     check_referrer(session, command.referrer)
-    seats = seats_of(members, SeatUnit(desk.template.unit))
+    seats = seats_of(members, desk.template.unit)
     if seats > desk.course.seats:
         raise UserError("unit_too_large", seats=seats, free=desk.course.seats)
-    found = misfits(
-        template_of(desk.template), members, command.referrer, command.answers, desk.course.first_day
-    )
+    found = misfits(desk.template, members, command.referrer, command.answers, desk.course.first_day)
     override = checked_reason(command.override) if command.override.strip() else ""
     if found and not override:
         raise UserError("misfit", rules=tuple(str(one) for one in found))
@@ -243,8 +239,8 @@ def _enrolment(session: Session, desk: Desk, command: Enrol) -> Enrolment:
 
 
 def _must_find(session: Session, enrolment: UUID) -> tuple[Desk, Enrolment]:
-    row = session.get(EnrolmentRow, enrolment)
-    desk = desk_of(session, row.course_id) if row is not None else None
+    course = course_of(session, enrolment)
+    desk = desk_of(session, course, families=(enrolment,)) if course is not None else None
     one = desk.queue.get(enrolment) if desk is not None else None
     if desk is None or one is None:
         raise UserError("enrolment_gone")

@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 
 from familiehus import clock
 from familiehus.courses.family import Member, MemberKind
-from familiehus.courses.template import Ask, SeatUnit
+from familiehus.courses.template import Ask, CourseTemplate, SeatUnit
 from familiehus.errors import UserError
 from familiehus.models import Choice
-from familiehus.models.course import CourseTemplate
 from familiehus.services.contact_rules import check_postnummer
 from familiehus.services.cpr import looks_like_cpr
 from familiehus.services.names import clean_name
@@ -34,21 +33,16 @@ def checked_members(template: CourseTemplate, members: Iterable[Member]) -> tupl
     UserError ``members_none``, ``members_many``, ``phone_unreadable``, ``due_date_far``, ``birth_month_far``,
     and those of ``clean_name`` and ``check_postnummer``.
     """
-    asks = asks_of(template)
+    asks = template.asks
     cleaned = tuple(_checked(one, asks) for one in members)
     if not cleaned:
         raise UserError("members_none")
-    if SeatUnit(template.unit) is SeatUnit.FAMILY and Ask.PARTNER not in asks:
+    if template.unit is SeatUnit.FAMILY and Ask.PARTNER not in asks:
         cleaned = _without_partner(cleaned)
     adults = sum(1 for one in cleaned if one.kind is MemberKind.ADULT)
     if adults > ADULTS_MOST or len(cleaned) - adults > CHILDREN_MOST:
         raise UserError("members_many", adults=ADULTS_MOST, children=CHILDREN_MOST)
     return cleaned
-
-
-def asks_of(template: CourseTemplate) -> frozenset[Ask]:
-    """What the template asks for."""
-    return frozenset(Ask(one) for one in template.asks.split("|") if one)
 
 
 def checked_reason(text: str) -> str:

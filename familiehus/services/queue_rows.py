@@ -5,29 +5,43 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from familiehus import clock
 from familiehus.courses.deadlines import answer_by
 from familiehus.courses.family import Enrolment, Member
 from familiehus.courses.seats import Deadline, Event, Happened, Queue, settle
+from familiehus.courses.template import CourseTemplate
 from familiehus.errors import UserError
-from familiehus.models.course import Course, CourseTemplate
+from familiehus.models.course import Course
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
-from familiehus.models.enrolment import EnrolmentEvent
-from familiehus.models.enrolment import Member as MemberRow
 from familiehus.queries.calendar import house_days
-from familiehus.queries.courses import queue_of
+from familiehus.queries.course_queue import QueuedCourse, members_of, queue_of, queued_course, with_members
 from familiehus.services.course_state import CourseState
+from familiehus.storage.plain_sql import run, run_each
 
-_COPIED = (
-    *("seats", "queued", "priority", "referrer", "override", "wants_next", "offer_until", "unanswered"),
-    "reason",
-)
 _NEWS = frozenset({Happened.OFFERED, Happened.EXPIRED, Happened.CANCELLED})
 """What happens to a family that is not there: somebody has to tell it."""
 _TOLD_US = frozenset({Happened.ACCEPTED, Happened.DECLINED, Happened.CANCELLED, Happened.DROPPED})
+
+_ADD = (
+    "INSERT INTO enrolment (status, seats, queued, priority, referrer, override, wants_next, offer_until, "
+    "unanswered, reason, id, course_id, enrolled_on, told, erase_on) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)"
+)
+_CHANGE = (
+    "UPDATE enrolment SET status = ?, seats = ?, queued = ?, priority = ?, referrer = ?, override = ?, "
+    "wants_next = ?, offer_until = ?, unanswered = ?, reason = ? WHERE id = ?"
+)
+_MEMBER = (
+    "INSERT INTO member (id, enrolment_id, position, kind, name, phone, due_date, birth_month, language, "
+    "postnummer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_EVENT = (
+    "INSERT INTO enrolment_event (course_id, number, enrolment_id, at, what, reason, needed, free) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +49,7 @@ class Desk:
     """A course inside a unit of work: its queue as it is ``stored``, and as it is ``now`` that time has
     passed, with the ``events`` that this made."""
 
-    course: Course
-    template: CourseTemplate
+    course: QueuedCourse
     stored: Queue
     queue: Queue
     events: tuple[Event, ...]
@@ -44,35 +57,46 @@ class Desk:
     deadline: Deadline
 
     @property
+    def template(self) -> CourseTemplate:
+        """The recipe it goes by."""
+        return self.course.template
+
+    @property
     def closed(self) -> bool:
         """Nobody can come in any more."""
-        return is_closed(self.course)
+        return _is_closed(self.course)
 
     @property
     def erase_on(self) -> date:
         """When its people are erased: ``keep_months`` after the last session (CUPBOARD, retention)."""
-        return erased_on(self.course, self.template)
+        return months_later(self.course.last_day, self.template.keep_months)
 
 
-def desk_of(session: Session, course_id: UUID, *, giving: bool = True) -> Desk:
+def desk_of(session: Session, course_id: UUID, *, giving: bool = True, families: Iterable[UUID] = ()) -> Desk:
     """Read it, and let the offers that are over pass on first: whoever comes now comes after that.
 
-    ``giving``: free seats are offered; a course that is over has none. UserError ``course_gone``.
+    ``giving``: free seats are offered; a course that is over has none. ``families`` are those whose people
+    are read too; what is not read is not written. UserError ``course_gone``.
     """
-    course = session.get(Course, course_id)
-    template = session.get(CourseTemplate, course.template) if course is not None else None
-    if course is None or template is None:
+    course = queued_course(session, course_id)
+    if course is None:
         raise UserError("course_gone")
-    seats = course.seats if giving and not is_closed(course) else 0
-    stored = Queue(seats, queue_of(session, course_id))
-    hours, place = template.answer_hours, course.place
+    stored = queue_of(session, course_id, course.seats if giving and not _is_closed(course) else 0)
+    if wanted := tuple(families):
+        stored = with_members(stored, members_of(session, wanted))
+    hours, place = course.template.answer_hours, course.place
 
     def deadline(moment: datetime) -> datetime:
         return answer_by(moment, hours, house_days(session), place)
 
     now = clock.now().replace(microsecond=0)
     queue, events = settle(stored, now, deadline)
-    return Desk(course, template, stored, queue, events, now, deadline)
+    return Desk(course, stored, queue, events, now, deadline)
+
+
+def row_of(session: Session, desk: Desk) -> Course:
+    """The course to write in."""
+    return session.get_one(Course, desk.course.id)
 
 
 def settled(
@@ -100,36 +124,10 @@ def tell_again(session: Session, families: Iterable[UUID]) -> None:
     _tell(session, set(families), told=False)
 
 
-def is_closed(course: Course) -> bool:
-    """Nobody can come in any more: it is over, or its last session was before today."""
-    return CourseState(course.state).over or course.last_day < clock.today()
-
-
-def erased_on(course: Course, template: CourseTemplate) -> date:
-    """When the people of the course are erased."""
-    return months_later(course.last_day, template.keep_months)
-
-
 def write_members(session: Session, enrolment: UUID, members: tuple[Member, ...]) -> None:
     """The family's people, in place of those that were there."""
-    session.execute(delete(MemberRow).where(MemberRow.enrolment_id == enrolment))
-    rows = [
-        {
-            "id": one.id,
-            "enrolment_id": enrolment,
-            "position": position,
-            "kind": str(one.kind),
-            "name": one.name,
-            "phone": one.phone,
-            "due_date": one.due_date,
-            "birth_month": one.birth_month,
-            "language": one.language,
-            "postnummer": one.postnummer,
-        }
-        for position, one in enumerate(members)
-    ]
-    if rows:
-        session.execute(insert(MemberRow), rows)
+    run(session, "DELETE FROM member WHERE enrolment_id = ?", (enrolment.hex,))
+    _add_members(session, enrolment, members)
 
 
 def months_later(day: date, months: int) -> date:
@@ -139,26 +137,30 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
 
 
+def _is_closed(course: QueuedCourse) -> bool:
+    """It is over, or its last session was before today."""
+    return CourseState(course.state).over or course.last_day < clock.today()
+
+
 def _add(session: Session, one: Enrolment, erase_on: date) -> None:
-    row = {
-        **_columns(one),
-        "id": one.id,
-        "course_id": one.course,
-        "enrolled_on": clock.today(),
-        "told": True,
-        "erase_on": erase_on,
-    }
-    session.execute(insert(EnrolmentRow), [row])
-    write_members(session, one.id, one.members)
+    own = (one.id.hex, one.course.hex, clock.today().isoformat(), erase_on.isoformat())
+    run(session, _ADD, (*_columns(one), *own))
+    _add_members(session, one.id, one.members)
+
+
+def _add_members(session: Session, enrolment: UUID, members: tuple[Member, ...]) -> None:
+    rows: list[tuple[object, ...]] = [
+        (
+            *(one.id.hex, enrolment.hex, position, str(one.kind), one.name, one.phone),
+            *(_day(one.due_date), _day(one.birth_month), one.language, one.postnummer),
+        )
+        for position, one in enumerate(members)
+    ]
+    run_each(session, _MEMBER, rows)
 
 
 def _change(session: Session, one: Enrolment, *, members: bool) -> None:
-    session.execute(
-        update(EnrolmentRow)
-        .where(EnrolmentRow.id == one.id)
-        .values(_columns(one))
-        .execution_options(synchronize_session=False)
-    )
+    run(session, _CHANGE, (*_columns(one), one.id.hex))
     if members:
         write_members(session, one.id, one.members)
 
@@ -173,24 +175,37 @@ def _tell(session: Session, families: set[UUID], *, told: bool) -> None:
         )
 
 
-def _columns(one: Enrolment) -> dict[str, object]:
-    return {**{name: getattr(one, name) for name in _COPIED}, "status": str(one.status)}
+def _columns(one: Enrolment) -> tuple[object, ...]:
+    until = None if one.offer_until is None else _moment(one.offer_until)
+    return (
+        *(str(one.status), one.seats, one.queued, one.priority, one.referrer, one.override),
+        *(int(one.wants_next), until, one.unanswered, one.reason),
+    )
 
 
-def _record(session: Session, course: Course, now: datetime, events: Iterable[Event]) -> None:
-    rows = [
-        {
-            "course_id": course.id,
-            "number": number,
-            "enrolment_id": one.enrolment,
-            "at": now,
-            "what": str(one.what),
-            "reason": one.reason,
-            "needed": one.needed,
-            "free": one.free,
-        }
+def _record(session: Session, course: QueuedCourse, now: datetime, events: Iterable[Event]) -> None:
+    rows: list[tuple[object, ...]] = [
+        (
+            course.id.hex,
+            number,
+            one.enrolment.hex,
+            _moment(now),
+            str(one.what),
+            one.reason,
+            one.needed,
+            one.free,
+        )
         for number, one in enumerate(events, course.events + 1)
     ]
     if rows:
-        session.execute(insert(EnrolmentEvent), rows)
-        course.events += len(rows)
+        run_each(session, _EVENT, rows)
+        run(session, "UPDATE course SET events = events + ? WHERE id = ?", (len(rows), course.id.hex))
+
+
+def _moment(at: datetime) -> str:
+    """As SQLAlchemy stores it."""
+    return at.isoformat(" ", "microseconds")
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
