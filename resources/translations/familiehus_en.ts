@@ -1316,6 +1316,8 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
         <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{weekday} den {day}</source>
@@ -1674,11 +1676,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
         <source>{n} mødegang</source>
         <translation>{n} session</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
         <source>{n} mødegange</source>
         <translation>{n} sessions</translation>
     </message>
@@ -2635,6 +2639,162 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>“{text}”</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <location filename="../../familiehus/reports/name_cards.py"/>
+        <source>Der er ingen på holdet endnu.</source>
+        <translation>There is nobody on the course yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/roll_view.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <source>Fremmøde</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <source>Fremmødeliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <source>Kryds: mødt.  A: afbud.  U: udeblevet.  Makuleres, når fremmødet er skrevet ind.</source>
+        <translation>Cross: came.  A: sent word.  U: stayed away.  Shred when the attendance has been typed in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>{day}. {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Alle har fået besked.</source>
+        <translation>Everyone has been told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Fik besked</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Ikke fat i</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Makuleres, når alle har fået besked.</source>
+        <translation>Shred when everyone has been told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Ring til</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Ringeliste</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>Sig</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_list.py"/>
+        <source>intet nummer</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Den er holdt til {weekday} {day} kl. {time}. </source>
+        <translation>It is held until {weekday} {day} at {time}. </translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Der er plads på {course}. {until}{when}</source>
+        <translation>There is a seat on {course}. {until}{when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Der er plads på {course}. {when}</source>
+        <translation>There is a seat on {course}. {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Fristen er gået, så pladsen på {course} er gået videre. Ventelisten gælder stadig.</source>
+        <translation>The time is up, so the seat on {course} has been passed on. The waiting list still stands.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Første gang er {when}.</source>
+        <translation>The first session is {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Næste gang er {when}.</source>
+        <translation>The next session is {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Tilmeldingen står nu på ventelisten til {course}. Vi ringer, når der er plads.</source>
+        <translation>The enrolment is now on the waiting list for {course}. We will call when there is a seat.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Tilmeldingen til {course} er ændret.</source>
+        <translation>The enrolment for {course} has been changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Vi har to gange ikke hørt noget, så tilmeldingen til {course} er taget af listen. Den kan skrives på igen.</source>
+        <translation>Twice we have heard nothing, so the enrolment for {course} has been taken off the list. It can be put on again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Vi ringer, når der er et nyt hold.</source>
+        <translation>We will call when there is a new course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Vil I ringes op, når der er et nyt?</source>
+        <translation>Would you like a call when there is a new one?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{course} begynder, men der er ikke plads endnu. Pladsen på ventelisten gælder stadig.</source>
+        <translation>{course} begins, but there is no seat yet. The place on the waiting list still stands.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{course} bliver desværre ikke til noget. {next}</source>
+        <translation>Unfortunately {course} will not take place. {next}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{course} bliver til noget. {when}</source>
+        <translation>{course} is going ahead. {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{course} er slut, og der blev ikke en plads. {next}</source>
+        <translation>{course} is over, and no seat came free. {next}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{course} stopper desværre. {next}</source>
+        <translation>Unfortunately {course} is stopping. {next}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>{meeting}, {place}</source>
+        <translation>{meeting}, {place}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/charts.py"/>
         <location filename="../../familiehus/reports/tables.py"/>
         <source>i alt {total}</source>
@@ -2644,6 +2804,44 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/charts.py"/>
         <source>i alt {total} i {months} måneder</source>
         <translation>{total} in all in {months} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <source>Kun til personale</source>
+        <translation>For staff only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/document.py"/>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <source>Side {number} af {of}</source>
+        <translation>Page {number} of {of}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <source>{day} kl. {hours}</source>
+        <translation>{day} at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <source>ØVEHUS: opdigtede familier</source>
+        <translation>PRACTICE HOUSE: made-up families</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -2762,21 +2960,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>{day}. {month}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>{name} Kommune</source>
         <translation>{name} Municipality</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/document.py"/>
-        <location filename="../../familiehus/reports/month_overview.py"/>
-        <location filename="../../familiehus/reports/poster_drawing.py"/>
-        <location filename="../../familiehus/reports/staff_drawing.py"/>
-        <source>Side {number} af {of}</source>
-        <translation>Page {number} of {of}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/document.py"/>
@@ -2797,6 +2982,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/families_lines.py"/>
         <location filename="../../familiehus/reports/month_cells.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/today_rows.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>aflyst</source>
@@ -2821,16 +3007,6 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/families_lines.py"/>
         <source>{weekday} den {day}.</source>
-        <translation>{weekday} {day}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/families_lines.py"/>
-        <location filename="../../familiehus/reports/poster_cards.py"/>
-        <location filename="../../familiehus/reports/staff_cards.py"/>
-        <location filename="../../familiehus/ui/house/special_day_form.py"/>
-        <location filename="../../familiehus/ui/house/year_card.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{weekday} {day}</source>
         <translation>{weekday} {day}</translation>
     </message>
     <message>
@@ -3138,12 +3314,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/month_overview.py"/>
-        <location filename="../../familiehus/reports/staff_drawing.py"/>
-        <source>Kun til personale</source>
-        <translation>For staff only</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/month_overview.py"/>
         <source>Oversigt til personalet, {month}</source>
         <translation>Overview for staff, {month}</translation>
     </message>
@@ -3161,6 +3331,23 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/month_overview.py"/>
         <source>{month} i {house}</source>
         <translation>{month} at {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/name_cards.py"/>
+        <source>Navnekort</source>
+        <translation>Name cards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/name_cards.py"/>
+        <source>buk</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/name_cards.py"/>
+        <location filename="../../familiehus/services/ics_out.py"/>
+        <location filename="../../familiehus/ui/rail.py"/>
+        <source>øvehus</source>
+        <translation>practice</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
@@ -3219,6 +3406,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>udskrevet {date}</source>
         <translation>printed {date}</translation>
     </message>
@@ -3236,6 +3424,93 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/paper_sheets.py"/>
         <source>ØVEHUS: opdigtet kalender</source>
         <translation>PRACTICE HOUSE: made-up calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Det har vi om dig</source>
+        <translation>What we have about you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Det kan I</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Det slettes af sig selv {day}. I husets låste sikkerhedskopier kan det ligge til {last}; hentes en kopi frem, bliver det slettet igen.</source>
+        <translation>It is deleted by itself on {day}. In the house's locked backups it may stay until {last}; if a backup is brought back, it is deleted again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Her står alt, huset har skrevet ned om jer på {course}, og hvorfor. Der står ikke mere nogen andre steder i husets program.</source>
+        <translation>Here is everything the house has written down about you on {course}, and why. There is nothing more anywhere else in the house's program.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Husets medarbejdere i receptionen, koordinatorerne og lederen. Den, der passer programmet, kan ikke. Det ligger låst på husets egen computer og gives ikke videre.</source>
+        <translation>The house's staff in reception, the coordinators and the leader. The person who looks after the program cannot. It is locked on the house's own computer and is not passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Hvad der er sket</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Hvem kan se det</source>
+        <translation>Who can see it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Hvor længe</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>I kan få det rettet, hvis det er forkert, og få det slettet før tid: sig det til en medarbejder. Sletningen kan ikke fortrydes, og så har I ikke længere en plads. I kan klage til kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).</source>
+        <translation>You can have it corrected if it is wrong, and have it deleted early: tell a member of staff. The deletion cannot be undone, and then you no longer have a seat. You can complain to the municipality's data protection officer or to Datatilsynet (datatilsynet.dk).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>I programmet er I kendt under disse tilfældige numre: {ids}.</source>
+        <translation>In the program you are known by these random numbers: {ids}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Nøglerne</source>
+        <translation>The keys</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Tilmeldingen</source>
+        <translation>The enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Udleveret til familien selv.</source>
+        <translation>Handed to the family itself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/activity/story.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>{reason}: {needed} skulle bruges, {free} var ledige</source>
+        <translation>{reason}: {needed} were needed, {free} were free</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
@@ -3259,6 +3534,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
         <source>Telefon</source>
@@ -3297,6 +3574,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/reports/series_card.py"/>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <location filename="../../familiehus/ui/house/hours_sets.py"/>
         <source>Åbent {hours}</source>
@@ -3420,6 +3698,91 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>kept sealed by</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>Bliver kortet væk, får du bare et nyt.</source>
+        <translation>If the card is lost, you simply get a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>Forløbskort</source>
+        <translation>Series card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>Sig de to ord, hver gang du kommer, så sætter vi et kryds.</source>
+        <translation>Say the two words each time you come, and we will put a cross.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>Vi skriver ikke ned, hvem du er, og kan ikke finde dig uden kortet.</source>
+        <translation>We do not write down who you are, and cannot find you without the card.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>{n} samtale</source>
+        <translation>{n} talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>{n} samtaler</source>
+        <translation>{n} talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>{place}: {hours}</source>
+        <translation>{place}: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/series_card.py"/>
+        <source>ØVEHUS: kortet gælder ikke</source>
+        <translation>PRACTICE HOUSE: the card is not valid</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Besked</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Hej. Det, du er tilmeldt hos os, bliver desværre ikke til noget. Vi ringer til dig, eller ring selv. Hilsen {house}</source>
+        <translation>Hello. What you are enrolled for with us will unfortunately not take place. We will call you, or call us yourself. Regards, {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Hej. Vi ses {when}, {place}. Kan du ikke komme, så sig til. Hilsen {house}</source>
+        <translation>Hello. See you {when}, {place}. If you cannot come, let us know. Regards, {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Holdet har ingen kommende mødegang, så der er ingen besked at sende.</source>
+        <translation>The course has no session to come, so there is no message to send.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Ingen numre.</source>
+        <translation>No numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Makuleres, når beskeden er sendt.</source>
+        <translation>Shred when the message has been sent.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Numre ({n})</source>
+        <translation>Numbers ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Send til hver enkelt, ikke som gruppebesked: familierne skal ikke kunne se hinandens numre. Holdets navn står ikke i beskeden, for den kan læses på en låst telefon. Numrene er kun givet til beskeder om tider.</source>
+        <translation>Send to each one, not as a group message: the families must not see each other's numbers. The name of the course is not in the message, because it can be read on a locked phone. The numbers were given only for messages about times.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/sms_list.py"/>
+        <source>Sms-liste</source>
+        <translation>Text message list</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <source>Aflyst</source>
         <translation>Cancelled</translation>
@@ -3469,6 +3832,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>tilmelding</source>
         <translation>enrolment</translation>
     </message>
@@ -3477,6 +3841,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
         <location filename="../../familiehus/ui/house/rooms.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{n} pladser</source>
@@ -3560,10 +3925,183 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>staff</translation>
     </message>
     <message>
-        <location filename="../../familiehus/services/ics_out.py"/>
-        <location filename="../../familiehus/ui/rail.py"/>
-        <source>øvehus</source>
-        <translation>practice</translation>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/child_row.py"/>
+        <source>Barnets kaldenavn</source>
+        <translation>The child's calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Barnets måned</source>
+        <translation>The child's birth month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Efter to tilbud uden svar går pladsen til andre.</source>
+        <translation>After two offers without an answer the seat goes to others.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Forrang</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Har fået besked</source>
+        <translation>Has been told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Henvist af</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Holdet kræver en henvisning. Kun faget skrives op, ikke hvem.</source>
+        <translation>The course needs a referral. Only the profession is written down, not who.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Kaldenavn</source>
+        <translation>Calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Kun til beskeder om tider.</source>
+        <translation>Only for messages about times.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Med uden om reglerne</source>
+        <translation>Taken in outside the rules</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Nummer i køen</source>
+        <translation>Number in the queue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>Pladser</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Skrevet op</source>
+        <translation>Enrolled on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Svar på pladsen senest</source>
+        <translation>Answer about the seat by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så alle ved, om familien har plads.</source>
+        <translation>So that everyone knows whether the family has a seat.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så det kan forklares bagefter.</source>
+        <translation>So that it can be explained afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så det kan forklares, hvem der kommer før hvem.</source>
+        <translation>So that it can be explained who comes before whom.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så familien kan følge med til næste hold.</source>
+        <translation>So that the family can come along to the next course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så holdet ikke får flere, end der er plads til.</source>
+        <translation>So that the course does not get more than there is room for.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så ingen bliver glemt på ringelisten.</source>
+        <translation>So that nobody is forgotten on the call list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så pladsen kan gå videre, hvis ingen svarer.</source>
+        <translation>So that the seat can be passed on if nobody answers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så vi kan tale med familien.</source>
+        <translation>So that we can talk with the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Så vi ved, hvem der kommer.</source>
+        <translation>So that we know who comes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Termin</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Til at se, om holdet når dem, det er til for.</source>
+        <translation>To see whether the course reaches those it is for.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Til at se, om holdet passer til barnets alder.</source>
+        <translation>To see whether the course fits the child's age.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Til at se, om holdet passer til graviditeten.</source>
+        <translation>To see whether the course fits the pregnancy.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Tilbud uden svar</source>
+        <translation>Offers without an answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Vil gerne med næste gang</source>
+        <translation>Would like to join next time</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/count_choice.py"/>
@@ -3697,6 +4235,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <source>Hvis er det</source>
         <translation>Whose it is</translation>
     </message>
@@ -3707,6 +4246,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
@@ -3724,6 +4264,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>Nej</source>
         <translation>No</translation>
     </message>
@@ -3735,15 +4276,9 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/more_fields.py"/>
-        <location filename="../../familiehus/ui/house/room_form.py"/>
-        <source>Pladser</source>
-        <translation>Seats</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/form.py"/>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/house/place_chips.py"/>
         <source>Sted</source>
@@ -3786,6 +4321,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
         <location filename="../../familiehus/ui/house/entry_form.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
@@ -3850,6 +4386,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
         <source>Det er ikke gemt.</source>
         <translation>It is not saved.</translation>
     </message>
@@ -3860,11 +4398,14 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
         <source>Kassér det</source>
         <translation>Discard it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/in_hand.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
         <source>Kassér det, du har skrevet?</source>
         <translation>Discard what you have written?</translation>
     </message>
@@ -3922,6 +4463,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/panel.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/frame.py"/>
+        <location filename="../../familiehus/ui/courses/maker/frame.py"/>
         <source>Luk (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
@@ -3937,6 +4480,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
         <source>Skriv et par bogstaver af navnet</source>
         <translation>Type a few letters of the name</translation>
     </message>
@@ -3948,6 +4492,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/preview_view.py"/>
+        <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
         <source>Hvorfor alligevel?</source>
         <translation>Why anyway?</translation>
     </message>
@@ -4223,6 +4768,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/repeat_fields.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
         <source>{words}.</source>
         <translation>{words}.</translation>
     </message>
@@ -4283,6 +4829,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>hver anden uge</source>
         <translation>every other week</translation>
     </message>
@@ -4308,11 +4855,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>hver tredje uge</source>
         <translation>every third week</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>hver uge</source>
         <translation>every week</translation>
     </message>
@@ -4328,6 +4877,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/rule_words.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>hver {n}. uge</source>
         <translation>every {n} weeks</translation>
     </message>
@@ -4476,11 +5026,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Sæt tilbage</source>
         <translation>Put back</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/story.py"/>
-        <source>{day} kl. {time}</source>
-        <translation>{day} at {time}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/story.py"/>
@@ -4792,10 +5337,12 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/sheet.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/enrolled.py"/>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
         <location filename="../../familiehus/ui/dialogs.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
         <source>Luk</source>
         <translation>Close</translation>
@@ -4838,6 +5385,1309 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Nothing fits. Try another word.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <source>Der er ingen hold endnu. Tryk N, vælg en skabelon og den første dag; så lægges mødegangene.</source>
+        <translation>There are no courses yet. Press N, choose a template and the first day; then the sessions are laid out.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Hold</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <source>Intet hold hedder noget med “{search}”. Esc rydder søgningen.</source>
+        <translation>No course has “{search}” in its name. Esc clears the search.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <location filename="../../familiehus/ui/courses/maker/frame.py"/>
+        <source>Nyt hold</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <source>Søg i holdene</source>
+        <translation>Search the courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <source>Søg i holdene: navn, ugedag, lokale, måned</source>
+        <translation>Search the courses: name, weekday, room, month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/child_row.py"/>
+        <source>Kan udelades.</source>
+        <translation>May be left out.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/children_fields.py"/>
+        <source>Barnet tager en plads. Skriv dets kaldenavn.</source>
+        <translation>The child takes a seat. Type its calling name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/children_fields.py"/>
+        <source>Et barn mere</source>
+        <translation>One more child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/children_fields.py"/>
+        <source>Skriv et kaldenavn, så børnene kan kendes fra hinanden.</source>
+        <translation>Type a calling name, so that the children can be told apart.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/enrolled.py"/>
+        <source>Tilmeld en til</source>
+        <translation>Enrol another</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>14.3</source>
+        <translation>14.3</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>4760</source>
+        <translation>4760</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Bruges kun til beskeder om tider.</source>
+        <translation>Used only for messages about times.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>Et postnummer er fire tal.</source>
+        <translation>A postcode is four digits.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <source>Findes ikke. Mente du {near}?</source>
+        <translation>Does not exist. Did you mean {near}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Skriv måned og år, fx feb 26 eller 2/26.</source>
+        <translation>Type month and year, e.g. Feb 26 or 2/26.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Skriv terminen som en dato, fx 14.3 eller 14. marts.</source>
+        <translation>Type the due date as a date, e.g. 14.3 or 14 March.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>feb 26</source>
+        <translation>Feb 26</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>{day} · graviditetsuge {week}, når holdet starter</source>
+        <translation>{day} · week {week} of pregnancy when the course starts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>{month} · {age}, når holdet starter</source>
+        <translation>{month} · {age} when the course starts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Den anden forælder er ikke med</source>
+        <translation>The other parent does not come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Den anden forælder er med</source>
+        <translation>The other parent comes too</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Den andens kaldenavn</source>
+        <translation>The other parent's calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Kun hvis der er brug for tolk eller hjælp.</source>
+        <translation>Only if an interpreter or help is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Skriv et kaldenavn, eller tryk på “Den anden forælder er ikke med”.</source>
+        <translation>Type a calling name, or press “The other parent does not come”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Skriv et kaldenavn.</source>
+        <translation>Type a calling name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Vil gerne med næste gang, hvis der ikke bliver plads</source>
+        <translation>Would like to join next time if there is no seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Barnet er født, når holdet starter. Holdet er {limits}.</source>
+        <translation>The child is born when the course starts. The course is {limits}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Er forælderen under {years} år?</source>
+        <translation>Is the parent under {years}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Holdet er for dem, der får deres første barn.</source>
+        <translation>The course is for those having their first child.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Holdet er for forældre under {years} år.</source>
+        <translation>The course is for parents under {years}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Holdet kræver en henvisning fra {who}.</source>
+        <translation>The course needs a referral from {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Holdet kræver en henvisning.</source>
+        <translation>The course needs a referral.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Når holdet starter, er barnet {age}. Holdet er {limits}.</source>
+        <translation>When the course starts, the child is {age}. The course is {limits}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>Når holdet starter, er det graviditetsuge {week}. Holdet er {limits}.</source>
+        <translation>When the course starts, it is week {week} of pregnancy. The course is {limits}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>fra graviditetsuge {n}</source>
+        <translation>from week {n} of pregnancy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>fra {n} måned</source>
+        <translation>from {n} month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>fra {n} måneder</source>
+        <translation>from {n} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>ikke født</source>
+        <translation>not born</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>til graviditetsuge {n}</source>
+        <translation>up to week {n} of pregnancy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>til {n} måned</source>
+        <translation>up to {n} month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>til {n} måneder</source>
+        <translation>up to {n} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <source>{n} måned</source>
+        <translation>{n} month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>{n} måneder</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Alle pladser er taget.</source>
+        <translation>All seats are taken.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Der er {n} ledig plads, og familien skal bruge {needed}.</source>
+        <translation>There is {n} free seat, and the family needs {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Der er {n} ledige pladser, og familien skal bruge {needed}.</source>
+        <translation>There are {n} free seats, and the family needs {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Familien skal bruge {n} plads. Så mange er der slet ikke på holdet.</source>
+        <translation>The family needs {n} seat. The course does not have that many at all.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Familien skal bruge {n} pladser. Så mange er der slet ikke på holdet.</source>
+        <translation>The family needs {n} seats. The course does not have that many at all.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Tager {needed} af {n} ledig plads</source>
+        <translation>Takes {needed} of {n} free seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Tager {needed} af {n} ledige pladser</source>
+        <translation>Takes {needed} of {n} free seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
+        <source>Venteliste nr. {place}</source>
+        <translation>No. {place} on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <source>Vi gemmer {what}. Slettes d. {day}.</source>
+        <translation>We keep {what}. Deleted on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>barnets måned</source>
+        <translation>the child's birth month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <source>hvilket fag der henviser</source>
+        <translation>which profession refers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>kaldenavn</source>
+        <translation>calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>postnummer</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/language.py"/>
+        <source>sprog</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>telefon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>termin</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <source>Ret tilmeldingen</source>
+        <translation>Correct the enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <source>Skriv på venteliste</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <source>Tilmeld</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Tilmeld en familie</source>
+        <translation>Enrol a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <source>{n} ledig plads</source>
+        <translation>{n} free seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>{n} ledige pladser</source>
+        <translation>{n} free seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
+        <source>Giv forrang på ventelisten …</source>
+        <translation>Give priority on the waiting list …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
+        <source>Grunden kan læses af alle, der kan se holdet.</source>
+        <translation>Everyone who can see the course can read the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
+        <source>Hvorfor før de andre?</source>
+        <translation>Why before the others?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/private_line.py"/>
+        <source>Kaldenavn er nok. Efternavnet er der ikke brug for.</source>
+        <translation>The calling name is enough. The surname is not needed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/private_line.py"/>
+        <source>Skriv kun grunden. Telefon og mail hører ikke til her.</source>
+        <translation>Write the reason only. Telephone and e-mail do not belong here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/referrer_choice.py"/>
+        <source>Hvem henviser?</source>
+        <translation>Who refers?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/referrer_choice.py"/>
+        <source>Ingen har henvist</source>
+        <translation>Nobody has referred</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/referrer_choice.py"/>
+        <source>Kun faget skrives op, ikke hvem.</source>
+        <translation>Only the profession is written down, not who.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/referrer_choice.py"/>
+        <source>Vælg fag</source>
+        <translation>Choose profession</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/referrer_choice.py"/>
+        <source>Vælg faget. Holdet tager kun dem, der er henvist.</source>
+        <translation>Choose the profession. The course takes only those who are referred.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>Der ventes svar på en tilbudt plads senest {until}.</source>
+        <translation>An answer about an offered seat is due by {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>Ellers følger de med til næste hold.</source>
+        <translation>Otherwise they come along to the next course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>Familien får besked, når der er en plads til dem.</source>
+        <translation>The family will be told when there is a seat for them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>Næste mødegang er {weekday} den {day} kl. {time}.</source>
+        <translation>The next session is {weekday} {day} at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>Svar senest {until}.</source>
+        <translation>Answer by {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>{name} er nr. {place} på ventelisten</source>
+        <translation>{name} is no. {place} on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>{name} er tilbudt en plads</source>
+        <translation>{name} has been offered a seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <source>{name} har plads</source>
+        <translation>{name} has a seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/result_words.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} den {day} kl. {time}</source>
+        <translation>{weekday} {day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/rule_fields.py"/>
+        <source>Er det første barn?</source>
+        <translation>Is it the first child?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/rule_fields.py"/>
+        <source>Grunden gemmes, så den kan forklares bagefter.</source>
+        <translation>The reason is kept, so that it can be explained afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/rule_fields.py"/>
+        <source>Hvorfor er familien med alligevel?</source>
+        <translation>Why is the family in anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/rule_fields.py"/>
+        <source>Skriv kort hvorfor, eller find et andet hold.</source>
+        <translation>Write briefly why, or find another course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/rule_fields.py"/>
+        <source>Svaret bruges kun nu. Det gemmes ikke.</source>
+        <translation>The answer is used only now. It is not kept.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/seat_line.py"/>
+        <source>Så mange er der ikke ledige.</source>
+        <translation>There are not that many free.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/seat_line.py"/>
+        <source>Tager {n} plads i stedet for {before}</source>
+        <translation>Takes {n} seat instead of {before}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/seat_line.py"/>
+        <source>Tager {n} pladser i stedet for {before}</source>
+        <translation>Takes {n} seats instead of {before}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>Dette halvår</source>
+        <translation>This half-year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>Kommende</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>Tidligere</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>Vis 1 tidligere hold</source>
+        <translation>Show 1 earlier course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>Vis {n} tidligere hold</source>
+        <translation>Show {n} earlier courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <source>tilbudt</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/list_lines.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>tilbudt, {until}</source>
+        <translation>offered, {until}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <source>Ctrl+R tager {room}, der er ledigt alle gange.</source>
+        <translation>Ctrl+R takes {room}, which is free every time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <source>Holdets navn</source>
+        <translation>Name of the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <source>Skriv, hvad holdet hedder.</source>
+        <translation>Write what the course is called.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/frame.py"/>
+        <source>Lav holdet</source>
+        <translation>Make the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/naming.py"/>
+        <source>{course}, efterår {year}</source>
+        <translation>{course}, autumn {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/naming.py"/>
+        <source>{course}, forår {year}</source>
+        <translation>{course}, spring {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/naming.py"/>
+        <source>{course}, {day}</source>
+        <translation>{course}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>Der er kommet noget i vejen på {n} dag.</source>
+        <translation>Something has come in the way on {n} day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>Der er kommet noget i vejen på {n} dage.</source>
+        <translation>Something has come in the way on {n} days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>Kassér det nye hold?</source>
+        <translation>Discard the new course?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>{n} dag har noget i vejen</source>
+        <translation>Something is in the way on {n} day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>{n} dage har noget i vejen</source>
+        <translation>Something is in the way on {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>Mødegangen har noget i vejen.</source>
+        <translation>Something is in the way of the session.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>springes over: {why}</source>
+        <translation>skipped: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{days} af {n} mødegange har noget i vejen.</source>
+        <translation>Something is in the way of {days} of {n} sessions.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{first} til {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{number} · {weekday} {time}</source>
+        <translation>{number} · {weekday} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{n} dag springes over</source>
+        <translation>{n} day skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{n} dage springes over</source>
+        <translation>{n} days skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{weekday}e</source>
+        <translation>{weekday}s</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
+        <source>Mødegange</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
+        <source>Vælg et forløb, så står datoerne her, lagt uden om lukkedage.</source>
+        <translation>Choose a template, and the dates will be here, laid around closed days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/start_fields.py"/>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/start_fields.py"/>
+        <source>En mødegang varer {n} minutter og slutter samme dag. Skriv kun, hvornår den begynder.</source>
+        <translation>A session lasts {n} minutes and ends the same day. Type only when it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/start_fields.py"/>
+        <source>Første gang</source>
+        <translation>First session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/start_fields.py"/>
+        <source>Skriv, hvornår det begynder, fx 9.30.</source>
+        <translation>Type when it begins, e.g. 9.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Enter tager det valgte, pilene går til de andre.</source>
+        <translation>Enter takes the chosen one, arrows go to the others.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Forløb</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Huset har ingen forløb i brug. De laves under Huset, Forløb.</source>
+        <translation>The house has no templates in use. They are made under The house, Templates.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Husets forløb</source>
+        <translation>The house's templates</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Intet forløb hedder det.</source>
+        <translation>No template has that name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <source>Vælg et af husets forløb.</source>
+        <translation>Choose one of the house's templates.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>1 møde à {length}</source>
+        <translation>1 session of {length}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>alle har gennemført</source>
+        <translation>everyone completes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>gennemført ved {needed} af {n} møde</source>
+        <translation>completed at {needed} of {n} session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>gennemført ved {needed} af {n} møder</source>
+        <translation>completed at {needed} of {n} sessions</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>henvisning</source>
+        <translation>referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>hver fjerde uge</source>
+        <translation>every fourth week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{length}, {seats}, {entry}</source>
+        <translation>{length}, {seats}, {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{meetings} {rhythm}</source>
+        <translation>{meetings} {rhythm}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{meetings}; {least} skal der til; {done}</source>
+        <translation>{meetings}; needs {least}; {done}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} familie</source>
+        <translation>{n} family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} familier</source>
+        <translation>{n} families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} gang à {length}</source>
+        <translation>{n} session of {length}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} gange à {length}</source>
+        <translation>{n} sessions of {length}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} minut</source>
+        <translation>{n} minute</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} minutter</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} møder à {length}</source>
+        <translation>{n} sessions of {length}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} person</source>
+        <translation>{n} person</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{n} personer</source>
+        <translation>{n} persons</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} time</source>
+        <translation>{n} hour</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} timer</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} voksen</source>
+        <translation>{n} adult</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>{n} voksne</source>
+        <translation>{n} adults</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{times} {rhythm}</source>
+        <translation>{times} {rhythm}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>åbent for alle</source>
+        <translation>open to all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
+        <source>Grunden kan læses af alle i huset. Du kan også flytte de enkelte gange bagefter.</source>
+        <translation>Everyone in the house can read the reason. You can also move single sessions afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
+        <source>Intet andet lokale er ledigt alle gange.</source>
+        <translation>No other room is free every time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
+        <source>Skriv, hvorfor det må ligge der, eller vælg et andet lokale eller en anden tid.</source>
+        <translation>Write why it may be there, or choose another room or another time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
+        <source>Tag {room} til alle gange</source>
+        <translation>Take {room} for every session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Giv forrang</source>
+        <translation>Give priority</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Ingen venter endnu.</source>
+        <translation>Nobody is waiting yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Ingen venter. Der er plads til flere.</source>
+        <translation>Nobody is waiting. There is room for more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Ingen venter. Holdet tager ikke imod flere.</source>
+        <translation>Nobody is waiting. The course takes no more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Meld fra</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Nej, venter på næste hold</source>
+        <translation>No, waits for the next course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Se</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Tag forrang tilbage</source>
+        <translation>Take priority back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Tager imod</source>
+        <translation>Accepts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Takker nej</source>
+        <translation>Declines</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Venteliste</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Venteliste · {n}</source>
+        <translation>Waiting list · {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Vil ikke med næste gang</source>
+        <translation>Not next time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Vil med næste gang</source>
+        <translation>Wants next time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>1 måned</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>1 plads</source>
+        <translation>1 seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>Vi gemmer {facts}. Slettes {months} efter sidste mødegang.</source>
+        <translation>We keep {facts}. Deleted {months} after the last session.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>forrang: {reason}</source>
+        <translation>priority: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>skrevet op {day}</source>
+        <translation>enrolled on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>svarede ikke 1 gang</source>
+        <translation>did not answer once</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>svarede ikke {n} gange</source>
+        <translation>did not answer {n} times</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>takkede nej, venter på næste hold</source>
+        <translation>declined, waits for the next course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>uden om reglerne: {reason}</source>
+        <translation>outside the rules: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <source>vil gerne med næste gang</source>
+        <translation>would like to join next time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <location filename="../../familiehus/ui/desk/words.py"/>
+        <source>1 voksen</source>
+        <translation>1 adult</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>Barn</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>afbrudt</source>
+        <translation>dropped out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>afbud</source>
+        <translation>sent word</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>gennemført</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>henvist af {who}</source>
+        <translation>referred by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>ikke holdt endnu</source>
+        <translation>not held yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>ikke krydset af</source>
+        <translation>not ticked off</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>mødegang {n}, {day}</source>
+        <translation>session {n}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>mødt</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>udeblevet</source>
+        <translation>stayed away</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>væk 2 gange: ring?</source>
+        <translation>away twice: call?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>1 familie gennemførte</source>
+        <translation>1 family completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>1 ledig plads</source>
+        <translation>1 free seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>Holdet er fuldt</source>
+        <translation>The course is full</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>Holdet i tal</source>
+        <translation>The course in figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>Kan afsluttes</source>
+        <translation>Can be finished</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>fremmøde</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>mødegang holdt</source>
+        <translation>session held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>mødegange holdt</source>
+        <translation>sessions held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>pladser</source>
+        <translation>seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>pladser, flere end der er</source>
+        <translation>seats, more than there are</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>se ringelisten</source>
+        <translation>see the call list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>sidste mødegang er holdt</source>
+        <translation>the last session has been held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>starter {day}</source>
+        <translation>starts {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>{held} af {all}</source>
+        <translation>{held} of {all}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>{n} familier gennemførte</source>
+        <translation>{n} families completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>1 på venteliste</source>
+        <translation>1 on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>1 skal have besked</source>
+        <translation>1 to be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>afmeldt</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>afsluttet</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>bliver til noget</source>
+        <translation>going ahead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>fredage</source>
+        <translation>Fridays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>fristen gik {when}</source>
+        <translation>time was up {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>hver anden {weekday}</source>
+        <translation>every other {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>hver {n}. {weekday}</source>
+        <translation>every {n} weeks on {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>i gang</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/now_words.py"/>
+        <source>i morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>lørdage</source>
+        <translation>Saturdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>mandage</source>
+        <translation>Mondays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>mangler 1 for at starte</source>
+        <translation>needs 1 more to start</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>mangler {n} for at starte</source>
+        <translation>needs {n} more to start</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>onsdage</source>
+        <translation>Wednesdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>på venteliste</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>skal afsluttes</source>
+        <translation>to be finished</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>svar senest {when}</source>
+        <translation>answer by {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>søndage</source>
+        <translation>Sundays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>termin {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tilbudt plads</source>
+        <translation>offered a seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tilmeldt</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tirsdage</source>
+        <translation>Tuesdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>torsdage</source>
+        <translation>Thursdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{days} {time}</source>
+        <translation>{days} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{day}.{month}</source>
+        <translation>{day}.{month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{n} pladser er tilbudt</source>
+        <translation>{n} seats are offered</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{n} på venteliste</source>
+        <translation>{n} on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{n} skal have besked</source>
+        <translation>{n} to be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{taken} af {seats} pladser taget</source>
+        <translation>{taken} of {seats} seats taken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>Én plads er tilbudt</source>
+        <translation>One seat is offered</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>åbent for tilmelding</source>
+        <translation>open for enrolment</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
         <source>1 anden</source>
         <translation>1 other</translation>
@@ -4851,23 +6701,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
         <source>1 mor</source>
         <translation>1 mother</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
-        <source>i dag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
-        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>i går</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
-        <location filename="../../familiehus/ui/desk/now_words.py"/>
-        <source>i morgen</source>
-        <translation>tomorrow</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
@@ -4890,6 +6723,12 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{n} talt</source>
         <translation>{n} came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/contact_form.py"/>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Anonymt forløb</source>
+        <translation>Anonymous series</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/contact_form.py"/>
@@ -5086,6 +6925,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/day_side.py"/>
         <location filename="../../familiehus/ui/house/names_card.py"/>
         <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
         <source>Fortryd</source>
         <translation>Undo</translation>
     </message>
@@ -5169,6 +7009,16 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Anonyme forløb</source>
+        <translation>Anonymous series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Anonymt forløb: tæl en samtale</source>
+        <translation>Anonymous series: count a talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Dagens liste</source>
         <translation>Today's list</translation>
     </message>
@@ -5201,6 +7051,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Indtast eller tæl det, der mangler</source>
         <translation>Type in or count what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>Nyt forløbskort</source>
+        <translation>New series card</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -5249,6 +7104,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>anonymt forløb</source>
+        <translation>anonymous series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>efterregistrering</source>
         <translation>late entry</translation>
     </message>
@@ -5259,8 +7119,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
-        <source>fremmøde</source>
-        <translation>attendance</translation>
+        <source>forløbskort</source>
+        <translation>series card</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -5308,6 +7168,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>kortets ord</source>
+        <translation>words of the card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>ledige lokaler</source>
         <translation>free rooms</translation>
@@ -5324,8 +7189,18 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>nyt kort</source>
+        <translation>new card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>optælling</source>
         <translation>count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>psykolog</source>
+        <translation>psychologist</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -5343,6 +7218,16 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>samme igen</source>
         <translation>same again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>samtale</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <source>start et forløb</source>
+        <translation>start a series</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -5552,13 +7437,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/head_form.py"/>
         <source>Optælling af {title}</source>
         <translation>Count of {title}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/head_form.py"/>
-        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
-        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
-        <source>Postnummer</source>
-        <translation>Postcode</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
@@ -5921,11 +7799,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
-        <source>1 voksen</source>
-        <translation>1 adult</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
         <source>1-2 år</source>
         <translation>1-2 years</translation>
     </message>
@@ -5958,12 +7831,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/words.py"/>
         <source>Far</source>
         <translation>Father</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <location filename="../../familiehus/ui/house/week_lines.py"/>
-        <source>Fremmøde</source>
-        <translation>In person</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
@@ -6044,11 +7911,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/words.py"/>
         <source>{n} børn</source>
         <translation>{n} children</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/words.py"/>
-        <source>{n} voksne</source>
-        <translation>{n} adults</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/writer.py"/>
@@ -6167,6 +8029,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/entrance/door_form.py"/>
         <location filename="../../familiehus/ui/entrance/restore.py"/>
         <location filename="../../familiehus/ui/entrance/wizard.py"/>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -6806,16 +8669,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
         <source>0000</source>
         <translation>0000</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
-        <source>Et postnummer er fire tal.</source>
-        <translation>A postcode is four digits.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
-        <source>Findes ikke. Mente du {near}?</source>
-        <translation>Does not exist. Did you mean {near}?</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
@@ -7698,11 +9551,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/house_actions.py"/>
         <source>nøglekort</source>
         <translation>key card</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/chapters.py"/>
-        <source>pladser</source>
-        <translation>seats</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -8735,12 +10583,6 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/special_runs.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/special_runs.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
         <source>{first}.–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
@@ -9033,11 +10875,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/language.py"/>
         <source>language</source>
         <translation>sprog</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/language.py"/>
-        <source>sprog</source>
-        <translation>language</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/main_window.py"/>
@@ -9393,6 +11230,242 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/rail.py"/>
         <source>{role} · lås</source>
         <translation>{role} · lock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <source>En anonym samtale kan kun tages tilbage samme dag. Intet er ændret.</source>
+        <translation>An anonymous talk can only be taken back the same day. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <source>Kortet er lavet. Ordene står på skærmen.</source>
+        <translation>The card has been made. The words are on the screen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>{talk} er taget tilbage.</source>
+        <translation>{talk} has been taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <source>{talk} er talt igen.</source>
+        <translation>{talk} is counted again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <source>{talk} er talt.</source>
+        <translation>{talk} is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/at_desk.py"/>
+        <source>{talk}. {left}</source>
+        <translation>{talk}. {left}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>Et nyt kort får to tilfældige ord. De er den eneste nøgle: intet navn, intet postnummer.</source>
+        <translation>A new card gets two random words. They are the only key: no name, no postcode.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>Hvad er samtalerne?</source>
+        <translation>What are the talks?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>Hvor mange samtaler?</source>
+        <translation>How many talks?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>Mangler der et ord, så føj det til under Huset, Lister.</source>
+        <translation>If a word is missing, add it under The house, Lists.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>Udskriv kortet, eller skriv ordene af, før vinduet lukkes: de kan ikke findes igen. Bliver kortet væk, så lav et nyt.</source>
+        <translation>Print the card, or copy the words by hand, before the window is closed: they cannot be found again. If the card is lost, make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>{kind}, op til {limit} samtaler</source>
+        <translation>{kind}, up to {limit} talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/card_panel.py"/>
+        <source>{left} Ctrl+Z fortryder.</source>
+        <translation>{left} Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Fortrudt</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Hvorfor skal der være en til?</source>
+        <translation>Why should there be one more?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Intet er talt endnu. Måske er det tid til det næste tilbud.</source>
+        <translation>Nothing is counted yet. Perhaps it is time for the next offer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Kortets ord</source>
+        <translation>The words of the card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Skriv de to ord på familiens kort. Huset ved ikke, hvem der har det.</source>
+        <translation>Type the two words on the family's card. The house does not know who has it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Vælg en grund med 1 til {n}.</source>
+        <translation>Choose a reason with 1 to {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>{said} Sted: {place}.</source>
+        <translation>{said} Place: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Lav kortet</source>
+        <translation>Make the card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Nyt kort</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Tæl den første samtale</source>
+        <translation>Count the first talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Tæl ikke</source>
+        <translation>Do not count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Tæl samtalen</source>
+        <translation>Count the talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Tæl én til</source>
+        <translation>Count one more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Udskriv kortet</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/sheet.py"/>
+        <source>Vælg, hvad samtalerne er. Kortet er ikke lavet endnu.</source>
+        <translation>Choose what the talks are. The card has not been made yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/talk_steps.py"/>
+        <source>anonymt forløb, {talk}</source>
+        <translation>anonymous series, {talk}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>1 kort er i brug.</source>
+        <translation>1 card is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Aftalt med lederen</source>
+        <translation>Agreed with the leader</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Akut situation</source>
+        <translation>Acute situation</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Kort, der ikke er brugt i et år, slettes.</source>
+        <translation>Cards that have not been used for a year are deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Kortet var til {limit}, og {talks} er talt</source>
+        <translation>The card was for {limit}, and {talks} are counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Samtale {number}</source>
+        <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Samtale {number} af {limit}</source>
+        <translation>Talk {number} of {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Skal afsluttes ordentligt</source>
+        <translation>Needs a proper ending</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Talt. Der er 1 samtale tilbage.</source>
+        <translation>Counted. There is 1 talk left.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Talt. Der er {n} samtaler tilbage.</source>
+        <translation>Counted. There are {n} talks left.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Talt. Det var den sidste på kortet: find det næste tilbud sammen med familien.</source>
+        <translation>Counted. That was the last one on the card: find the next offer together with the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Talt. Kortet var til {limit}.</source>
+        <translation>Counted. The card was for {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>Venter på et andet tilbud</source>
+        <translation>Waiting for another offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>{in_use} {forgotten}</source>
+        <translation>{in_use} {forgotten}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>{n} kort er i brug.</source>
+        <translation>{n} cards are in use.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words.py"/>
+        <source>{talks} af {limit} samtaler er brugt</source>
+        <translation>{talks} of {limit} talks have been used</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/series/words_field.py"/>
+        <source>to ord</source>
+        <translation>two words</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
@@ -10106,16 +12179,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/week/words.py"/>
-        <source>1 plads</source>
-        <translation>1 seat</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>Hold</source>
-        <translation>Courses</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/words.py"/>
         <source>Internt</source>
         <translation>Internal</translation>
     </message>
@@ -10183,11 +12246,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{n} indtil nu</source>
         <translation>{n} so far</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{weekday} den {day} kl. {time}</source>
-        <translation>{weekday} {day} at {time}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/words.py"/>

@@ -27,7 +27,8 @@ SAME = {
     *("Under 5 min", "5-15 min", "15-45 min", "Over 45 min", " min."),
     *("PIN", "PIN for {name}", "PDF", "pdf", "json", "usb", "data", "print", "backup", "version"),
     *("find", "filter", "book", "pause", "zoom", "Stop", "Reception", "Administrator"),
-    *("Type", "For: {audience}", "café", "partner", "region"),
+    *("Type", "Status", "For: {audience}", "café", "partner", "region", "1 person", "{n} person"),
+    *("J", "N"),  # keys
 }
 """Sentences that are written alike in both languages. Else a Danish one could pass as English."""
 KEYS = re.compile(r"\b(?:Ctrl\+\w|Enter|Esc|Tab|PgUp|PgDn|Caps Lock|[MFA](?= for ))\b|--[a-z-]+|\.fhb")
