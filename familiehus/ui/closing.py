@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from familiehus import clock
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
@@ -41,12 +42,17 @@ class DayEnd(QObject):
         frame.closing.connect(self._close)
 
     def copy_if_due(self) -> None:
-        """Once a day, behind the desk; nobody waits for it."""
+        """Once a day, behind the desk; nobody waits for it. First what nobody needs goes: it shall not lie in
+        the copy."""
+        if not self._tasks.closed:
+            forgotten = self._tasks.cupboard_job(lambda _progress: forget_idle_series(self._cupboard))
+            forgotten.failed(_log_idle_series).finished(self._copy)
+
+    def _copy(self) -> None:
         from familiehus.services.backups import daily_backup
 
-        if self._tasks.closed:
-            return
-        self._tasks.job(self._work(daily_backup)).failed(self._report)
+        if not self._tasks.closed:
+            self._tasks.job(self._work(daily_backup)).failed(self._report)
 
     def _close(self) -> None:
         from familiehus.services.backups import closing_backup
@@ -83,6 +89,26 @@ class DayEnd(QObject):
 
 def _log_failure(error: FamiliehusError) -> None:
     logging.getLogger("familiehus").warning("no copy at closing: %s", error.code)
+
+
+def _log_idle_series(error: FamiliehusError) -> None:
+    logging.getLogger("familiehus").warning("idle series are still there: %s", error.code)
+
+
+def forget_idle_series(cupboard: "Cupboard") -> int:
+    """Anonymous cards that nobody has used for a year become counts; gives how many. Nothing is written, and
+    nobody waits for a lock, on a day when there are none."""
+    from familiehus.queries.series import idle_cards
+    from familiehus.services.rights import Right, may
+    from familiehus.services.series_cards import IDLE, EraseIdleSeries, erase_idle_series
+
+    if not may(cupboard.actor, Right.DESK):
+        return 0
+    with cupboard.read() as session:
+        if not idle_cards(session, clock.today() - IDLE):
+            return 0
+    with cupboard.write() as uow:
+        return erase_idle_series(uow, EraseIdleSeries()).counts["series"]
 
 
 class GoodbyeWindow(QWidget):

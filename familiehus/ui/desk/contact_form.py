@@ -3,7 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 
 class ContactForm(Card):
-    """Parts: ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``. Over both cards:
-    ``band`` and ``now``."""
+    """Parts: ``who``, ``where``, ``facts``, ``reasons``, ``notice``, ``save``, ``paper``, ``series``. Over
+    both cards: ``band`` and ``now``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -43,6 +44,7 @@ class ContactForm(Card):
         self.reasons, self.notice = OptionStrip(), Notice()
         self.save = PrimaryButton(tr("Registrér"), "Enter")
         self.paper = LinkButton(tr("Indtast fra papir"), "Ctrl+P")
+        self.series = LinkButton(tr("Anonymt forløb"), "Ctrl+T")
         self._promise = Text(tr("Ingen navne, ingen noter."), "chip", "muted")
         self._lists: DeskLists | None = None
         self.hint = Hint()
@@ -60,7 +62,11 @@ class ContactForm(Card):
         foot.addWidget(self.save)
         foot.addWidget(self._promise)
         foot.addStretch(1)
-        foot.addWidget(self.paper)
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        for link in (self.series, self.paper):
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
+        foot.addLayout(links)
         return foot
 
     def set_lists(self, lists: "DeskLists") -> None:
@@ -100,6 +106,7 @@ class ContactForm(Card):
         if self.save.text() != save:
             self.save.set_label(save)
         self.paper.setVisible(paper)
+        self.series.setVisible(paper)
 
     def complain(self, missing: Missing) -> str:
         """Say in place what is missing; gives the sentence, for whoever hears the screen."""

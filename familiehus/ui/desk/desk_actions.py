@@ -15,6 +15,7 @@ from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.list_keys import ListKeys
 from familiehus.ui.desk.now_strip import COUNT_KEY
 from familiehus.ui.desk.typing_keys import Typing
+from familiehus.ui.series.at_desk import SeriesAtDesk
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Henvender
 
 
@@ -26,6 +27,7 @@ def desk_actions(
     rows: ListKeys,
     calendar: CalendarAtDesk,
     heads: HeadCount,
+    series: SeriesAtDesk,
 ) -> Sequence[Action]:
     """Letters are the page's own keys; those with Ctrl and F2 are bound by the window."""
     return (
@@ -34,6 +36,7 @@ def desk_actions(
         *_list(desk, rows),
         *_days(desk, late, closing),
         *_calendar(calendar, heads),
+        *_series(series),
     )
 
 
@@ -139,4 +142,18 @@ def _calendar(calendar: CalendarAtDesk, heads: HeadCount) -> list[Action]:
              tr("kalender"), tr("hvem er her"), tr("ledige lokaler")),
         _own("heads", tr("Tæl dem, der er kommet til det, der er i gang"), COUNT_KEY, heads.plus, group,
              tr("optælling"), tr("hovedtælling"), tr("fremmøde")),
+    ]  # fmt: skip
+
+
+def _series(series: SeriesAtDesk) -> list[Action]:
+    group = tr("Anonyme forløb")
+    return [
+        Action(
+            "desk.series", tr("Anonymt forløb: tæl en samtale"), "Ctrl+T",
+            (tr("forløbskort"), tr("samtale"), tr("kortets ord"), tr("psykolog")), series.open, group=group,
+        ),
+        Action(
+            "desk.series.new", tr("Nyt forløbskort"), None,
+            (tr("anonymt forløb"), tr("nyt kort"), tr("start et forløb")), series.new_card, group=group,
+        ),
     ]  # fmt: skip

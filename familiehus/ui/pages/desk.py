@@ -31,6 +31,7 @@ from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.list_keys import ListKeys
 from familiehus.ui.desk.typing_keys import Typing
 from familiehus.ui.pages.page import Page
+from familiehus.ui.series.at_desk import SeriesAtDesk
 from familiehus.ui.undo import UndoStack
 from familiehus.ui.widgets.side_by_side import SideBySide
 from familiehus.values import Actor, Change
@@ -67,10 +68,11 @@ class DeskPage(Page):
         self.late = LateEntry(self.desk, lambda: self.closing.matters.missing, self._read_day)
         self.calendar = CalendarAtDesk(self.desk, self.closing.matters)
         self.heads = HeadCount(self.desk, self.calendar, self.late)
-        self.list_keys = ListKeys(self.desk)
+        self.list_keys, self.series = ListKeys(self.desk), SeriesAtDesk(self.desk)
         self.keys = DeskKeys(self.desk, self.typing, self.late, self.closing, self.calendar, self.heads)
         self._join()
         self.form.save.clicked.connect(self.desk.save)
+        self.form.series.clicked.connect(self.series.open)
         self.body.addWidget(self.form.band)
         self.body.addWidget(self.form.now)
         self.body.addWidget(SideBySide([(self.form, 708), (self.side, 392)]), 1)
@@ -125,6 +127,7 @@ class DeskPage(Page):
         self.late.leave()
         self.desk.leave_edit()
         self.heads.leave()
+        self.series.close()
         self.calendar.unload()
         self.desk.writer.tasks = None
         self.desk.book = DayBook(self.desk.today)
@@ -145,14 +148,15 @@ class DeskPage(Page):
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Every key of the desk."""
         return desk_actions(
-            self.desk, self.typing, self.late, self.closing, self.list_keys, self.calendar, self.heads
-        )
+            self.desk, self.typing, self.late, self.closing, self.list_keys, self.calendar, self.heads,
+            self.series,
+        )  # fmt: skip
 
     # -- keeping up ----------------------------------------------------------------------------------
 
     def refresh(self, change: Change | None) -> None:
         """Our own writes are shown already; others are applied, or read again."""
-        if change is not None and change is self.desk.writer.last:
+        if change is not None and (change is self.desk.writer.last or change.subject == "series"):
             return
         if change is None or change.subject not in ("contact", "day") or not self.desk.book.apply(change):
             self.reread()
