@@ -1,7 +1,8 @@
 """Courses: enrolling a family into a large house, from the key to the disk, and reading a course's page.
 
 The floor of an enrolment is the same rows written by the driver alone, in the same file and the same way:
-one family, its member, two lines of the record and the course's number of lines.
+one family, its member, one line of the record and the course's number of lines. The floor reads nothing;
+we read the course's recipe and its whole queue of forty families before we give a seat.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import desk, first_paint, houses, memory, report, week
+from bench import courses, desk, first_paint, houses, memory, report, week
 from bench.line import Line
 
 
@@ -58,6 +58,7 @@ def _lines(folder: Path, contacts: int) -> Iterator[Line]:
     yield report.history(large, small)
     yield from desk.saving(large)
     large.close()
+    yield from courses.measure(small)
     secrets = houses.InstantSecrets()
     houses.give_pin(small, "270946", secrets)
     small.close()

@@ -32,7 +32,7 @@ _COURSE_SQL = (
 )
 _QUEUE_SQL = (
     "SELECT id, status, seats, queued, priority, referrer, override, wants_next, offer_until, unanswered, "
-    "reason FROM enrolment WHERE course_id = ? ORDER BY queued"
+    "reason FROM enrolment WHERE course_id = ?"
 )
 _STATUS = {str(one): one for one in EnrolmentStatus}
 
@@ -76,7 +76,8 @@ def queued_course(session: Session, course_id: UUID) -> QueuedCourse | None:
 def queue_of(session: Session, course: UUID, seats: int) -> Queue:
     """Everybody in it, in its order, without their people."""
     rows = run(session, _QUEUE_SQL, (course.hex,)).fetchall()
-    return Queue(seats, tuple(_enrolment(course, *row) for row in rows))
+    found = (_enrolment(course, *row) for row in rows)
+    return Queue(seats, tuple(sorted(found, key=lambda one: one.queued)))
 
 
 def course_of(session: Session, enrolment: UUID) -> UUID | None:
