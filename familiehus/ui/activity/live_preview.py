@@ -1,6 +1,7 @@
 """Asks the house what a command would bring, while somebody types: the newest question wins."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,7 +10,7 @@ from familiehus.ui.task import Task
 from familiehus.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from familiehus.services.activity_preview import Command, Preview
+    from familiehus.services.activity_preview import Preview
 
 PAUSE = 120
 """Milliseconds of rest between two keys after which it is asked."""
@@ -24,7 +25,7 @@ class LivePreview(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._wanted: Command | None = None
+        self._wanted: object | None = None
         self._task: Task[Preview] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,13 +37,13 @@ class LivePreview(QObject):
         """True when the last answer is about what was asked last."""
         return self._task is None and not self._timer.isActive()
 
-    def ask(self, command: "Command") -> None:
+    def ask(self, command: object) -> None:
         """Ask when the hand rests."""
         self.stop()
         self._wanted = command
         self._timer.start()
 
-    def ask_now(self, command: "Command") -> None:
+    def ask_now(self, command: object) -> None:
         """Ask at once: the panel has just opened."""
         self.stop()
         self._wanted = command
@@ -55,12 +56,16 @@ class LivePreview(QObject):
             self._task.cancel()
             self._task = None
 
-    def _ask(self) -> None:
+    def question(self) -> Callable[..., Any]:
+        """The query that is asked with the command."""
         from familiehus.services.activity_preview import activity_preview
 
+        return activity_preview
+
+    def _ask(self) -> None:
         if self._wanted is None or self._tasks.closed:
             return
-        task = self._tasks.read(activity_preview, self._wanted)
+        task: Task[Any] = self._tasks.read(self.question(), self._wanted)
         self._task = task
         task.failed(lambda error: self._refuse(task, error), self)
         task.then(lambda preview: self._answer(task, preview), self)

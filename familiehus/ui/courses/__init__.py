@@ -1,0 +1,1 @@
+"""Courses: the list, one course, its families, its queue and its papers."""
