@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from familiehus import paths  # noqa: E402
-from familiehus.ui import theme  # noqa: E402
+from familiehus.ui import dialogs, theme  # noqa: E402
 
 LOOKS = (("lys", theme.Mode.LIGHT, 1.0), ("moerk", theme.Mode.DARK, 1.0), ("200", theme.Mode.LIGHT, 2.0))
 CHAPTERS = (
@@ -73,12 +73,26 @@ def scenes(studio: Studio) -> Iterator[Scene]:
     yield "skranken-valg", lambda: (studio.press(Qt.Key.Key_Escape), studio.keys("MQS"))
     yield "skranken-papir", lambda: (_escape(studio), studio.press(Qt.Key.Key_P, CTRL))
     yield "skranken-taelt", lambda: (_escape(studio), studio.press(Qt.Key.Key_J, CTRL))
+    yield "skranken-huset-i-dag", lambda: (_escape(studio), studio.keys("O"))
+    yield "skranken-hovedtal", lambda: (studio.keys("O"), studio.press(Qt.Key.Key_Plus))
+    yield "ugen", lambda: (_escape(studio), page("week"), studio.rest())
+    yield "ugen-ny", lambda: (studio.press(Qt.Key.Key_N), studio.keys("Babysang"))
+    yield "ugen-lokaler", lambda: (_let_go(studio), studio.press(Qt.Key.Key_L))
+    yield "ugen-maaned", lambda: (studio.press(Qt.Key.Key_L), studio.press(Qt.Key.Key_M, CTRL))
+    yield "ugeplan", lambda: (_escape(studio), studio.press(Qt.Key.Key_P, CTRL))
     yield "find", lambda: (_escape(studio), studio.press(Qt.Key.Key_K, CTRL))
     yield "taster", lambda: (studio.press(Qt.Key.Key_Escape), studio.press(Qt.Key.Key_F1))
     yield "statistik", lambda: (studio.press(Qt.Key.Key_Escape), page("statistics"), studio.rest())
     yield "huset", lambda: (page("house"), studio.rest())
     for chapter in CHAPTERS:
         yield f"huset-{chapter}", lambda: studio.press(Qt.Key.Key_PageDown, CTRL)
+
+
+def _let_go(studio: Studio) -> None:
+    """Close what is half typed; the question whether it may go is answered."""
+    with dialogs.scripted():
+        dialogs.set_next_answer(True)
+        studio.press(Qt.Key.Key_Escape)
 
 
 def _escape(studio: Studio) -> None:
