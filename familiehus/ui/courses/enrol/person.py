@@ -1,0 +1,282 @@
+"""The person page: what the house has stored about one family and why, to read, correct, print and erase.
+
+Reading is quiet: nothing is written, no title names anybody, and nothing stays when the page is closed.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from familiehus import clock
+from familiehus.courses.family import Enrolment
+from familiehus.errors import FamiliehusError
+from familiehus.i18n import tr
+from familiehus.messages import sentence
+from familiehus.queries.courses import CoursePage
+from familiehus.reports.danish import long_date
+from familiehus.services.rights import Right, may
+from familiehus.ui import dialogs
+from familiehus.ui.activity.tab_order import chain
+from familiehus.ui.courses.enrol.erasing import ask_erase
+from familiehus.ui.courses.enrol.family_form import FamilyForm
+from familiehus.ui.courses.enrol.forecast import grown
+from familiehus.ui.courses.enrol.frame import SheetFrame
+from familiehus.ui.courses.enrol.person_foot import PersonFoot
+from familiehus.ui.courses.enrol.refusal import put_at_field
+from familiehus.ui.courses.enrol.seat_line import SeatLine
+from familiehus.ui.courses.enrol.stored_view import StoredView
+from familiehus.ui.tasks import Tasks
+from familiehus.ui.widgets.key_button import KeyButton
+
+if TYPE_CHECKING:
+    from familiehus.services.person_extract import PersonExtract
+    from familiehus.storage.cupboard import Cupboard
+    from familiehus.ui.course_paper import CoursePaper
+    from familiehus.values import Change
+
+LEAST = 420
+"""Design pixels."""
+
+
+class PersonSheet(SheetFrame):
+    """``closed`` when there is nothing more to show, ``erased`` after somebody was erased."""
+
+    closed = Signal()
+    erased = Signal()
+
+    def __init__(self, tasks: Tasks, cupboard: "Cupboard", parent: QWidget | None = None) -> None:
+        super().__init__(LEAST, parent)
+        self._tasks, self._cupboard = tasks, cupboard
+        self._page: CoursePage | None = None
+        self._one: Enrolment | None = None
+        self._paper: CoursePaper | None = None
+        self._editing = self._busy = False
+        self._raw: object = None
+        self.stored, self.form = StoredView(), FamilyForm()
+        self.seat_line, self.foot = SeatLine(), PersonFoot()
+        self.body.addWidget(self.stored)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.below.addWidget(self.seat_line)
+        self.below.addWidget(self.foot)
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.leave)
+        self.form.changed.connect(self._typed)
+        self.form.reshaped.connect(lambda: chain(self))
+        foot = self.foot
+        for signal, act in ((foot.correcting, self.correct), (foot.printing, self.print_paper),
+                            (foot.erasing, self.erase), (foot.saving, self.save),
+                            (foot.letting_go, self.leave)):  # fmt: skip
+            signal.connect(act)
+
+    # -- what is shown ------------------------------------------------------------------------------------
+
+    def show_person(self, page: CoursePage, enrolment: Enrolment) -> None:
+        """Show what is stored. The same family again, read anew, keeps what is typed."""
+        same = self._one is not None and self._one.id == enrolment.id
+        if not same and not self._may_leave():
+            return
+        self._page, self._one = page, enrolment
+        self._tasks.read(_extract, enrolment.id).then(self._show_extract, self).failed(self._refused, self)
+        if not (same and self._editing):
+            self._read_only()
+        self.show()
+        if not same:
+            self.area.verticalScrollBar().setValue(0)
+            self.foot.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def dirty(self) -> bool:
+        """True when something typed would be lost."""
+        return self._editing and self.form.raw() != self._raw
+
+    def _show_extract(self, extract: "PersonExtract") -> None:
+        if self._one is None or extract.ids[0] != self._one.id:
+            return
+        until = tr("Alt om familien slettes d. {day}.", day=long_date(extract.erase_on))
+        self.show_heading(self._one.calling, f"{extract.course}\n{until}")
+        self.stored.show_extract(extract)
+        chain(self)
+
+    def _read_only(self) -> None:
+        self._editing = False
+        self.notice.clear()
+        self.form.hide()
+        self.seat_line.hide()
+        self.stored.show()
+        self._set_busy(False)
+        self.foot.show_mode(editing=False, may_erase=may(self._cupboard.actor, Right.COURSES))
+        chain(self)
+
+    # -- correcting ---------------------------------------------------------------------------------------
+
+    def correct(self) -> None:
+        """Ret: the fields stand where the facts stood."""
+        if self._page is None or self._one is None or self._editing or self._busy:
+            return
+        page, one = self._page, self._one
+        self.form.show_family(page.template, page.row.first_day, one.members, wants_next=one.wants_next)
+        self._editing, self._raw = True, self.form.raw()
+        self.notice.clear()
+        self.stored.hide()
+        for part in (self.form, self.seat_line):
+            part.show()
+        self.foot.show_mode(editing=True, may_erase=may(self._cupboard.actor, Right.COURSES))
+        self._typed()
+        chain(self)
+        self.area.verticalScrollBar().setValue(0)
+        self.form.first.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Gem."""
+        if not self._editing or self._busy or self._one is None:
+            return
+        wrong = self.form.first_wrong()
+        if wrong is not None:
+            self.go_to(wrong)
+        elif not self.dirty:
+            self._back()
+        else:
+            self._write(self._one)
+
+    def _write(self, one: Enrolment) -> None:
+        from familiehus.services.enrolments import ChangeMembers, change_members
+
+        self.notice.clear()
+        self._set_busy(True)
+        command = ChangeMembers(one.id, self.form.members(), self.form.wants_next.isChecked())
+        self._tasks.write(change_members, command).then(self._saved, self).failed(self._refused, self)
+
+    def _saved(self, change: "Change") -> None:
+        if isinstance(change.after, Enrolment):
+            self._one = change.after
+        self._back()
+        self._read_again()
+        self.notice.whisper(tr("Rettet."))
+
+    def _read_again(self) -> None:
+        from familiehus.queries.courses import course_page
+
+        def show(page: CoursePage | None) -> None:
+            one = self._one
+            fresh = (
+                next((each for each in page.enrolments if each.id == one.id), None) if page and one else None
+            )
+            if page is not None and fresh is not None:
+                self.show_person(page, fresh)
+
+        if self._one is not None:
+            self._tasks.read(course_page, self._one.course).then(show, self)
+
+    def _refused(self, error: FamiliehusError) -> None:
+        """It was not done. What is typed is still there."""
+        self._set_busy(False)
+        field = put_at_field(self.form, None, error) if self._editing else None
+        if field is not None:
+            self.go_to(field)
+        else:
+            self.notice.say(sentence(error), "warm")
+
+    def _typed(self) -> None:
+        if self._page is not None and self._one is not None:
+            self.notice.clear()
+            seats, room = grown(self._page, self._one, self.form.members())
+            self.seat_line.show_grown(self._one.seats, seats, room=room)
+
+    # -- paper and erasing --------------------------------------------------------------------------------
+
+    def print_paper(self) -> None:
+        """Udskriv, hvad vi har om dig: a person's right (GDPR art. 15)."""
+        if self._one is None or self._editing or self._busy:
+            return
+        if self._paper is None:
+            from familiehus.ui.course_paper import CoursePaper
+
+            self._paper = CoursePaper(self._tasks, self._cupboard, self.window())
+        self._paper.person(self._one.course, self._one.id)
+
+    def erase(self) -> None:
+        """Slet: asked about first, because it cannot be undone."""
+        one = self._one
+        if one is None or self._busy or not may(self._cupboard.actor, Right.COURSES):
+            return
+        if not ask_erase(self.window(), one, clock.today()):
+            return
+        from familiehus.services.erasure import Erase, erase
+
+        self._set_busy(True)
+        cupboard = self._cupboard
+        task = self._tasks.cupboard_job(lambda _progress: erase(cupboard, Erase((one.id,))))
+        task.then(self._erased, self).failed(self._refused, self)
+
+    def _erased(self, change: "Change") -> None:
+        self._close()
+        self._tasks.changes.announce(change)
+        self.erased.emit()
+
+    # -- leaving ------------------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Esc: back from the fields, then away."""
+        if self._may_leave():
+            if self._editing:
+                self._back()
+            else:
+                self._close()
+
+    def _back(self) -> None:
+        self._read_only()
+        self.form.forget()
+        self.foot.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _may_leave(self) -> bool:
+        if not self.dirty or self._busy:
+            return not self._busy
+        return dialogs.ask(
+            self.window(),
+            tr("Kassér det, du har rettet?"),
+            tr("Det er ikke gemt."),
+            tr("Kassér det"),
+            danger=True,
+        )
+
+    def _close(self) -> None:
+        self._read_only()
+        self._page, self._one = None, None
+        self.form.forget()
+        self.stored.show_extract(None)
+        self.show_heading("", "")
+        self.hide()
+        self.closed.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.foot.set_busy(busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 corrects, Ctrl+P prints, Enter in a field saves, Esc leaves."""
+        here, key = QApplication.focusWidget(), event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key == Qt.Key.Key_F2:
+            self.correct()
+        elif key == Qt.Key.Key_P and control:
+            self.print_paper()
+        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif control or isinstance(here, QLineEdit):
+            self.save()
+        elif isinstance(here, KeyButton):
+            here.click()
+
+
+def _extract(session: object, enrolment: object) -> "PersonExtract":
+    from familiehus.services.person_extract import extract_in
+
+    return extract_in(session, enrolment)  # type: ignore[arg-type]
