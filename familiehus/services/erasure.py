@@ -4,7 +4,6 @@ What is erased is written down as random ids outside the database (``storage.era
 from before can be brought back without bringing them back.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,16 +12,19 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from familiehus import clock
-from familiehus.errors import UserError
+from familiehus.errors import EnvironmentFault, UserError
 from familiehus.models.course import Course, CourseTemplate
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
+from familiehus.queries.seen_days import day_to_go_by
 from familiehus.services.course_dates import sessions_of
 from familiehus.services.course_state import CourseState
 from familiehus.services.queue_rows import desk_of, months_later, settled
 from familiehus.services.rights import Right, require
 from familiehus.storage.cupboard import Cupboard
-from familiehus.storage.erased import note_erased
+from familiehus.storage.erased import carry_erased, note_erased
 from familiehus.storage.faults import named_faults
+from familiehus.storage.kept_copies import copies_holding
+from familiehus.storage.second_folder import second_folder
 from familiehus.values import Change, ChangeVerb
 
 KEPT_IN_BACKUPS = 366
@@ -36,11 +38,24 @@ class Erase:
     enrolments: tuple[UUID, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StillHeld:
+    """Where the erased still lie, for whoever erased them to know: ``copies`` are the databases that a
+    restore put aside and that hold them (the program never deletes those), ``journal`` that somebody is
+    reading the last pages of them, ``second_folder`` that the folder with the second copies could not be
+    reached. It is told with the next copy."""
+
+    copies: tuple[str, ...]
+    journal: bool
+    second_folder: bool
+
+
 def due_for_erasure(cupboard: Cupboard, today: date | None = None) -> tuple[UUID, ...]:
-    """Whose retention date has come, but nobody whose course went on for longer than was written down."""
+    """Whose retention date has come, but nobody whose course went on for longer than was written down, and
+    nobody because a clock is years ahead (``queries.seen_days``)."""
     require(cupboard.actor, Right.DESK)
-    day = today or clock.today()
     with cupboard.read() as session:
+        day = day_to_go_by(session, today or clock.today())
         query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.erase_on <= day)
         found = session.execute(query.order_by(EnrolmentRow.id)).all()
         kept = {course for course in {course for _, course in found} if _goes_on(session, course, day)}
@@ -50,8 +65,8 @@ def due_for_erasure(cupboard: Cupboard, today: date | None = None) -> tuple[UUID
 def erase(cupboard: Cupboard, command: Erase) -> Change:
     """Do it: first the note that keeps them erased, then the rows, then the journal. It cannot be undone.
 
-    ``counts`` of the Change says (``journal``) whether the journal still holds pages that somebody else is
-    reading: they go when the house is closed. UserError ``enrolment_gone`` when none of them is there.
+    ``after`` of the Change is :class:`StillHeld`; ``counts`` says the same in numbers. UserError
+    ``enrolment_gone`` when none of them is there.
     """
     require(cupboard.actor, Right.COURSES)
     with cupboard.write() as uow:
@@ -69,7 +84,13 @@ def erase(cupboard: Cupboard, command: Erase) -> Change:
             desk = desk_of(uow.session, course)
             settled(uow.session, desk, desk.queue)
         uow.commit()
-    return _change(found, held_up=_empty_journal(cupboard))
+    held = StillHeld(
+        copies_holding(cupboard.home, cupboard.key, found),
+        journal=_empty_journal(cupboard),
+        second_folder=not _second_folder_knows(cupboard),
+    )
+    counts = {"journal": int(held.journal), "copies": len(held.copies)}
+    return Change("enrolment", ChangeVerb.REMOVED, tuple(found), after=held, counts=counts)
 
 
 def _goes_on(session: Session, course_id: UUID, day: date) -> bool:
@@ -82,9 +103,23 @@ def _goes_on(session: Session, course_id: UUID, day: date) -> bool:
     return months_later(last, template.keep_months) > day
 
 
-def _empty_journal(cupboard: Cupboard) -> int:
-    """The pages that still hold them in the write-ahead log are folded in and the log cut to nothing; 1 when
-    a reader was in the way."""
+def _second_folder_knows(cupboard: Cupboard) -> bool:
+    """The list of the erased lies with the second copies too, so that none of them brings anybody back."""
+    try:
+        folder = second_folder(cupboard.home)
+        if folder is None:
+            return True
+        if folder.is_dir():
+            carry_erased(cupboard.home, folder)
+            return True
+    except EnvironmentFault:
+        pass
+    return False
+
+
+def _empty_journal(cupboard: Cupboard) -> bool:
+    """The pages that still hold them in the write-ahead log are folded in and the log cut to nothing; True
+    when a reader was in the way."""
     with named_faults():
         connection = cupboard.engine.raw_connection()
         try:
@@ -93,8 +128,4 @@ def _empty_journal(cupboard: Cupboard) -> int:
             ).fetchone()
         finally:
             connection.close()
-    return int(busy)
-
-
-def _change(erased: Iterable[UUID], held_up: int) -> Change:
-    return Change("enrolment", ChangeVerb.REMOVED, tuple(erased), counts={"journal": held_up})
+    return bool(busy)

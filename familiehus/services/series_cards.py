@@ -17,6 +17,7 @@ from familiehus.errors import UserError
 from familiehus.models import Choice
 from familiehus.models.course import AnonymousSeries, SeriesTalk
 from familiehus.models.place import Place
+from familiehus.queries.seen_days import day_to_go_by
 from familiehus.services.activity_rules import kind_code
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -139,7 +140,7 @@ def take_back_talk(uow: UnitOfWork, command: TakeBackTalk) -> Change:
 def erase_idle_series(uow: UnitOfWork, command: EraseIdleSeries) -> Change:
     """Forget them. ``counts`` of the Change says how many."""
     require(uow.actor, Right.DESK)
-    before: date = clock.today() - IDLE
+    before: date = day_to_go_by(uow.session, clock.today(), leap=2 * IDLE) - IDLE
     idle = (
         uow.session.execute(select(AnonymousSeries.code).where(AnonymousSeries.last_day < before))
         .scalars()

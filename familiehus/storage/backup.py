@@ -25,6 +25,7 @@ from familiehus.storage.backup_file import (
 )
 from familiehus.storage.contents import Progress, prove_copy, take_copy
 from familiehus.storage.engine import Key
+from familiehus.storage.erased import carry_erased
 from familiehus.storage.faults import named_faults
 from familiehus.storage.key_file import dump_key_file, read_key_file
 from familiehus.storage.moves import SIDE_FILES, beside, copy_durably, drop, move, reached
@@ -54,6 +55,7 @@ def make_backup(home: Home, key: Key, folder: Path, *, progress: Progress | None
             reached("backup written")
             tell(0.7)
             _prove(part, key, staging, tell)
+            carry_erased(home, folder)
             move(part, final)
         tell(1.0)
         remove_superfluous(folder, contents.database_id, made_at, final)
@@ -75,6 +77,7 @@ def copy_backup(home: Home, backup: BackupInfo, folder: Path) -> BackupInfo:
             copy_durably(backup.path, part)
             if read_backup(part).digests != backup.digests:
                 raise EnvironmentFault("backup_failed")
+            carry_erased(home, folder)
             move(part, target)
         remove_superfluous(folder, house, clock.now(), target)
         return glance(target)

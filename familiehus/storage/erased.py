@@ -1,8 +1,8 @@
 """Who has been erased, as random ids beside the database: a restored backup must not bring anybody back.
 
 One line an id with its day; appended and flushed before the rows go. An id says nothing about anybody, so the
-list is kept for good: a clock that is wrong can make nobody come back. A second one lies with the backups,
-for whoever carries that folder to another computer.
+list is kept for good: a clock that is wrong can make nobody come back. One more lies in every folder with
+backups, for whoever carries that folder to another computer.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,7 +23,16 @@ def note_erased(home: Home, ids: Iterable[UUID], day: date) -> None:
     with named_faults():
         _append(home.erased, lines)
         if home.backups.is_dir():
-            _append(home.backups / home.erased.name, lines)
+            carry_erased(home, home.backups)
+
+
+def carry_erased(home: Home, folder: Path) -> None:
+    """Bring the list in a folder with backups up to the house's own. Nothing happens when it is."""
+    with named_faults():
+        there = set(_read(folder / home.erased.name))
+        missing = "".join(f"{day} {one}\n" for day, one in _lines(home.erased) if one not in there)
+        if missing:
+            _append(folder / home.erased.name, missing)
 
 
 def erased_ids(home: Home, beside: Path | None = None) -> tuple[UUID, ...]:
@@ -63,8 +72,14 @@ def _append(path: Path, lines: str) -> None:
 
 
 def _read(path: Path) -> Iterator[UUID]:
+    return (one for _, one in _lines(path))
+
+
+def _lines(path: Path) -> Iterator[tuple[str, UUID]]:
+    """(day, id) of every line that is whole."""
     with named_faults():
         lines = path.read_text(encoding="ascii", errors="replace").splitlines() if path.exists() else []
     for line in lines:
+        day, _, one = line.partition(" ")
         with suppress(ValueError):
-            yield UUID(line.partition(" ")[2])
+            yield day, UUID(one)
