@@ -1,40 +1,47 @@
-"""Where the calendar becomes paper: read on the database thread, laid out on the other one.
+"""Where what is stored becomes paper: read on the database thread, laid out on the other one.
 
 Each wish takes the place of the one before; an answer that comes too late is thrown away.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from familiehus.errors import FamiliehusError
-from familiehus.ui.paper.week_editions import Wanted, laid_out, read
 from familiehus.ui.task import Task
 from familiehus.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from familiehus.calendar.period import CalendarPeriod
     from familiehus.storage.cupboard import Cupboard
 
+Read = Callable[["Cupboard", Any], Any]
+LayOut = Callable[[Any, Any], Any]
 
-class WeekPress(QObject):
-    """``ready`` carries what was wanted and its PDF, ``refused`` why there is none."""
+
+class PaperPress(QObject):
+    """``ready`` carries what was wanted and what became of it, ``refused`` why there is none.
+
+    ``read(cupboard, wanted)`` gives what stands on the paper, ``lay_out(wanted, that)`` the finished one.
+    """
 
     ready = Signal(object, object)
     refused = Signal(object)
 
-    def __init__(self, tasks: Tasks, cupboard: "Cupboard", parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, cupboard: "Cupboard", read: Read, lay_out: LayOut, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks, self._cupboard = tasks, cupboard
+        self._read, self._lay_out = read, lay_out
         self._task: Task[Any] | None = None
 
-    def make(self, wanted: Wanted) -> None:
+    def make(self, wanted: object) -> None:
         """Read and lay out; what was under way is dropped."""
         self.drop()
-        cupboard = self._cupboard
-        task = self._tasks.cupboard_job(lambda _progress: read(cupboard, wanted))
+        task = self._tasks.cupboard_job(lambda _progress: self._read(self._cupboard, wanted))
         self._task = task
-        task.then(lambda period: self._lay_out(task, wanted, period), self)
+        task.then(lambda found: self._go_on(task, wanted, found), self)
         task.failed(lambda error: self._fail(task, error), self)
 
     def drop(self) -> None:
@@ -43,18 +50,18 @@ class WeekPress(QObject):
             self._task.cancel()
             self._task = None
 
-    def _lay_out(self, reading: Task[Any], wanted: Wanted, period: "CalendarPeriod") -> None:
+    def _go_on(self, reading: Task[Any], wanted: object, found: object) -> None:
         if self._task is not reading:
             return
-        task = self._tasks.job(lambda _progress: laid_out(wanted, period))
+        task = self._tasks.job(lambda _progress: self._lay_out(wanted, found))
         self._task = task
-        task.then(lambda pdf: self._deliver(task, wanted, pdf), self)
+        task.then(lambda made: self._deliver(task, wanted, made), self)
         task.failed(lambda error: self._fail(task, error), self)
 
-    def _deliver(self, task: Task[Any], wanted: Wanted, pdf: bytes) -> None:
+    def _deliver(self, task: Task[Any], wanted: object, made: object) -> None:
         if self._task is task:
             self._task = None
-            self.ready.emit(wanted, pdf)
+            self.ready.emit(wanted, made)
 
     def _fail(self, task: Task[Any], error: FamiliehusError) -> None:
         if self._task is task:
