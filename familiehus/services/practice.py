@@ -21,8 +21,10 @@ from familiehus.services.areas import AreaPlan
 from familiehus.services.founding import FoundedHouse, FoundHouse, found_house
 from familiehus.services.house_setup import OPEN_WEEKDAYS, SetUpHouse
 from familiehus.services.importing import save_contacts
-from familiehus.services.practice_calendar import furnish_calendar
+from familiehus.services.practice_calendar import BEHIND, furnish_calendar
+from familiehus.services.practice_courses import furnish_courses
 from familiehus.services.practice_life import AREAS, PLACES, PracticeDay, practice_days
+from familiehus.services.practice_series import furnish_series
 from familiehus.services.practice_words import (
     PRACTICE_ADMIN,
     PRACTICE_COORDINATOR,
@@ -88,6 +90,9 @@ def build_practice(home: Home, command: BuildPractice = BuildPractice()) -> Foun
             write_staff(uow.session, staff_id, name, role)
         _write_days(uow, days, today)
         furnish_calendar(uow, first.first, today, command.seed)
+        since = max(first.first, today - BEHIND)
+        furnish_courses(uow, since, today, command.seed)
+        furnish_series(uow, PLACES[0], since, today, command.seed)
         uow.commit()
 
     doors = tuple((staff_id, name) for staff_id, name, _ in colleagues)

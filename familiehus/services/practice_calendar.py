@@ -1,7 +1,7 @@
 """The øvehus has a week too: rooms, hours, people and activities that fit the contacts it was given.
 
 Every name is invented but those of real organisations. The same seed gives the same calendar, and nothing
-in it stands in the way of anything else.
+in it stands in the way of anything else. The courses' sessions are laid by ``practice_courses``.
 """
 
 from collections.abc import Iterator, Sequence
@@ -97,14 +97,10 @@ _WEEK = (
           audience="også for gravide", setup="caféborde og legetæppe", counts_as="barselscafé"),
     _Plan("Åben anonym rådgivning", _K.COUNSELLING, 2, 780, 870, ("Samtalerum 2",), ("Søren V.",),
           counts_as="åben rådgivning"),
-    _Plan("Tryghedscirklen", _K.COURSE, 3, 570, 660, ("Stort mødelokale",), ("Camilla F.", "Søren V."),
-          seats=8, sign_up=True, setup="stole i rundkreds"),
     _Plan("Babycafé på biblioteket", _K.CAFE, 3, 600, 690, ("Børnesalen",), (), MOTHERS, 2,
           audience="0-1 år", counts_as="Babycafé", place=LIBRARY),
     _Plan("Yoga for gravide", _K.PLAYROOM, 3, 840, 900, ("Stort mødelokale",), ("Hanne R.",), REGION,
           seats=12, sign_up=True, counts_as="Yoga"),
-    _Plan("Ung Gravid", _K.COURSE, 4, 600, 780, ("Køkken",), ("Hanne R.", "Camilla F."), seats=8,
-          sign_up=True, audience="under 25 år, med frokost"),
     _Plan("Åben anonym rådgivning", _K.COUNSELLING, 4, 780, 870, ("Samtalerum 2",), ("Søren V.",),
           counts_as="åben rådgivning"),
     _Plan("Fars Legestue", _K.PLAYROOM, 4, 900, 990, ("Stort mødelokale",), (PRACTICE_COORDINATOR,),
@@ -165,7 +161,7 @@ def _activity(
         people=tuple(people[name] for name in plan.people),
         seats=plan.seats,
         sign_up=plan.sign_up,
-        for_families=plan.kind not in (ActivityKind.INTERNAL, ActivityKind.COURSE),
+        for_families=plan.kind is not ActivityKind.INTERNAL,
         audience=plan.audience,
         setup=plan.setup,
         counts_as=plan.counts_as,

@@ -50,8 +50,8 @@ class CountPanel(Part):
     def _show(self, *shown: QWidget | None) -> None:
         for part in (self.unknown, self.result, self._why, self.reasons, self._asked, self.take_back):
             part.setVisible(part in shown)
-        for part in (self._intro, self._words):  # while a reason is asked for, the words need not be seen
-            part.setVisible(self.reasons not in shown)
+        self._intro.setVisible(self.reasons not in shown)
+        self._words.setVisible(self.reasons not in shown)  # while a reason is asked for
         self.updateGeometry()
 
     def _typing(self, _text: str) -> None:
