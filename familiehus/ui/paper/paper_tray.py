@@ -44,6 +44,15 @@ class PaperTray(QWidget):
             self.setFocusProxy(self.view)
         self.view.show_pdf(pdf, name, description)
 
+    def clear(self) -> None:
+        """Take the paper away; nothing of it stays in memory here."""
+        if self.view is not None:
+            self._column.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
+            self.update()
+
     def minimumSizeHint(self) -> QSize:
         """Room to read in; the words beside it may not squeeze the paper away."""
         return QSize(theme.px(_LEAST_WIDE), min(theme.px(_LEAST_HIGH), _HIGH_ENOUGH))

@@ -5,7 +5,7 @@ Runs on the second thread: a printer that thinks for half a minute does not stop
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -18,6 +18,10 @@ _MOST_DPI = 600
 _POINTS = 72
 _LONGEST_A4 = 850
 """Points: A4 is 842 high, A3 1191."""
+_SMALL = 600
+"""Points: a page no longer than this is a card, and printed in its own size."""
+_MARK, _MARK_GAP = 14, 4
+"""Points: marks to cut along, and their distance from the corner."""
 
 
 def new_printer(document_name: str, pages: int) -> QPrinter:
@@ -90,11 +94,25 @@ def _chosen(printer: QPrinter, pages: int) -> Iterator[int]:
 
 
 def _paint(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
-    """As large as the paper allows, in the middle, never stretched."""
+    """As large as the paper allows, in the middle, never stretched; a card in its own size, to be cut out."""
     paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-    size = document.pagePointSize(page)
+    size, point = document.pagePointSize(page), printer.resolution() / _POINTS
     dpi = min(printer.resolution(), _MOST_DPI)
     picture = on_paper(document.render(page, (size * (dpi / _POINTS)).toSize()))
     room = QSizeF(size).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    card = max(size.width(), size.height()) <= _SMALL and room.width() > size.width() * point
+    if card:
+        room = size * point
     corner = QPointF((paper.width() - room.width()) / 2, (paper.height() - room.height()) / 2)
     painter.drawImage(QRectF(corner, room), picture)
+    if card:
+        painter.drawLines(list(_marks(QRectF(corner, room), point)))
+
+
+def _marks(card: QRectF, point: float) -> Iterator[QLineF]:
+    """At the four corners, outside the card."""
+    near, far = _MARK_GAP * point, (_MARK_GAP + _MARK) * point
+    for x, way in ((card.left(), -1), (card.right(), 1)):
+        for y, up in ((card.top(), -1), (card.bottom(), 1)):
+            yield QLineF(x + way * near, y, x + way * far, y)
+            yield QLineF(x, y + up * near, x, y + up * far)
