@@ -1317,6 +1317,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/messages/calendar.py"/>
         <location filename="../../familiehus/ui/activity/preview_words.py"/>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/courses/session_words.py"/>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
@@ -1591,6 +1592,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <source>Holdet</source>
         <translation>The course</translation>
     </message>
@@ -1682,6 +1684,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
         <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
         <source>{n} mødegange</source>
         <translation>{n} sessions</translation>
@@ -2647,6 +2650,9 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/attendance_sheet.py"/>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
         <location filename="../../familiehus/ui/courses/roll_view.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
@@ -2655,6 +2661,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/attendance_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Fremmødeliste</source>
         <translation>Attendance list</translation>
     </message>
@@ -2696,6 +2703,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/call_list.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Ringeliste</source>
         <translation>Call list</translation>
     </message>
@@ -2706,28 +2714,24 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/call_list.py"/>
+        <location filename="../../familiehus/ui/courses/call_card.py"/>
         <source>intet nummer</source>
         <translation>no number</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Den er holdt til {weekday} {day} kl. {time}. </source>
-        <translation>It is held until {weekday} {day} at {time}. </translation>
+        <source>Der er plads på “{course}”. {until}{when}</source>
+        <translation>There is a seat on “{course}”. {until}{when}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Der er plads på {course}. {until}{when}</source>
-        <translation>There is a seat on {course}. {until}{when}</translation>
+        <source>Der er plads på “{course}”. {when}</source>
+        <translation>There is a seat on “{course}”. {when}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Der er plads på {course}. {when}</source>
-        <translation>There is a seat on {course}. {when}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Fristen er gået, så pladsen på {course} er gået videre. Ventelisten gælder stadig.</source>
-        <translation>The time is up, so the seat on {course} has been passed on. The waiting list still stands.</translation>
+        <source>Fristen er gået, så pladsen på “{course}” er gået videre. Ventelisten gælder stadig.</source>
+        <translation>The time is up, so the seat on “{course}” has been passed on. The waiting list still stands.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
@@ -2741,18 +2745,23 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Tilmeldingen står nu på ventelisten til {course}. Vi ringer, når der er plads.</source>
-        <translation>The enrolment is now on the waiting list for {course}. We will call when there is a seat.</translation>
+        <source>Pladsen er holdt til {weekday} {day} kl. {time}. </source>
+        <translation>The seat is held until {weekday} {day} at {time}. </translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Tilmeldingen til {course} er ændret.</source>
-        <translation>The enrolment for {course} has been changed.</translation>
+        <source>Tilmeldingen står nu på ventelisten til “{course}”. Vi ringer, når der er plads.</source>
+        <translation>The enrolment is now on the waiting list for “{course}”. We will call when there is a seat.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>Vi har to gange ikke hørt noget, så tilmeldingen til {course} er taget af listen. Den kan skrives på igen.</source>
-        <translation>Twice we have heard nothing, so the enrolment for {course} has been taken off the list. It can be put on again.</translation>
+        <source>Tilmeldingen til “{course}” er ændret.</source>
+        <translation>The enrolment for “{course}” has been changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/call_words.py"/>
+        <source>Vi har to gange ikke hørt noget, så tilmeldingen til “{course}” er taget af listen. Den kan skrives på igen.</source>
+        <translation>Twice we have heard nothing, so the enrolment for “{course}” has been taken off the list. It can be put on again.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
@@ -2766,33 +2775,28 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{course} begynder, men der er ikke plads endnu. Pladsen på ventelisten gælder stadig.</source>
-        <translation>{course} begins, but there is no seat yet. The place on the waiting list still stands.</translation>
+        <source>“{course}” begynder, men der er ikke plads endnu. Pladsen på ventelisten gælder stadig.</source>
+        <translation>“{course}” begins, but there is no seat yet. The place on the waiting list still stands.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{course} bliver desværre ikke til noget. {next}</source>
-        <translation>Unfortunately {course} will not take place. {next}</translation>
+        <source>“{course}” bliver desværre ikke til noget. {next}</source>
+        <translation>Unfortunately “{course}” will not take place. {next}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{course} bliver til noget. {when}</source>
-        <translation>{course} is going ahead. {when}</translation>
+        <source>“{course}” bliver til noget. {when}</source>
+        <translation>“{course}” is going ahead. {when}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{course} er slut, og der blev ikke en plads. {next}</source>
-        <translation>{course} is over, and no seat came free. {next}</translation>
+        <source>“{course}” er slut, og der blev ikke en plads. {next}</source>
+        <translation>“{course}” is over, and no seat came free. {next}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{course} stopper desværre. {next}</source>
-        <translation>Unfortunately {course} is stopping. {next}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/call_words.py"/>
-        <source>{meeting}, {place}</source>
-        <translation>{meeting}, {place}</translation>
+        <source>“{course}” stopper desværre. {next}</source>
+        <translation>Unfortunately “{course}” is stopping. {next}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/charts.py"/>
@@ -2825,6 +2829,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/reports/course_frame.py"/>
         <source>{day} kl. {hours}</source>
         <translation>{day} at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <source>{meeting}, {place}</source>
+        <translation>{meeting}, {place}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/course_frame.py"/>
@@ -3110,6 +3119,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/kind_colours.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>hold</source>
         <translation>course</translation>
@@ -3334,6 +3344,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/name_cards.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Navnekort</source>
         <translation>Name cards</translation>
     </message>
@@ -3427,6 +3438,12 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Det har I selv fortalt, eller det er skrevet ned, da I kom. Er I henvist, ved vi kun, hvilket fag der henviste.</source>
+        <translation>You told us yourselves, or it was written down when you came. If you were referred, we only know which profession referred you.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Det har vi om dig</source>
         <translation>What we have about you</translation>
     </message>
@@ -3437,13 +3454,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>Det slettes af sig selv {day}. I husets låste sikkerhedskopier kan det ligge til {last}; hentes en kopi frem, bliver det slettet igen.</source>
-        <translation>It is deleted by itself on {day}. In the house's locked backups it may stay until {last}; if a backup is brought back, it is deleted again.</translation>
+        <source>Her står alt, huset har skrevet ned om jer på “{course}”, og hvorfor. Er I på flere hold, er der et ark for hvert.</source>
+        <translation>Here is everything the house has written down about you on “{course}”, and why. If you are on several courses, there is a sheet for each.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>Her står alt, huset har skrevet ned om jer på {course}, og hvorfor. Der står ikke mere nogen andre steder i husets program.</source>
-        <translation>Here is everything the house has written down about you on {course}, and why. There is nothing more anywhere else in the house's program.</translation>
+        <source>Huset sletter det {day}. I husets låste sikkerhedskopier kan det ligge til {last}; hentes en kopi frem, bliver det slettet igen.</source>
+        <translation>The house deletes it on {day}. In the house's locked backups it may stay until {last}; if a backup is brought back, it is deleted again.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
@@ -3462,6 +3479,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Hvor det kommer fra</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>Hvor længe</source>
         <translation>For how long</translation>
     </message>
@@ -3472,16 +3494,17 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>I programmet er I kendt under disse tilfældige numre: {ids}.</source>
-        <translation>In the program you are known by these random numbers: {ids}.</translation>
+        <source>I programmet er I kendt under disse tilfældige numre: {ids}. Det første bliver stående, når resten er slettet, så en gammel kopi ikke kan hente jer tilbage.</source>
+        <translation>In the program you are known by these random numbers: {ids}. The first one stays when the rest is deleted, so that an old backup cannot bring you back.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>Nøglerne</source>
-        <translation>The keys</translation>
+        <source>Numre</source>
+        <translation>Numbers</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
         <source>Tilmeldingen</source>
         <translation>The enrolment</translation>
     </message>
@@ -3492,17 +3515,20 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
         <source>nej</source>
         <translation>no</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
         <location filename="../../familiehus/ui/activity/story.py"/>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>{day} kl. {time}</source>
         <translation>{day} at {time}</translation>
@@ -3704,13 +3730,14 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/series_card.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Forløbskort</source>
         <translation>Series card</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/series_card.py"/>
-        <source>Sig de to ord, hver gang du kommer, så sætter vi et kryds.</source>
-        <translation>Say the two words each time you come, and we will put a cross.</translation>
+        <source>Sig de to ord, når du kommer, så sætter vi et kryds.</source>
+        <translation>Say the two words when you come, and we will put a cross.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/series_card.py"/>
@@ -3749,8 +3776,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/sms_list.py"/>
-        <source>Hej. Vi ses {when}, {place}. Kan du ikke komme, så sig til. Hilsen {house}</source>
-        <translation>Hello. See you {when}, {place}. If you cannot come, let us know. Regards, {house}</translation>
+        <source>Hej. Vi ses {when}. Kan du ikke komme, så sig til. Hilsen {house}</source>
+        <translation>Hello. See you {when}. If you cannot come, let us know. Regards, {house}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/sms_list.py"/>
@@ -3779,6 +3806,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/sms_list.py"/>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
         <source>Sms-liste</source>
         <translation>Text message list</translation>
     </message>
@@ -3832,6 +3860,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>tilmelding</source>
         <translation>enrolment</translation>
@@ -3992,8 +4021,10 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <location filename="../../familiehus/ui/house/room_form.py"/>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
         <source>Pladser</source>
         <translation>Seats</translation>
     </message>
@@ -4122,6 +4153,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Aflys</source>
         <translation>Call off</translation>
@@ -4133,6 +4165,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/date_verbs.py"/>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
         <source>Læg den der</source>
         <translation>Put it there</translation>
     </message>
@@ -4321,7 +4354,9 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
         <location filename="../../familiehus/ui/house/entry_form.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
@@ -4356,11 +4391,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
         <source>Slet …</source>
         <translation>Delete …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/form.py"/>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
         <source>Skriv, hvad det hedder.</source>
         <translation>Write what it is called.</translation>
     </message>
@@ -4387,6 +4424,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/activity/in_hand.py"/>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
         <location filename="../../familiehus/ui/courses/maker/panel.py"/>
         <source>Det er ikke gemt.</source>
         <translation>It is not saved.</translation>
@@ -4399,6 +4437,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/activity/in_hand.py"/>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
         <location filename="../../familiehus/ui/courses/maker/panel.py"/>
         <source>Kassér det</source>
         <translation>Discard it</translation>
@@ -4635,6 +4674,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/preview_words.py"/>
+        <location filename="../../familiehus/ui/courses/session_words.py"/>
         <source>{day}: {why}</source>
         <translation>{day}: {why}</translation>
     </message>
@@ -4695,6 +4735,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/reason.py"/>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
         <source>for få tilmeldte</source>
         <translation>too few enrolled</translation>
     </message>
@@ -4705,6 +4746,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/reason.py"/>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>sygdom</source>
@@ -5044,6 +5086,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
@@ -5341,7 +5384,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/desk/head_form.py"/>
         <location filename="../../familiehus/ui/dialogs.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/paper_overlay.py"/>
         <location filename="../../familiehus/ui/series/sheet.py"/>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
         <source>Luk</source>
@@ -5385,26 +5428,636 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Nothing fits. Try another word.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>1 familie kommer</source>
+        <translation>1 family comes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>1 familie skal have besked bagefter</source>
+        <translation>1 family must be told afterwards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>1 familie, der venter, slippes og skal have besked. Den kan flyttes med til næste hold bagefter.</source>
+        <translation>1 family that is waiting is let go and must be told. It can be moved along to the next course afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Aflys holdet</source>
+        <translation>Call off the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Aflys {course}? Mødegange, der ikke er holdt, går ud af kalenderen, og {who}.</source>
+        <translation>Call off {course}? Sessions that have not been held leave the calendar, and {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Afslut alligevel</source>
+        <translation>Finish anyway</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Afslut holdet</source>
+        <translation>Finish the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Afslut holdet alligevel?</source>
+        <translation>Finish the course anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Bliver holdet til noget?</source>
+        <translation>Does the course go ahead?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Den mister sit nummer i køen.</source>
+        <translation>It loses its number in the queue.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Er {course} slut?</source>
+        <translation>Is {course} over?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Giv forrang</source>
+        <translation>Give priority</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Giv pladsen videre</source>
+        <translation>Pass the seat on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Hvem der har gennemført, regnes ud af krydserne: mindst {share} % af mødegangene. Det kan ikke fortrydes.</source>
+        <translation>Who has completed is worked out from the crosses: at least {share} % of the sessions. That cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Hvorfor meldes familien fra? {after}</source>
+        <translation>Why is the family withdrawn? {after}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Hvorfor skal familien have forrang? Den går foran dem, der ventede før.</source>
+        <translation>Why should the family have priority? It goes before those who were waiting earlier.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Ja, de tager den</source>
+        <translation>Yes, they take it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Ja, holdet starter</source>
+        <translation>Yes, the course starts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Meld fra</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Pladsen tilbydes straks til den næste.</source>
+        <translation>The seat is offered to the next one at once.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Tager familien imod pladsen?</source>
+        <translation>Does the family accept the seat?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>Takker familien nej til pladsen?</source>
+        <translation>Does the family decline the seat?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>aftalt med sundhedsplejersken</source>
+        <translation>agreed with the health visitor</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>er flyttet</source>
+        <translation>has moved</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>fik det ikke til at passe</source>
+        <translation>could not make it fit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>ingen skal have besked</source>
+        <translation>nobody must be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>intet lokale</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>kom aldrig</source>
+        <translation>never came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>nåede det ikke sidst</source>
+        <translation>missed out last time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>sygdom blandt personalet</source>
+        <translation>illness among staff</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>terminen er tæt på</source>
+        <translation>the due date is near</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{detail} {let_go}</source>
+        <translation>{detail} {let_go}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{name} bliver stående og venter på næste hold.</source>
+        <translation>{name} stays on the list and waits for the next course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{name} kommer på holdet. Et ja kan ikke fortrydes, men familien kan meldes fra igen.</source>
+        <translation>{name} joins the course. A yes cannot be undone, but the family can be withdrawn again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{name} tages af listen.</source>
+        <translation>{name} is taken off the list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{n} familier kommer</source>
+        <translation>{n} families come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{n} familier skal have besked bagefter</source>
+        <translation>{n} families must be told afterwards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{n} familier, der venter, slippes og skal have besked. De kan flyttes med til næste hold bagefter.</source>
+        <translation>{n} families that are waiting are let go and must be told. They can be moved along to the next course afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{refused} De gange tæller ikke med.</source>
+        <translation>{refused} Those sessions do not count.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{seats} pladser er taget, mindst {least} skal der til. {told} på ringelisten bagefter.</source>
+        <translation>{seats} seats are taken, at least {least} are needed. {told} on the call list afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/asking.py"/>
+        <source>{who} Pladsen tilbydes straks til den næste, der passer.</source>
+        <translation>{who} The seat is offered at once to the next one that fits.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_card.py"/>
+        <source>Alle har fået besked</source>
+        <translation>Everyone has been told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_card.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Print ringeliste</source>
+        <translation>Print call list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_card.py"/>
+        <source>{name} har fået besked</source>
+        <translation>{name} has been told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>er på holdet</source>
+        <translation>is on the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>har fået tilbudt en plads, {until}</source>
+        <translation>has been offered a seat, {until}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>holdet bliver ikke til noget</source>
+        <translation>the course does not go ahead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>holdet bliver til noget, starter {day}</source>
+        <translation>the course goes ahead, starts {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>holdet er slut, der blev ingen plads</source>
+        <translation>the course is over, no seat came free</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>holdet stopper</source>
+        <translation>the course stops</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>står stadig på venteliste</source>
+        <translation>is still on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>svarede ikke to gange, er taget af listen</source>
+        <translation>did not answer twice, is taken off the list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/call_words.py"/>
+        <source>svarede ikke, står nu bagest</source>
+        <translation>did not answer, is now last</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>De stiller sig bagest i det andet holds kø, i den orden de har her, og skal have besked.</source>
+        <translation>They go to the end of the other course's queue, in the order they have here, and must be told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>Der er intet andet hold, der tager imod. Lav det næste hold først, så flytter de med.</source>
+        <translation>There is no other course that takes them. Make the next course first, then they move along.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Familier</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>Flyt 1 familie</source>
+        <translation>Move 1 family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>Flyt med til et andet hold</source>
+        <translation>Move along to another course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>Flyt {n} familier</source>
+        <translation>Move {n} families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>Til holdet</source>
+        <translation>To the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>{name} · {days}</source>
+        <translation>{name} · {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/carry_panel.py"/>
+        <source>{name} · {persons}</source>
+        <translation>{name} · {persons}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Alle i huset kan læse det. Ingen familiers navne.</source>
+        <translation>Everyone in the house can read it. No names of families.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Det kan ikke være flere, end der er pladser.</source>
+        <translation>It cannot be more than there are seats.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Holdet skal hedde noget.</source>
+        <translation>The course must have a name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Mindst, for at holdet starter</source>
+        <translation>Least for the course to start</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/house/staff_form.py"/>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Nye pladser tilbydes straks til dem, der venter.</source>
+        <translation>New seats are offered at once to those who are waiting.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Ret holdet</source>
+        <translation>Correct the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>Skriv et helt tal, mindst 1.</source>
+        <translation>Type a whole number, at least 1.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <source>{taken} er taget. Bliver de færre, mister ingen sin plads.</source>
+        <translation>{taken} are taken. If there are fewer, nobody loses their seat.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Afbud</source>
+        <translation>Sent word</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Alle mødt</source>
+        <translation>All came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Dagens mødegang</source>
+        <translation>Today's session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Flyt ventende med til et andet hold</source>
+        <translation>Move those waiting along to another course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Gå til ventelisten</source>
+        <translation>Go to the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>Hold</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Holdet bliver til noget</source>
+        <translation>The course goes ahead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Mødt</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <location filename="../../familiehus/ui/courses/maker/frame.py"/>
+        <source>Nyt hold</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Papir</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Print fremmødeliste</source>
+        <translation>Print attendance list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Print navneskilte</source>
+        <translation>Print name cards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Print sms-liste</source>
+        <translation>Print text message list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Ret holdets navn og pladser</source>
+        <translation>Correct the course's name and seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Tilbage til alle hold</source>
+        <translation>Back to all courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Tilmeld en familie</source>
+        <translation>Enrol a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Udeblevet</source>
+        <translation>Stayed away</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>afgør</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>besked</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>bliver ikke til noget</source>
+        <translation>does not go ahead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>deltager</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>flere pladser</source>
+        <translation>more seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>forløb</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>færdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>følg med</source>
+        <translation>come along</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>hele gruppen</source>
+        <translation>the whole group</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>holdlisten</source>
+        <translation>course list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>kom</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>kom ikke</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>kø</source>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>meldte afbud</source>
+        <translation>sent word</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>navnekort</source>
+        <translation>name cards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>næste hold</source>
+        <translation>next course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>omdøb</source>
+        <translation>rename</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>opret hold</source>
+        <translation>create course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>papir</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>protokol</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>resten mødt</source>
+        <translation>the rest came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>slut</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>starter</source>
+        <translation>starts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>telefonliste</source>
+        <translation>phone list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>telefonnumre</source>
+        <translation>phone numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tilbudt plads</source>
+        <translation>offered a seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>venteliste</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>vis hold</source>
+        <translation>show courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Åbn holdet</source>
+        <translation>Open the course</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
         <source>Der er ingen hold endnu. Tryk N, vælg en skabelon og den første dag; så lægges mødegangene.</source>
         <translation>There are no courses yet. Press N, choose a template and the first day; then the sessions are laid out.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>Hold</source>
-        <translation>Courses</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_list.py"/>
         <source>Intet hold hedder noget med “{search}”. Esc rydder søgningen.</source>
         <translation>No course has “{search}” in its name. Esc clears the search.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_list.py"/>
-        <location filename="../../familiehus/ui/courses/maker/frame.py"/>
-        <source>Nyt hold</source>
-        <translation>New course</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
@@ -5415,6 +6068,121 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/course_list.py"/>
         <source>Søg i holdene: navn, ugedag, lokale, måned</source>
         <translation>Search the courses: name, weekday, room, month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_tools.py"/>
+        <source>Alle hold</source>
+        <translation>All courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_tools.py"/>
+        <source>Gør mere</source>
+        <translation>Do more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>1 plads er taget</source>
+        <translation>1 seat is taken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Holdet skal starte {day}. {taken}, {tail}. Bliver det til noget?</source>
+        <translation>The course is to start {day}. {taken}, {tail}. Does it go ahead?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Holdet starter</source>
+        <translation>The course starts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Sidste mødegang er holdt. En koordinator afslutter holdet.</source>
+        <translation>The last session has been held. A coordinator finishes the course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>Sidste mødegang er holdt. Kryds de sidste af, og afslut holdet.</source>
+        <translation>The last session has been held. Tick off the last ones, and finish the course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>det er nok</source>
+        <translation>that is enough</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>{n} pladser er taget</source>
+        <translation>{n} seats are taken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/decision.py"/>
+        <source>{text} Det afgør en koordinator.</source>
+        <translation>{text} A coordinator decides.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Det kan du ikke. Det kan {roles}.</source>
+        <translation>You cannot do that. Only {roles} can.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: familien er meldt fra.</source>
+        <translation>Saved: the family has been withdrawn.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: holdet er aflyst. Ringelisten siger, hvem der skal have besked.</source>
+        <translation>Saved: the course is cancelled. The call list says who must be told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: holdet er afsluttet.</source>
+        <translation>Saved: the course is finished.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: holdet starter. Ringelisten siger, hvem der skal have besked.</source>
+        <translation>Saved: the course starts. The call list says who must be told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: køen er ændret.</source>
+        <translation>Saved: the queue has been changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: pladsen er givet videre.</source>
+        <translation>Saved: the seat has been passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>Gemt: pladsen er taget.</source>
+        <translation>Saved: the seat is taken.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>forrang i køen</source>
+        <translation>priority in the queue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>fremmøde, mødegang {n}</source>
+        <translation>attendance, session {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>kryds på ringelisten</source>
+        <translation>cross on the call list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>ændring af holdet</source>
+        <translation>change of the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/deeds.py"/>
+        <source>ønske om næste hold</source>
+        <translation>wish for the next course</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/child_row.py"/>
@@ -5440,6 +6208,36 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/enrol/enrolled.py"/>
         <source>Tilmeld en til</source>
         <translation>Enrol another</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>En sikkerhedskopi kan rumme det til senest {day}.</source>
+        <translation>A backup may hold it until {day} at the latest.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>Pladsen går til den næste på ventelisten.</source>
+        <translation>The seat goes to the next one on the waiting list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>Slet alt, hvad huset har om familien?</source>
+        <translation>Delete everything the house has about the family?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>Slet familien</source>
+        <translation>Delete the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>{kept} Hentes den frem, slettes familien igen.</source>
+        <translation>{kept} If it is brought back, the family is deleted again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <source>{name}: kaldenavne og alt andet på tilmeldingen, fremmødet og det, der er sket, slettes nu. Det kan ikke gøres om.</source>
+        <translation>{name}: calling names and everything else on the enrolment, the attendance and what has happened are deleted now. That cannot be undone.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
@@ -5570,6 +6368,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>fra graviditetsuge {n}</source>
         <translation>from week {n} of pregnancy</translation>
     </message>
@@ -5590,6 +6389,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>til graviditetsuge {n}</source>
         <translation>up to week {n} of pregnancy</translation>
     </message>
@@ -5662,6 +6462,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>barnets måned</source>
         <translation>the child's birth month</translation>
     </message>
@@ -5679,12 +6480,14 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>postnummer</source>
         <translation>postcode</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <location filename="../../familiehus/ui/language.py"/>
         <source>sprog</source>
         <translation>language</translation>
@@ -5692,12 +6495,14 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>telefon</source>
         <translation>telephone</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>termin</source>
         <translation>due date</translation>
     </message>
@@ -5718,12 +6523,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
-        <location filename="../../familiehus/ui/courses/queue_card.py"/>
-        <source>Tilmeld en familie</source>
-        <translation>Enrol a family</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
         <source>{n} ledig plads</source>
         <translation>{n} free seat</translation>
     </message>
@@ -5732,6 +6531,41 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/tiles.py"/>
         <source>{n} ledige pladser</source>
         <translation>{n} free seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
+        <source>Alt om familien slettes d. {day}.</source>
+        <translation>Everything about the family is deleted on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
+        <source>Kassér det, du har rettet?</source>
+        <translation>Discard what you have corrected?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
+        <source>Rettet.</source>
+        <translation>Corrected.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <source>Koordinator og leder kan slette.</source>
+        <translation>Coordinator and leader can delete.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <source>Ret</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <source>Ret ikke</source>
+        <translation>Do not correct</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <source>Udskriv, hvad vi har om dig</source>
+        <translation>Print what we have about you</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
@@ -5870,6 +6704,64 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Takes {n} seats instead of {before}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
+        <source>Det er der sket</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
+        <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Mødegange</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
+        <source>Så vi kan se, om nogen skal ringes op.</source>
+        <translation>So that we can see whether somebody needs a call.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>afbud</source>
+        <translation>sent word</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>mødt</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <location filename="../../familiehus/ui/courses/roll_model.py"/>
+        <source>udeblevet</source>
+        <translation>stayed away</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <source>{day}: {came}</source>
+        <translation>{day}: {came}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <source>{what} (skulle bruge {needed}, der var {free})</source>
+        <translation>{what} (needed {needed}, there were {free})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <source>{what}, {reason}</source>
+        <translation>{what}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
+        <source>{why} Slettes d. {day}.</source>
+        <translation>{why} Deleted on {day}.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>J</source>
         <translation>J</translation>
@@ -5878,6 +6770,98 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>1 er ikke med længere</source>
+        <translation>1 no longer takes part</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>1 mødegang</source>
+        <translation>1 session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>Flyt</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <source>Hold den alligevel</source>
+        <translation>Hold it anyway</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>Hvad der er sket · {n}</source>
+        <translation>What has happened · {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>Læg den en anden dag</source>
+        <translation>Put it on another day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Se</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>Se {name}</source>
+        <translation>See {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>springes over</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{name} · {why}</source>
+        <translation>{name} · {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{n} er ikke med længere</source>
+        <translation>{n} no longer take part</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{status}: {reason}</source>
+        <translation>{status}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{text} · 1 er faldet ud</source>
+        <translation>{text} · 1 has dropped out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{text} · {n} er faldet ud</source>
+        <translation>{text} · {n} have dropped out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{text} · {state}</source>
+        <translation>{text} · {state}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>{verb}: {session}</source>
+        <translation>{verb}: {session}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>… og 1 linje før</source>
+        <translation>… and 1 line before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/folds.py"/>
+        <source>… og {n} linjer før</source>
+        <translation>… and {n} lines before</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/list_lines.py"/>
@@ -6017,11 +7001,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
-        <source>Mødegange</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
         <source>Vælg et forløb, så står datoerne her, lagt uden om lukkedage.</source>
         <translation>Choose a template, and the dates will be here, laid around closed days.</translation>
     </message>
@@ -6052,6 +7031,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>Forløb</source>
         <translation>Templates</translation>
     </message>
@@ -6062,6 +7042,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
+        <location filename="../../familiehus/ui/house/templates.py"/>
         <source>Husets forløb</source>
         <translation>The house's templates</translation>
     </message>
@@ -6168,11 +7149,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>{n} time</source>
         <translation>{n} hour</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>{n} timer</source>
         <translation>{n} hours</translation>
     </message>
@@ -6220,11 +7203,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_card.py"/>
-        <source>Giv forrang</source>
-        <translation>Give priority</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/queue_card.py"/>
         <source>Ingen venter endnu.</source>
         <translation>Nobody is waiting yet.</translation>
     </message>
@@ -6240,18 +7218,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_card.py"/>
-        <source>Meld fra</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/queue_card.py"/>
         <source>Nej, venter på næste hold</source>
         <translation>No, waits for the next course</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/queue_card.py"/>
-        <source>Se</source>
-        <translation>See</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_card.py"/>
@@ -6341,6 +7309,139 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>would like to join next time</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>En familie</source>
+        <translation>A family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>afmeldt</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>fik forrang</source>
+        <translation>was given priority</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>forrang taget tilbage</source>
+        <translation>priority taken back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>fulgt med til et andet hold</source>
+        <translation>moved along to another course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>gennemførte</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>optaget uden om reglerne</source>
+        <translation>taken in outside the rules</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>skrevet på venteliste</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>sprunget over</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>stoppede</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>svarede ikke</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>takkede nej</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tilmeldt</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>tog imod pladsen</source>
+        <translation>accepted the seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>{said} (skulle bruge {needed}, der var {free})</source>
+        <translation>{said} (needed {needed}, there were {free})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>{said}, {reason}</source>
+        <translation>{said}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Der var ingen på holdet.</source>
+        <translation>There was nobody on the course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Fremmøde, mødegang {n} · {day}</source>
+        <translation>Attendance, session {n} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Fremmøde, mødegang {n} · {day}, i dag</source>
+        <translation>Attendance, session {n} · {day}, today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Fremmøde, mødegang {n} · {day}, ikke holdt endnu</source>
+        <translation>Attendance, session {n} · {day}, not held yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Ingen er tilmeldt endnu. Tryk Ctrl+N, og tilmeld den første familie.</source>
+        <translation>Nobody is enrolled yet. Press Ctrl+N, and enrol the first family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>Mellemrum</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>alle mødt</source>
+        <translation>all came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <source>tag tilbage</source>
+        <translation>take back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/roll_card.py"/>
+        <source>vælg</source>
+        <translation>choose</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/roll_model.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <source>1 voksen</source>
@@ -6361,11 +7462,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>afbrudt</source>
         <translation>dropped out</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/roll_model.py"/>
-        <source>afbud</source>
-        <translation>sent word</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_model.py"/>
@@ -6395,18 +7491,89 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_model.py"/>
-        <source>mødt</source>
-        <translation>came</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/roll_model.py"/>
-        <source>udeblevet</source>
-        <translation>stayed away</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/roll_model.py"/>
         <source>væk 2 gange: ring?</source>
         <translation>away twice: call?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <source>Aflys mødegangen</source>
+        <translation>Call off the session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>Gemt: {step}. Ctrl+Z fortryder.</source>
+        <translation>Saved: {step}. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <source>Hvorfor aflyses mødegangen? Familierne skal have besked.</source>
+        <translation>Why is the session called off? The families must be told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>aftalt med familierne</source>
+        <translation>agreed with the families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>aftalt mellem dem</source>
+        <translation>agreed between them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>de deler lokalet</source>
+        <translation>they share the room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/deeds.py"/>
+        <source>der er åbent for netop den</source>
+        <translation>it is open for just this one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <location filename="../../familiehus/ui/week/planner.py"/>
+        <source>flytning af {title}</source>
+        <translation>move of {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <source>{why} Hvorfor skal mødegangen ligge der alligevel?</source>
+        <translation>{why} Why should the session be there anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_deeds.py"/>
+        <source>{why}. Hvorfor skal mødegangen holdes alligevel?</source>
+        <translation>{why}. Why should the session be held anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <source>Flyt mødegangen</source>
+        <translation>Move the session</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <source>Skriv en dag, for eksempel torsdag, 3.12 eller 3. december.</source>
+        <translation>Type a day, for example Thursday, 3.12 or 3 December.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <source>Skriv en tid, for eksempel 9.30–11.</source>
+        <translation>Type a time, for example 9.30–11.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/session_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/tiles.py"/>
@@ -6507,11 +7674,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>afmeldt</source>
-        <translation>withdrawn</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
         <source>afsluttet</source>
         <translation>finished</translation>
     </message>
@@ -6539,12 +7701,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>hver {n}. {weekday}</source>
         <translation>every {n} weeks on {weekday}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <location filename="../../familiehus/ui/desk/calendar_words.py"/>
-        <source>i dag</source>
-        <translation>today</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
@@ -6614,16 +7770,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>termin {day}</source>
         <translation>due {day}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>tilbudt plads</source>
-        <translation>offered a seat</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>tilmeldt</source>
-        <translation>enrolled</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
@@ -8555,6 +9701,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
         <location filename="../../familiehus/ui/paper/week_choices.py"/>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Gem PDF …</source>
@@ -8588,6 +9735,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
         <location filename="../../familiehus/ui/paper/week_sheet.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -8599,6 +9747,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
         <location filename="../../familiehus/ui/paper/week_choices.py"/>
         <location filename="../../familiehus/ui/statistics/month_view.py"/>
         <source>Udskriv</source>
@@ -8868,11 +10017,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/frame_actions.py"/>
         <source>slet det sidste</source>
         <translation>delete the last one</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/frame_actions.py"/>
-        <source>tag tilbage</source>
-        <translation>take back</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/frame_actions.py"/>
@@ -9332,6 +10476,12 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>Nyt forløb</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
         <location filename="../../familiehus/ui/house/rooms.py"/>
         <source>Nyt lokale</source>
         <translation>New room</translation>
@@ -9340,6 +10490,12 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
         <source>forening</source>
         <translation>association</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>forløbsskabelon</source>
+        <translation>course template</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
@@ -9367,6 +10523,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/year_legend.py"/>
         <source>lukket</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <source>opskrift på hold</source>
+        <translation>recipe for courses</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
@@ -9523,6 +10684,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>kursus</source>
+        <translation>training course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>licens</source>
         <translation>licence</translation>
     </message>
@@ -9572,6 +10738,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>samarbejdspartnere</source>
         <translation>partners</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>skabelon</source>
+        <translation>template</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -9773,13 +10944,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/house/colleague_form.py"/>
         <source>Kommunen, regionen, en forening. Tomt: huset selv. Frivillige skriver deres forening.</source>
         <translation>The municipality, the region, an association. Empty: the house itself. Volunteers write their association.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/colleague_form.py"/>
-        <location filename="../../familiehus/ui/house/owners.py"/>
-        <location filename="../../familiehus/ui/house/staff_form.py"/>
-        <source>Navn</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/colleagues.py"/>
@@ -10677,6 +11841,296 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Open the account again</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>Huset har ingen forløb endnu. Skriv det første: hvor mange møder, og for hvor mange.</source>
+        <translation>The house has no templates yet. Write the first one: how many sessions, and for how many.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>Kopiér til et nyt</source>
+        <translation>Copy to a new one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>Opskrifterne på husets hold. Et hold, der er lavet, beholder sine datoer og pladser, når opskriften ændres her.</source>
+        <translation>The recipes for the house's courses. A course that has been made keeps its dates and seats when the recipe is changed here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>forløb {name}</source>
+        <translation>template {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>ude af brug; hold, der er lavet af det, er der stadig</source>
+        <translation>out of use; courses made from it are still there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>{name} (kopi)</source>
+        <translation>{name} (copy)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Adgang</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Antal møder</source>
+        <translation>Number of sessions</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Der er allerede et forløb, der hedder det.</source>
+        <translation>There is already a template with that name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>En plads er</source>
+        <translation>A seat is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>En tilbudt plads venter {hours}. Lukkedage tæller ikke.</source>
+        <translation>An offered seat waits {hours}. Closed days do not count.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Evaluering</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Familierne slettes efter sidste mødegang.</source>
+        <translation>The families are deleted after the last session.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Familierne slettes {n} måned efter sidste mødegang.</source>
+        <translation>The families are deleted {n} month after the last session.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Familierne slettes {n} måneder efter sidste mødegang.</source>
+        <translation>The families are deleted {n} months after the last session.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Gennemført ved (procent)</source>
+        <translation>Completed at (per cent)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Holdet kan ikke kræve flere for at starte, end der er pladser.</source>
+        <translation>The course cannot need more to start than there are seats.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Hvad vi spørger om</source>
+        <translation>What we ask about</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Hvem kan henvise</source>
+        <translation>Who can refer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Hvem kan være med</source>
+        <translation>Who can join</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Hvor tit</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Ingen valgt: enhver fagperson kan henvise.</source>
+        <translation>None chosen: any professional can refer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Kort om det</source>
+        <translation>About it in brief</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Mindst for at starte</source>
+        <translation>Least to start</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Minutter hver gang</source>
+        <translation>Minutes each time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Slettes efter (måneder)</source>
+        <translation>Deleted after (months)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Spørgeskema, når holdet slutter</source>
+        <translation>Survey when the course ends</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Svarfrist (timer)</source>
+        <translation>Time to answer (hours)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Ud over kaldenavne</source>
+        <translation>Besides calling names</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>Undervejs og bagefter</source>
+        <translation>Along the way and afterwards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <source>{means}.</source>
+        <translation>{means}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Barnet er fra (måneder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Forælder under (år)</source>
+        <translation>Parent under (years)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Graviditet fra uge</source>
+        <translation>Pregnancy from week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Hvilket barn</source>
+        <translation>Which child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Kun første barn</source>
+        <translation>First child only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Spørges, men gemmes ikke.</source>
+        <translation>Asked, but not kept.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Til (måneder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>Til uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>ingen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_rules.py"/>
+        <source>“Til” ligger før “fra”.</source>
+        <translation>“To” is before “from”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>Barnets alder kan kun passes på, når der spørges om barnets måned.</source>
+        <translation>The child's age can only be checked when the child's birth month is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>Graviditetsugen kan kun passes på, når der spørges om termin.</source>
+        <translation>The week of pregnancy can only be checked when the due date is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>Om en familie gemmes {facts}. Andet kan hverken ses eller gemmes.</source>
+        <translation>Of a family the house keeps {facts}. Nothing else can be seen or kept.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>barn {span} måned</source>
+        <translation>child {span} month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>barn {span} måneder</source>
+        <translation>child {span} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>den anden forælder</source>
+        <translation>the other parent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>en familie</source>
+        <translation>a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>en person</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>en voksen</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>forælder under {n} år</source>
+        <translation>parent under {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>fra {n}</source>
+        <translation>from {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>første barn</source>
+        <translation>first child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>graviditetsuge {low} til {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>kaldenavne</source>
+        <translation>calling names</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>op til {n}</source>
+        <translation>up to {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>{low} til {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>{n} døgn</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
         <source>Ikke gemt: {where}</source>
         <translation>Not saved: {where}</translation>
@@ -10899,6 +12353,16 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Close the message</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
+        <source>1 i gang</source>
+        <translation>1 running</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
+        <source>{n} i gang</source>
+        <translation>{n} running</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/pages/desk.py"/>
         <location filename="../../familiehus/ui/ready_frame.py"/>
         <source>Skranken</source>
@@ -11014,12 +12478,6 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>papir</source>
-        <translation>paper</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>print</source>
         <translation>print</translation>
     </message>
@@ -11067,6 +12525,139 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{title}, {days}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <source>Hele siden</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <source>Kopiér beskeden</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <source>Kopiér numrene</source>
+        <translation>Copy the numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Alt, der er gemt om familien, hvorfor, hvor længe, hvem der kan se det, og hvad familien kan bede om. Giv det kun til familien selv.</source>
+        <translation>Everything that is stored about the family, why, for how long, who can see it, and what the family can ask for. Give it to the family itself only.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Beskeden med dag og tid, og numrene uden navne. Kun til personale; makuleres bagefter.</source>
+        <translation>The message with day and time, and the numbers without names. For staff only; shred afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Dem, der ikke har fået besked, med nummer og hvad der skal siges. Kun til personale; makuleres bagefter.</source>
+        <translation>Those who have not been told, with number and what to say. For staff only; shred afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Det-har-vi-om-dig-{day}</source>
+        <translation>Det-har-vi-om-dig-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Forloebskort</source>
+        <translation>Forloebskort</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Fremmoedeliste-hold-{day}</source>
+        <translation>Fremmoedeliste-hold-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Kaldenavne, mødegange og felter til kryds. Kun til personale.</source>
+        <translation>Calling names, sessions and boxes for crosses. For staff only.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Kortet er den eneste nøgle. Giv det til familien; gem det ikke her. På A4 bliver det trykt i sin egen størrelse og klippes ud.</source>
+        <translation>The card is the only key. Give it to the family; do not keep it here. On A4 it is printed in its own size and cut out.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Navnekort-hold-{day}</source>
+        <translation>Navnekort-hold-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Ringeliste-hold-{day}</source>
+        <translation>Ringeliste-hold-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Seks på et ark. Klip langs stregerne, og buk ved mærkerne.</source>
+        <translation>Six on a sheet. Cut along the lines, and fold at the marks.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_editions.py"/>
+        <source>Sms-liste-hold-{day}</source>
+        <translation>Sms-liste-hold-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>Beskeden er kopieret. {until}</source>
+        <translation>The message has been copied. {until}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Gem {paper}</source>
+        <translation>Save {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>Holdets papirer</source>
+        <translation>Papers of the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>Piletaster ruller. H viser hele siden.</source>
+        <translation>Arrow keys scroll. H shows the whole page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>Udklipsholderen bliver ryddet om {n} minut.</source>
+        <translation>The clipboard will be cleared in {n} minute.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>Udklipsholderen bliver ryddet om {n} minutter.</source>
+        <translation>The clipboard will be cleared in {n} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Udskriv {paper}</source>
+        <translation>Print {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>{copied} {until}</source>
+        <translation>{copied} {until}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>{n} nummer er kopieret.</source>
+        <translation>{n} number has been copied.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>{n} numre er kopieret.</source>
+        <translation>{n} numbers have been copied.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <source>{paper}, som det bliver trykt</source>
+        <translation>{paper}, as it will be printed</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/paper/paper_desk.py"/>
         <source>Gemt som {name} i {folder}.</source>
         <translation>Saved as {name} in {folder}.</translation>
@@ -11087,6 +12678,11 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} pages have been sent to the printer.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/paper/paper_overlay.py"/>
+        <source>Sætter op …</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/paper/paper_view.py"/>
         <source>{n} side</source>
         <translation>{n} page</translation>
@@ -11100,16 +12696,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/paper/paper_view.py"/>
         <source>{paper}, {pages}</source>
         <translation>{paper}, {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_choices.py"/>
-        <source>Hele siden</source>
-        <translation>The whole page</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_choices.py"/>
-        <source>Papir</source>
-        <translation>Paper</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_choices.py"/>
@@ -11188,23 +12774,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Gem {paper}</source>
-        <translation>Save {paper}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
         <source>Piletaster ruller. 1 til 4 vælger udgave, H viser hele siden.</source>
         <translation>Arrow keys scroll. 1 to 4 choose the edition, H shows the whole page.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Sætter op …</source>
-        <translation>Laying out …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Udskriv {paper}</source>
-        <translation>Print {paper}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_sheet.py"/>
@@ -11606,11 +13177,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
-        <source>Gemt: {step}. Ctrl+Z fortryder.</source>
-        <translation>Saved: {step}. Ctrl+Z undoes.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Hvorfor aflyses {title} {when}?</source>
         <translation>Why is {title} called off on {when}?</translation>
     </message>
@@ -11628,26 +13194,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/deeds.py"/>
         <source>Også de følgende</source>
         <translation>The following too</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/deeds.py"/>
-        <source>aftalt med familierne</source>
-        <translation>agreed with the families</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/deeds.py"/>
-        <source>aftalt mellem dem</source>
-        <translation>agreed between them</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/deeds.py"/>
-        <source>de deler lokalet</source>
-        <translation>they share the room</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/deeds.py"/>
-        <source>der er åbent for netop den</source>
-        <translation>it is open for just this one</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/deeds.py"/>
@@ -11809,11 +13355,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/week/planner.py"/>
         <source>flytning af hele rækken {title}</source>
         <translation>move of the whole series {title}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/planner.py"/>
-        <source>flytning af {title}</source>
-        <translation>move of {title}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/planner.py"/>
