@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 from familiehus.calendar.activity import Colleague, Owner, Room
 from familiehus.calendar.occurrences import occurrences_of
 from familiehus.calendar.opening import HouseDays
+from familiehus.courses.template import CourseTemplate
 from familiehus.queries.activities import activities_between
 from familiehus.queries.calendar import colleagues, house_days, owners, rooms
+from familiehus.queries.course_templates import templates
 from familiehus.queries.house import (
     AreaRow,
     ChoiceRow,
@@ -54,6 +56,7 @@ class HouseOverview:
     colleagues: tuple[Colleague, ...]
     owners: tuple[Owner, ...]
     ahead: Mapping[UUID, Ahead]
+    templates: tuple[CourseTemplate, ...]
 
 
 def look_over(session: Session, today: date) -> HouseOverview:
@@ -72,6 +75,7 @@ def look_over(session: Session, today: date) -> HouseOverview:
         colleagues(session),
         owners(session),
         _ahead(session, days, today),
+        templates(session),
     )
 
 

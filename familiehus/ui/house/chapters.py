@@ -11,7 +11,7 @@ from familiehus.ui.house.section import Section
 
 
 class Group(StrEnum):
-    """What a chapter is about, so that fourteen of them can be found with the eyes."""
+    """What a chapter is about, so that fifteen of them can be found with the eyes."""
 
     HOUSE = "house"
     CALENDAR = "calendar"
@@ -81,6 +81,14 @@ def _of_the_calendar() -> list[Chapter]:
         Chapter(
             "owners", tr("Ejere"), calendar, (tr("foreninger"), tr("samarbejdspartnere")), _owners, group
         ),
+        Chapter(
+            "templates",
+            tr("Forløb"),
+            Right.COURSES,
+            (tr("forløbsskabelon"), tr("hold"), tr("kursus"), tr("skabelon")),
+            _templates,
+            group,
+        ),
     ]
 
 
@@ -149,6 +157,12 @@ def _owners(desk: HouseDesk) -> Section:
     from familiehus.ui.house.owners import Owners
 
     return Owners(desk)
+
+
+def _templates(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.templates import Templates
+
+    return Templates(desk)
 
 
 def _staff(desk: HouseDesk) -> Section:

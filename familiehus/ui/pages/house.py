@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _SHOWN_HERE = frozenset(
     {"house", "place", "area", "list", "staff", "contact"}
-    | {"room", "hours", "special_day", "colleague", "owner", "activity"}
+    | {"room", "hours", "special_day", "colleague", "owner", "activity", "template"}
 )
 
 
