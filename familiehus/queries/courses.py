@@ -200,7 +200,7 @@ def _totals(session: Session, ids: list[UUID]) -> dict[UUID, dict[str, _Total]]:
             func.count(),
             func.sum(EnrolmentRow.seats),
             func.min(EnrolmentRow.offer_until),
-            func.sum(EnrolmentRow.told),
+            func.count().filter(EnrolmentRow.told),
         )
         .where(EnrolmentRow.course_id.in_(ids))
         .group_by(EnrolmentRow.course_id, EnrolmentRow.status)

@@ -41,14 +41,18 @@ def talk_counts(session: Session, first: date, last: date) -> tuple[TalkCount, .
     month = func.strftime("%Y-%m", SeriesTalk.day)
     query = (
         select(
-            month, SeriesTalk.kind, SeriesTalk.number, func.count(), func.sum(SeriesTalk.over_reason != "")
+            month,
+            SeriesTalk.kind,
+            SeriesTalk.number,
+            func.count(),
+            func.count().filter(SeriesTalk.over_reason != ""),
         )
         .where(SeriesTalk.day.between(first, last))
         .group_by(month, SeriesTalk.kind, SeriesTalk.number)
         .order_by(month, SeriesTalk.kind, SeriesTalk.number)
     )
     return tuple(
-        TalkCount(Month.parse(when), kind, number, int(talks), int(over or 0))
+        TalkCount(Month.parse(when), kind, number, int(talks), int(over))
         for when, kind, number, talks, over in session.execute(query)
     )
 

@@ -78,6 +78,8 @@ class _Courses:
         self._uow, self._since, self._today, self._source = uow, since, today, source
         self._session: Session = uow.session
         self._days: HouseDays = house_days(uow.session)
+        self._newest: dict[UUID, datetime] = {}
+        """When the last thing happened on a course: the next one is not before it."""
 
     def lay(self) -> None:
         """Those of Tryghedscirklen one after the other, then those of Ung Gravid."""
@@ -125,8 +127,8 @@ class _Courses:
     # -- one course --------------------------------------------------------------------------------------
 
     def _make(self, line: _Line, first: date, number: int) -> UUID:
-        rooms = dict(self._session.execute(select(Room.name, Room.id)).tuples().all())
-        people = dict(self._session.execute(select(Colleague.name, Colleague.id)).tuples().all())
+        rooms = dict(self._session.execute(select(Room.name, Room.id)).all())
+        people = dict(self._session.execute(select(Colleague.name, Colleague.id)).all())
         command = MakeCourse(
             practice_id(self._source), practice_id(self._source), line.template,
             f"{line.template}, hold {number}", first, line.start, HOUSE, OWNER, (rooms[line.room],),
@@ -158,7 +160,8 @@ class _Courses:
             day = min(day + timedelta(days=self._source.randint(1, 4)), self._open_before())
 
     def _sign_up(self, course: UUID, one: PracticeFamily, moment: datetime) -> None:
-        moment = min(moment, self._opened_last())
+        moment = max(min(moment, self._opened_last()), self._newest.get(course, datetime.min))
+        self._newest[course] = moment
         desk = self._at(course, moment)
         members = practice_members(one, self._source, self._today)
         family = Enrolment(
@@ -174,7 +177,8 @@ class _Courses:
 
     def _free_one(self, course: UUID) -> None:
         """A family moves away, so its seat is offered to whoever waits first, and somebody has to ring."""
-        desk = self._at(course, self._opened_last())
+        self._newest[course] = self._opened_last()
+        desk = self._at(course, self._newest[course])
         leaving = next(
             one for one in reversed(desk.queue.enrolments) if one.status is EnrolmentStatus.ENROLLED
         )
@@ -190,7 +194,7 @@ class _Courses:
         moment = datetime.combine(self._today, time(10))
         while moment > clock.now() or not self._days.is_open(HOUSE, moment.date()):
             moment -= timedelta(days=1)
-        return moment
+        return max(moment, datetime.combine(self._since, time()))
 
     # -- who came ----------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ PSYCHOLOGIST, FAR_KONTAKTEN = "Ungdomspsykolog", "Far-kontakten"
 _CARDS = 16
 _BETWEEN = (14, 28)
 """Days from one talk to the next."""
+_LONG_AGO = timedelta(days=200)
 
 
 def furnish_series(uow: UnitOfWork, place: str, since: date, today: date, seed: int) -> None:
@@ -29,9 +30,11 @@ def furnish_series(uow: UnitOfWork, place: str, since: date, today: date, seed: 
     taken = set(uow.session.execute(select(AnonymousSeries.code)).scalars())
     cards: list[dict[str, Any]] = []
     talks: list[dict[str, Any]] = []
-    for _ in range(_CARDS):
+    for place_in_line in range(_CARDS):
         kind, wanted = source.choice(kinds), source.randint(1, TALKS)
         begun = since + timedelta(days=source.randrange(max(1, (today - since).days)))
+        if not place_in_line:  # one that is used up, so that somebody can have had a reason for one more
+            begun, wanted = max(since, today - _LONG_AGO), TALKS
         held = list(_days(source, days, place, begun, today, wanted))
         talks += [_talk(source, kind, place, number, day) for number, day in enumerate(held, 1)]
         code = new_pair(taken, choose=source.choice)
