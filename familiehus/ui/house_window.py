@@ -77,10 +77,16 @@ class HouseWindow(QObject):
     # -- pages --------------------------------------------------------------------------------------------
 
     def _slots(self) -> Sequence[PageSlot]:
-        needs = {"desk": Right.DESK, "week": Right.DESK, "statistics": Right.STATISTICS}
+        needs = {
+            "desk": Right.DESK,
+            "week": Right.DESK,
+            "courses": Right.DESK,
+            "statistics": Right.STATISTICS,
+        }
         makes = {
             "desk": self._made_desk,
             "week": self._make_week,
+            "courses": self._make_courses,
             "statistics": self._make_statistics,
             "house": self._make_house,
         }
@@ -104,6 +110,11 @@ class HouseWindow(QObject):
         from familiehus.ui.pages.week import WeekPage
 
         return WeekPage(self.tasks, self.cupboard, self.undo)
+
+    def _make_courses(self) -> "Page":
+        from familiehus.ui.pages.courses import CoursesPage
+
+        return CoursesPage(self.tasks, self.cupboard, self.undo)
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage

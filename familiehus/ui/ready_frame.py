@@ -39,6 +39,7 @@ def all_places() -> list[tuple[str, str, str]]:
     return [
         ("desk", tr("Skranken"), "desk"),
         ("week", tr("Ugen"), "week"),
+        ("courses", tr("Hold"), "courses"),
         ("statistics", tr("Statistik"), "bars"),
         ("house", tr("Huset"), "gear"),
     ]
