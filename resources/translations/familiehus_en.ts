@@ -137,6 +137,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/cli/courses.py"/>
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
@@ -256,6 +257,7 @@
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/course_options.py"/>
         <source>FIL.pdf</source>
         <translation>FILE.pdf</translation>
     </message>
@@ -317,6 +319,7 @@ are for the house itself only: take good care of them. Who you are is written as
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/course_options.py"/>
         <source>filen, der skrives</source>
         <translation>the file to write</translation>
     </message>
@@ -435,11 +438,13 @@ are for the house itself only: take good care of them. Who you are is written as
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/course_options.py"/>
         <source>FIL.csv</source>
         <translation>FILE.csv</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/course_options.py"/>
         <source>FIL.json</source>
         <translation>FILE.json</translation>
     </message>
@@ -544,6 +549,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <source>familierne på holdene</source>
+        <translation>the families on the courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
         <source>fil med adgangssætningen eller en gendannelseskode; ellers bliver der spurgt</source>
         <translation>file with the passphrase or a recovery code; otherwise you are asked</translation>
     </message>
@@ -561,6 +571,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/commands.py"/>
         <source>henvendelser ind og ud</source>
         <translation>contacts in and out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>hold og fremmøde</source>
+        <translation>courses and attendance</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -753,6 +768,224 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} lines</translation>
     </message>
     <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>Alle hold med pladser og venteliste, det nyeste først. Ingen navne.</source>
+        <translation>All courses with seats and waiting list, the newest first. No names.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>HOLD</source>
+        <translation>COURSE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>Holdets pladser, mødegange og venteliste i tal. Med --people også, hvad familierne kaldes, og
+deres numre: pas på, hvor det bliver stående.</source>
+        <translation>The seats, sessions and waiting list of the course in figures. With --people also what the families are called, and
+their numbers: take care where it stays.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>NUMMER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>Skriv alt, der er gemt om en tilmelding, til familien selv: hvad, hvorfor, hvor længe og hvem der kan se det. Nummeret er tilmeldingens eller en deltagers; courses show HOLD --people viser det.</source>
+        <translation>Write everything that is stored about an enrolment, for the family itself: what, why, for how long and who can see it. The number is the enrolment's or a participant's; courses show COURSE --people shows it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>Skriv holdets fremmøde som tabel: kaldenavne og mødegange. Kun den, der skriver filen, kan læse den.</source>
+        <translation>Write the attendance of the course as a table: calling names and sessions. Only whoever writes the file can read it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>Slet de familier, hvis slettefrist er nået. Det kan ikke fortrydes. I sikkerhedskopierne ligger
+de, til kopierne er tyndet ud; hentes en kopi frem, bliver de slettet igen.
+Egnet til en fast kørsel.</source>
+        <translation>Delete the families whose retention has run out. That cannot be undone. They stay in the backups
+until the backups have been thinned out; if a backup is brought back, they are deleted again.
+Fit for a scheduled run.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>TILSTAND</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>alle hold, uden navne</source>
+        <translation>all courses, without names</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>alle, hvis slettefrist er nået</source>
+        <translation>all whose retention has run out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>alt, der er gemt om én familie</source>
+        <translation>everything that is stored about one family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>holdets navn eller nummer</source>
+        <translation>name or number of the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>kun dem: {states}</source>
+        <translation>only those: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>også kaldenavne (koordinator og leder)</source>
+        <translation>calling names too (coordinator and leader)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>se, hvor mange det er; slet ingen</source>
+        <translation>see how many there are; delete none</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>skriv det også som JSON</source>
+        <translation>also write it as JSON</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>skriv fremmødet ud</source>
+        <translation>write out the attendance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>skriv nummeret, som courses show viser det</source>
+        <translation>write the number as courses show shows it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>slet dem, hvis tid er gået</source>
+        <translation>delete those whose time is up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>tilmeldingens nummer</source>
+        <translation>number of the enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <source>ét hold</source>
+        <translation>one course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>  {status}: {families}</source>
+        <translation>  {status}: {families}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>  {status}: {name} ({id})</source>
+        <translation>  {status}: {name} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source> (aflyst)</source>
+        <translation> (cancelled)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Der er ingen hold at vise.</source>
+        <translation>There are no courses to show.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Der står kaldenavne i filen: pas på den, og slet den, når den er brugt.</source>
+        <translation>There are calling names in the file: take good care of it, and delete it when it has been used.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Der står kaldenavne ovenfor: pas på, hvor det bliver stående.</source>
+        <translation>There are calling names above: take care where it stays.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Første svar på en plads senest {when}</source>
+        <translation>First answer about a seat by {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Mangler besked: {families}</source>
+        <translation>Not told yet: {families}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Mødegange:</source>
+        <translation>Sessions:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Pladser: {taken} af {seats}, mindst {least}</source>
+        <translation>Seats: {taken} of {seats}, at least {least}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>Skabelon: {template}</source>
+        <translation>Template: {template}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>{days}, {place}, {state}</source>
+        <translation>{days}, {place}, {state}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>{families} skrevet i {file}.</source>
+        <translation>{families} written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} familie</source>
+        <translation>{n} family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>{n} familier</source>
+        <translation>{n} families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>{n} venter</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <source>{taken} af {seats} pladser</source>
+        <translation>{taken} of {seats} seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/cli/founding.py"/>
         <source>Adgangssætningen er “{passphrase}” for dem alle.</source>
         <translation>The passphrase is “{passphrase}” for all of them.</translation>
@@ -793,15 +1026,41 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Once more: </translation>
     </message>
     <message>
-        <location filename="../../familiehus/cli/report.py"/>
-        <source>Måneden er ikke slut. Det står på rapporten.</source>
-        <translation>The month is not over. The report says so.</translation>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Det er personoplysninger: giv dem kun til familien selv, og slet dem bagefter.</source>
+        <translation>They are personal data: give them to the family itself only, and delete them afterwards.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Et andet vindue læste imens: de sidste spor forsvinder, når det bliver lukket.</source>
+        <translation>Another window was reading meanwhile: the last traces disappear when it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Ingen slettefrist er nået. Intet er slettet.</source>
+        <translation>No retention has run out. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
         <location filename="../../familiehus/cli/report.py"/>
         <location filename="../../familiehus/cli/report_week.py"/>
         <source>Skrevet: {file}</source>
         <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Slettet: {families}.</source>
+        <translation>Deleted: {families}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Ville blive slettet: {families}. Intet er slettet.</source>
+        <translation>Would be deleted: {families}. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report.py"/>
+        <source>Måneden er ikke slut. Det står på rapporten.</source>
+        <translation>The month is not over. The report says so.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/report_week.py"/>
@@ -1361,6 +1620,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Der er intet hold med det navn eller nummer. Intet er gjort; familiehus courses list viser dem.</source>
+        <translation>There is no course with that name or number. Nothing has been done; familiehus courses list shows them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
         <source>Der ligger husets egne filer. Intet er skrevet; vælg et andet sted.</source>
         <translation>The house's own files are there. Nothing has been written; choose another place.</translation>
     </message>
@@ -1383,6 +1647,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/messages/command_line.py"/>
         <source>Filen med adgangssætningen skal have én linje tekst i UTF-8. Intet er gjort; ret den.</source>
         <translation>The file with the passphrase must hold one line of text in UTF-8. Nothing has been done; correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Flere hold hedder “{course}” (de begynder {days}). Intet er gjort; skriv holdets nummer, som familiehus courses list viser.</source>
+        <translation>Several courses are called “{course}” (they begin on {days}). Nothing has been done; write the number of the course, which familiehus courses list shows.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/command_line.py"/>
@@ -1686,6 +1955,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/messages/courses.py"/>
         <location filename="../../familiehus/ui/courses/folds.py"/>
         <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>{n} mødegange</source>
         <translation>{n} sessions</translation>
     </message>
@@ -2837,18 +3107,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/reports/course_frame.py"/>
-        <location filename="../../familiehus/reports/families_lines.py"/>
-        <location filename="../../familiehus/reports/poster_cards.py"/>
-        <location filename="../../familiehus/reports/staff_cards.py"/>
-        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
-        <location filename="../../familiehus/ui/house/special_day_form.py"/>
-        <location filename="../../familiehus/ui/house/year_card.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{weekday} {day}</source>
-        <translation>{weekday} {day}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/course_frame.py"/>
         <source>ØVEHUS: opdigtede familier</source>
         <translation>PRACTICE HOUSE: made-up families</translation>
     </message>
@@ -3561,7 +3819,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
         <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
         <source>Telefon</source>
@@ -4131,6 +4389,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/waiting_fields.py"/>
         <source>Vil gerne med næste gang</source>
         <translation>Would like to join next time</translation>
     </message>
@@ -4355,7 +4614,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
         <location filename="../../familiehus/ui/courses/change_panel.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/in_hand.py"/>
         <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
         <location filename="../../familiehus/ui/house/entry_form.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
@@ -5545,6 +5804,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
+        <location filename="../../familiehus/ui/courses/course_forms.py"/>
         <source>aftalt med sundhedsplejersken</source>
         <translation>agreed with the health visitor</translation>
     </message>
@@ -5823,6 +6083,7 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
         <location filename="../../familiehus/ui/pages/courses.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>Hold</source>
         <translation>Courses</translation>
@@ -6050,6 +6311,21 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Open the course</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/course_forms.py"/>
+        <source>En familie passer ikke til det andet holds regler. Hvorfor tages den med alligevel?</source>
+        <translation>A family does not fit the rules of the other course. Why is it taken along anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_forms.py"/>
+        <source>Tag dem med</source>
+        <translation>Take them along</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_forms.py"/>
+        <source>aftalt med familien</source>
+        <translation>agreed with the family</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
         <source>Der er ingen hold endnu. Tryk N, vælg en skabelon og den første dag; så lægges mødegangene.</source>
         <translation>There are no courses yet. Press N, choose a template and the first day; then the sessions are laid out.</translation>
@@ -6216,8 +6492,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
-        <source>Pladsen går til den næste på ventelisten.</source>
-        <translation>The seat goes to the next one on the waiting list.</translation>
+        <source>Pladsen bliver ledig og tilbydes den næste, der venter.</source>
+        <translation>The seat becomes free and is offered to the next one waiting.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
@@ -6308,6 +6584,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <source>Den andens telefon</source>
+        <translation>The other parent's telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
         <source>Kun hvis der er brug for tolk eller hjælp.</source>
         <translation>Only if an interpreter or help is needed.</translation>
     </message>
@@ -6320,11 +6601,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
         <source>Skriv et kaldenavn.</source>
         <translation>Type a calling name.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
-        <source>Vil gerne med næste gang, hvis der ikke bliver plads</source>
-        <translation>Would like to join next time if there is no seat</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
@@ -6415,6 +6691,17 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} months</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/enrol/foot.py"/>
+        <source>Passer ikke til holdets regler. Se hvorfor</source>
+        <translation>Does not fit the rules of the course. See why</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/foot.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/in_hand.py"/>
+        <source>Tilmeld</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
         <source>Alle pladser er taget.</source>
         <translation>All seats are taken.</translation>
@@ -6453,6 +6740,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/enrol/forecast.py"/>
         <source>Venteliste nr. {place}</source>
         <translation>No. {place} on the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/in_hand.py"/>
+        <source>Skriv på venteliste</source>
+        <translation>Put on the waiting list</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
@@ -6513,24 +6805,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
-        <source>Skriv på venteliste</source>
-        <translation>Put on the waiting list</translation>
+        <source>Så er der {n} ledig plads.</source>
+        <translation>That leaves {n} free seat.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
-        <source>Tilmeld</source>
-        <translation>Enrol</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
-        <source>{n} ledig plads</source>
-        <translation>{n} free seat</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/panel.py"/>
-        <location filename="../../familiehus/ui/courses/tiles.py"/>
-        <source>{n} ledige pladser</source>
-        <translation>{n} free seats</translation>
+        <source>Så er der {n} ledige pladser.</source>
+        <translation>That leaves {n} free seats.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/person.py"/>
@@ -6568,19 +6849,9 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>Print what we have about you</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
-        <source>Giv forrang på ventelisten …</source>
-        <translation>Give priority on the waiting list …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
-        <source>Grunden kan læses af alle, der kan se holdet.</source>
-        <translation>Everyone who can see the course can read the reason.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/priority_field.py"/>
-        <source>Hvorfor før de andre?</source>
-        <translation>Why before the others?</translation>
+        <location filename="../../familiehus/ui/courses/enrol/private_line.py"/>
+        <source>Det ligner et CPR-nummer. Dem gemmer huset aldrig; slet det.</source>
+        <translation>That looks like a CPR number. The house never keeps those; delete it.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/private_line.py"/>
@@ -6762,6 +7033,26 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{why} Deleted on {day}.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/enrol/waiting_fields.py"/>
+        <source>Giv forrang på ventelisten …</source>
+        <translation>Give priority on the waiting list …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/waiting_fields.py"/>
+        <source>Grunden kan læses af alle, der kan se holdet.</source>
+        <translation>Everyone who can see the course can read the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/waiting_fields.py"/>
+        <source>Hvorfor før de andre?</source>
+        <translation>Why before the others?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/waiting_fields.py"/>
+        <source>hvis der ikke bliver plads nu</source>
+        <translation>if there is no seat now</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>J</source>
         <translation>J</translation>
@@ -6778,6 +7069,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>1 mødegang</source>
         <translation>1 session</translation>
     </message>
@@ -6898,6 +7190,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
         <source>tilbudt, {until}</source>
         <translation>offered, {until}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <source>Begynd {day} i stedet</source>
+        <translation>Begin {day} instead</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
@@ -7100,16 +7397,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>{meetings}; {least} skal der til; {done}</source>
         <translation>{meetings}; needs {least}; {done}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>{n} familie</source>
-        <translation>{n} family</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>{n} familier</source>
-        <translation>{n} families</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
@@ -7658,6 +7945,11 @@ With nothing after it the house is not opened; the window is started separately.
         <translation>{n} families completed</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <source>{n} ledige pladser</source>
+        <translation>{n} free seats</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>1 person</source>
         <translation>1 person</translation>
@@ -7783,6 +8075,7 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>{days} {time}</source>
         <translation>{days} {time}</translation>
     </message>
@@ -11852,8 +12145,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>Opskrifterne på husets hold. Et hold, der er lavet, beholder sine datoer og pladser, når opskriften ændres her.</source>
-        <translation>The recipes for the house's courses. A course that has been made keeps its dates and seats when the recipe is changed here.</translation>
+        <source>Opskrifterne på husets hold. Et hold, der er lavet, beholder sine datoer og pladser, når opskriften ændres; kun fristen for at slette følger med.</source>
+        <translation>The recipes for the house's courses. A course that has been made keeps its dates and seats when the recipe is changed; only the time of deletion follows.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
@@ -11998,7 +12291,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/templates_rules.py"/>
         <source>Barnet er fra (måneder)</source>
-        <translation type="unfinished"></translation>
+        <translation>The child is from (months)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_rules.py"/>
@@ -12028,12 +12321,12 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/templates_rules.py"/>
         <source>Til (måneder)</source>
-        <translation type="unfinished"></translation>
+        <translation>To (months)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_rules.py"/>
         <source>Til uge</source>
-        <translation type="unfinished"></translation>
+        <translation>To week</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_rules.py"/>
@@ -12108,7 +12401,7 @@ With nothing after it the house is not opened; the window is started separately.
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>graviditetsuge {low} til {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>week {low} to {high} of pregnancy</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
