@@ -100,8 +100,11 @@ class HouseWindow(QObject):
         return self._ready.desk
 
     def _fill_desk(self) -> None:
+        from familiehus.ui.course_paper import CoursePaper
+
         page, opened = self._ready.desk, self._opened
         page.connect_doors(self.tasks, self.undo)
+        page.series.print_card = CoursePaper(self.tasks, self.cupboard, page).series_card
         page.load(
             opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor, opened.calendar
         )
