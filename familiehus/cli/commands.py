@@ -3,7 +3,7 @@
 import argparse
 
 from familiehus import __version__
-from familiehus.cli import calendar_options
+from familiehus.cli import calendar_options, course_options
 from familiehus.cli.danish_argparse import Parser, readable, shared_option, speak_danish
 from familiehus.cli.speech import complain
 from familiehus.i18n import tr
@@ -32,6 +32,8 @@ def parser() -> argparse.ArgumentParser:
         _init(commands.add_parser("init", help=tr("opret et hus"))),
         *_contacts(commands.add_parser("contacts", help=tr("henvendelser ind og ud"))),
         *calendar_options.calendar(commands.add_parser("calendar", help=tr("kalenderen ind og ud")), _day),
+        *course_options.courses(commands.add_parser("courses", help=tr("hold og fremmøde"))),
+        *course_options.participants(commands.add_parser("participants", help=tr("familierne på holdene"))),
         *_report(commands.add_parser("report", help=tr("rapporter"))),
         _backup(commands.add_parser("backup", help=tr("lav en sikkerhedskopi"))),
         _restore(commands.add_parser("restore", help=tr("hent huset fra en sikkerhedskopi"))),

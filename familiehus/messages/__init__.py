@@ -56,6 +56,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     ics.calendar_files,
     command_line.who,
     command_line.where_to,
+    command_line.which_course,
 )
 
 

@@ -51,3 +51,18 @@ def where_to(f: Fields) -> dict[str, str]:
             area=f["area"],
         ),
     }
+
+
+def which_course(f: Fields) -> dict[str, str]:
+    """Courses that are asked for by name."""
+    return {
+        "course_not_here": tr(
+            "Der er intet hold med det navn eller nummer. Intet er gjort; familiehus courses list viser dem."
+        ),
+        "course_which": tr(
+            "Flere hold hedder “{course}” (de begynder {days}). Intet er gjort; skriv holdets nummer, som "
+            "familiehus courses list viser.",
+            course=f["course"],
+            days=listed(f.raw("days")),
+        ),
+    }

@@ -28,8 +28,10 @@ from familiehus.courses.on_paper import (
 from familiehus.courses.template import Ask, SeatUnit
 from familiehus.errors import UserError
 from familiehus.i18n import danish, danish_order
+from familiehus.models.enrolment import Enrolment as EnrolmentRow
+from familiehus.models.enrolment import Member as MemberRow
 from familiehus.queries.calendar import house_days, places
-from familiehus.queries.courses import CoursePage, course_page
+from familiehus.queries.courses import CoursePage, CourseRow, course_page, course_rows
 from familiehus.queries.house import choices, house_row
 from familiehus.services.course_state import CourseState
 from familiehus.services.person_extract import PersonExtract, StoredFact, person_extract
@@ -129,6 +131,25 @@ def person_paper(extract: PersonExtract, *, practice: bool) -> PersonPaper:
         in_backups_until=extract.in_backups_until,
         ids=tuple(str(one) for one in extract.ids),
     )
+
+
+def rows_for(cupboard: Cupboard) -> tuple[CourseRow, ...]:
+    """Every course in one line, the newest first; nobody's name. NotAllowed without DESK."""
+    require(cupboard.actor, Right.DESK)
+    with cupboard.read() as session:
+        return course_rows(session)
+
+
+def enrolment_meant(cupboard: Cupboard, number: UUID) -> UUID:
+    """The enrolment that an id of its own, or of somebody in it, means. NotAllowed without DESK, UserError
+    ``enrolment_gone``."""
+    require(cupboard.actor, Right.DESK)
+    with cupboard.read() as session:
+        member = session.get(MemberRow, number)
+        found = member.enrolment_id if member is not None else number
+        if session.get(EnrolmentRow, found) is None:
+            raise UserError("enrolment_gone")
+        return found
 
 
 def page_for(cupboard: Cupboard, course_id: UUID) -> CoursePage:

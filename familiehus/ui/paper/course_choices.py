@@ -1,7 +1,7 @@
 """Beside a paper of a course: which one it shall be, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -90,7 +90,10 @@ class CourseChoices(Snug):
             column.addWidget(chip)
         column.addWidget(self.about)
         column.addSpacing(theme.px(4))
-        column.addWidget(self.whole)
+        row = QHBoxLayout()
+        row.addWidget(self.whole)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(theme.px(12))
         for part in (self.print_button, self.pdf_button, self.numbers_button, self.text_button, self.notice,
                      self.printing):  # fmt: skip

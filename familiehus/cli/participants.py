@@ -1,0 +1,85 @@
+"""``familiehus participants``: forget those whose time is over, and tell a family what is stored about it."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from familiehus import clock
+from familiehus.cli.opening import open_house
+from familiehus.cli.out_files import OutFile, out_path, write_out
+from familiehus.cli.speech import complain, say
+from familiehus.errors import UserError
+from familiehus.i18n import tr, trn
+from familiehus.messages.fields import spoken
+from familiehus.queries.house import house_row
+from familiehus.queries.seen_days import day_to_go_by
+from familiehus.services.course_papers import enrolment_meant, person_paper
+from familiehus.services.erasure import Erase, StillHeld, due_for_erasure, erase
+from familiehus.services.person_extract import extract_json, person_extract
+from familiehus.services.rights import Right, require
+
+if TYPE_CHECKING:
+    from familiehus.storage.cupboard import Cupboard
+
+
+def erase_due(arguments: argparse.Namespace) -> int:
+    """Erase everybody whose retention date has come; says how many, never who."""
+    with open_house(arguments) as cupboard:
+        require(cupboard.actor, Right.COURSES)
+        _doubt_the_clock(cupboard)
+        due = due_for_erasure(cupboard)
+        families = trn("{n} familie", "{n} familier", len(due))
+        if not due:
+            say(tr("Ingen slettefrist er nået. Intet er slettet."))
+            return 0
+        if arguments.dry_run:
+            say(tr("Ville blive slettet: {families}. Intet er slettet.", families=families))
+            return 0
+        change = erase(cupboard, Erase(due))
+    if isinstance(change.after, StillHeld):
+        _tell_where_they_are(change.after)
+    say(tr("Slettet: {families}.", families=families))
+    return 0
+
+
+def _doubt_the_clock(cupboard: "Cupboard") -> None:
+    with cupboard.read() as session:
+        believed = day_to_go_by(session, clock.today())
+    if believed != clock.today():
+        complain(
+            tr(
+                "Der er intet skrevet ned i huset siden {day}: se efter, om computerens ur går rigtigt. "
+                "Indtil da bliver kun det slettet, hvis frist var nået den dag.",
+                day=spoken(believed),
+            )
+        )
+
+
+def _tell_where_they_are(held: StillHeld) -> None:
+    for name in held.copies:
+        complain(tr("De ligger stadig i {name}, som en genskabelse har lagt til side: slet den.", name=name))
+    if held.second_folder:
+        complain(tr("Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi."))
+    if held.journal:
+        complain(tr("Et andet vindue læste imens: de sidste spor forsvinder, når det bliver lukket."))
+
+
+def report_participant(arguments: argparse.Namespace) -> int:
+    """Write the paper, and with ``--json`` the same as a file: both or neither, for this user only."""
+    from familiehus.reports.person_extract import person_extract as extract_pdf
+
+    with open_house(arguments) as cupboard:
+        target = out_path(arguments.out, cupboard.home)
+        beside = out_path(arguments.json, cupboard.home) if arguments.json else None
+        if beside == target:
+            raise UserError("out_twice")
+        extract = person_extract(cupboard, enrolment_meant(cupboard, arguments.id))
+        with cupboard.read() as session:
+            practice = house_row(session).practice
+    files = [OutFile(target, [extract_pdf(person_paper(extract, practice=practice))], private=True)]
+    if beside is not None:
+        files.append(OutFile(beside, [extract_json(extract).encode("utf-8")], private=True))
+    write_out(files)
+    complain(tr("Det er personoplysninger: giv dem kun til familien selv, og slet dem bagefter."))
+    for file in files:
+        say(tr("Skrevet: {file}", file=file.path))
+    return 0
