@@ -17,12 +17,12 @@ class AdultFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, phone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._member = Member(uuid4(), MemberKind.ADULT, "")
         self._asks_phone = True
         self.name = PrivateLine(label, NAME_MOST, warn=full_name)
-        self.phone = PhoneLine()
+        self.phone = PhoneLine(phone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))

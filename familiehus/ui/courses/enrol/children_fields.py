@@ -28,7 +28,7 @@ class ChildrenFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._template: CourseTemplate | None = None
-        self._start = date.max
+        self._start, self._asked = date.max, False
         self.rows: list[ChildRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
@@ -38,7 +38,6 @@ class ChildrenFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addLayout(self._rows)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_children(self, template: CourseTemplate, start: date, members: Sequence[Member]) -> None:
         """Those that are stored, and one empty row where there is none."""
@@ -53,6 +52,11 @@ class ChildrenFields(QWidget):
             self._add().show_child(None, month)
         if not self.rows:
             self._add()
+
+    def set_asked(self, asked: bool) -> None:
+        """Children are asked about, or some are stored. ``more`` stands where the form puts it."""
+        self._asked = asked
+        self.setVisible(asked)
         self._offer_more()
 
     def forget(self) -> None:
@@ -104,4 +108,4 @@ class ChildrenFields(QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _offer_more(self) -> None:
-        self.more.setVisible(len(self.rows) < CHILDREN_MOST)
+        self.more.setVisible(self._asked and len(self.rows) < CHILDREN_MOST)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
+from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.text import Text
 
@@ -28,17 +29,22 @@ class Enrolled(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
+        self.card = Card()
         for text in (self.then, self.free):
-            column.addWidget(text)
+            self.card.body.addWidget(text)
+        column.addWidget(self.card)
         column.addSpacing(theme.px(8))
         column.addLayout(buttons)
         self.hide()
 
-    def show_words(self, what: str, then: str, free: str) -> None:
-        """Empty: forget it."""
+    def show_words(self, what: str, then: str, free: str, *, seated: bool = True) -> None:
+        """Green with a seat, gold in the queue. Empty: forget it."""
+        self.card.set_tone("ok_soft" if seated else "gold_soft")
+        self.card.setVisible(bool(then or free))
         self.then.setText(then)
         self.then.setVisible(bool(then))
         self.free.setText(free)
+        self.free.setVisible(bool(free))
         self.setAccessibleName(what)
         if not what:
             self.hide()

@@ -28,7 +28,7 @@ def erase_words(one: Enrolment, today: date) -> str:
     said = [tr("{name}: kaldenavne og alt andet på tilmeldingen, fremmødet og det, der er sket, slettes nu. "
                "Det kan ikke gøres om.", name=one.calling)]  # fmt: skip
     if one.status.seated:
-        said.append(tr("Pladsen går til den næste på ventelisten."))
+        said.append(tr("Pladsen bliver ledig og tilbydes den næste, der venter."))
     last = today + timedelta(days=KEPT_IN_BACKUPS)
     kept = tr("En sikkerhedskopi kan rumme det til senest {day}.", day=long_date(last))
     said.append(tr("{kept} Hentes den frem, slettes familien igen.", kept=kept))

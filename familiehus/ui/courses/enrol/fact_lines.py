@@ -29,20 +29,22 @@ Reader = Callable[[str, date], date | None]
 class PhoneLine(PrivateLine):
     """Eight digits, however they are written."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Telefon"), _SIGNS, tr("Bruges kun til beskeder om tider."), parent=parent)
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, _SIGNS, tr("Bruges kun til beskeder om tider."), parent=parent)
         self.field.editingFinished.connect(self.check_whole)
 
     def check_whole(self) -> bool:
         """True when it is a number, or nothing; else the field says so."""
         from familiehus.services.members import clean_phone
 
+        if not self.check():
+            return False
         try:
             clean_phone(self.text())
         except UserError as error:
             self.complain(sentence(error))
             return False
-        return self.check()
+        return True
 
 
 class DateLine(PrivateLine):

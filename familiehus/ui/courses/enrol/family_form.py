@@ -11,13 +11,13 @@ from familiehus.courses.family import Member, MemberKind
 from familiehus.courses.template import Ask, CourseTemplate
 from familiehus.i18n import tr
 from familiehus.ui import theme
-from familiehus.ui.activity.tick_row import TickRow
 from familiehus.ui.courses.enrol.adult_fields import AdultFields
 from familiehus.ui.courses.enrol.children_fields import ChildrenFields
 from familiehus.ui.courses.enrol.fact_lines import DueLine, PostnummerLine
 from familiehus.ui.courses.enrol.keep_words import asks_child, asks_second
 from familiehus.ui.courses.enrol.private_line import NAME_MOST, PrivateLine
 from familiehus.ui.widgets.buttons import LinkButton
+from familiehus.ui.widgets.flow_layout import FlowLayout
 
 
 class FamilyForm(QWidget):
@@ -30,12 +30,12 @@ class FamilyForm(QWidget):
         super().__init__(parent)
         self._asks: frozenset[Ask] = frozenset()
         self._nobody_grown = False
-        self.first, self.second = AdultFields(tr("Kaldenavn")), AdultFields(tr("Den andens kaldenavn"))
+        self.first = AdultFields(tr("Kaldenavn"), tr("Telefon"))
+        self.second = AdultFields(tr("Den andens kaldenavn"), tr("Den andens telefon"))
         self.due, self.children_fields = DueLine(), ChildrenFields()
         self.with_second = LinkButton("")
         self.language = PrivateLine(tr("Sprog"), NAME_MOST, tr("Kun hvis der er brug for tolk eller hjælp."))
         self.postnummer = PostnummerLine()
-        self.wants_next = TickRow(tr("Vil gerne med næste gang, hvis der ikke bliver plads"))
         self._lay_out()
         self._connect()
 
@@ -43,27 +43,23 @@ class FamilyForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
-        for part in (self.first, self.due, self.children_fields, self.second, self.with_second, self.language,
-                     self.postnummer, self.wants_next):  # fmt: skip
-            left = Qt.AlignmentFlag.AlignLeft if part is self.with_second else Qt.AlignmentFlag(0)
-            column.addWidget(part, 0, left)
+        links = FlowLayout(gap_x=12, gap_y=4)
+        for link in (self.children_fields.more, self.with_second):
+            links.addWidget(link)
+        for part in (self.first, self.due, self.children_fields, self.second):
+            column.addWidget(part)
+        column.addLayout(links)
+        for line in (self.language, self.postnummer):
+            column.addWidget(line)
         self.setFocusProxy(self.first.name.field)
 
     def _connect(self) -> None:
         for part in (self.first, self.second, self.due, self.children_fields, self.language, self.postnummer):
             part.changed.connect(self.changed)
         self.children_fields.reshaped.connect(self.reshaped)
-        self.wants_next.clicked.connect(lambda _on=False: self.changed.emit())
         self.with_second.clicked.connect(self._turn_second)
 
-    def show_family(
-        self,
-        template: CourseTemplate,
-        start: date,
-        members: Sequence[Member] = (),
-        *,
-        wants_next: bool = False,
-    ) -> None:
+    def show_family(self, template: CourseTemplate, start: date, members: Sequence[Member] = ()) -> None:
         """Fill every field; what the template does not ask is not there."""
         self._asks = template.asks
         adults = [one for one in members if one.kind is MemberKind.ADULT]
@@ -78,12 +74,11 @@ class FamilyForm(QWidget):
         self.due.setVisible(Ask.DUE_DATE in self._asks)
         self.children_fields.show_children(template, start, members)
         children = any(one.kind is MemberKind.CHILD for one in members)
-        self.children_fields.setVisible(asks_child(template) or children)
+        self.children_fields.set_asked(asks_child(template) or children)
         self.language.set_text(next((one.language for one in members if one.language), ""))
         self.language.setVisible(Ask.LANGUAGE in self._asks)
         self.postnummer.set_text(next((one.postnummer for one in members if one.postnummer), ""))
         self.postnummer.setVisible(Ask.POSTNUMMER in self._asks)
-        self.wants_next.setChecked(wants_next)
 
     def forget(self) -> None:
         """Nobody stands in the fields any more."""
@@ -144,8 +139,7 @@ class FamilyForm(QWidget):
         """What is typed, understood or not."""
         lines = (self.due, self.language, self.postnummer)
         second = self.second.raw() if self.second.isVisibleTo(self) else ()
-        return (self.first.raw(), second, self.children_fields.raw(), self.wants_next.isChecked(),
-                *(line.field.text() for line in lines))  # fmt: skip
+        return (self.first.raw(), second, self.children_fields.raw(), *(line.field.text() for line in lines))
 
     def _show_second(self, shown: bool) -> None:
         self.second.setVisible(shown)

@@ -1,8 +1,8 @@
 """The frame of a sheet about a family: a heading that stays, a body that scrolls, a foot that stays."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -10,6 +10,7 @@ from familiehus.ui.activity.asked import Asked
 from familiehus.ui.desk.notice import Notice, show_whole
 from familiehus.ui.painting import box
 from familiehus.ui.widgets.icon_button import IconButton
+from familiehus.ui.widgets.key_button import KeyButton
 from familiehus.ui.widgets.snug import Snug
 from familiehus.ui.widgets.text import Text
 
@@ -46,6 +47,26 @@ class SheetFrame(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         asked = field.parentWidget()
         show_whole(asked if isinstance(asked, Asked) else field)
+
+    def save(self) -> None:
+        """Each sheet saves what it holds."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Away, after asking where something typed would be lost."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field and Ctrl+Enter anywhere save; Enter on a button presses it; Esc leaves."""
+        here = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or isinstance(here, QLineEdit):
+            self.save()
+        elif isinstance(here, KeyButton):
+            here.click()
 
     def _lay_out(self, inside: QWidget) -> None:
         self.area.setWidget(inside)

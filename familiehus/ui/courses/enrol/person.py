@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familiehus import clock
-from familiehus.courses.family import Enrolment
+from familiehus.courses.family import Enrolment, EnrolmentStatus
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
@@ -27,8 +27,8 @@ from familiehus.ui.courses.enrol.person_foot import PersonFoot
 from familiehus.ui.courses.enrol.refusal import put_at_field
 from familiehus.ui.courses.enrol.seat_line import SeatLine
 from familiehus.ui.courses.enrol.stored_view import StoredView
+from familiehus.ui.courses.enrol.waiting_fields import WaitingFields
 from familiehus.ui.tasks import Tasks
-from familiehus.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from familiehus.services.person_extract import PersonExtract
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from familiehus.ui.course_paper import CoursePaper
     from familiehus.values import Change
 
-LEAST = 420
+LEAST = 380
 """Design pixels."""
 
 
@@ -54,10 +54,11 @@ class PersonSheet(SheetFrame):
         self._paper: CoursePaper | None = None
         self._editing = self._busy = False
         self._raw: object = None
-        self.stored, self.form = StoredView(), FamilyForm()
+        self.stored, self.form, self.waiting = StoredView(), FamilyForm(), WaitingFields()
         self.seat_line, self.foot = SeatLine(), PersonFoot()
         self.body.addWidget(self.stored)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.waiting)
         self.body.addStretch(1)
         self.below.addWidget(self.seat_line)
         self.below.addWidget(self.foot)
@@ -66,8 +67,9 @@ class PersonSheet(SheetFrame):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.leave)
-        self.form.changed.connect(self._typed)
-        self.form.reshaped.connect(lambda: chain(self))
+        for part in (self.form, self.waiting):
+            part.changed.connect(self._typed)
+            part.reshaped.connect(lambda: chain(self))
         foot = self.foot
         for signal, act in ((foot.correcting, self.correct), (foot.printing, self.print_paper),
                             (foot.erasing, self.erase), (foot.saving, self.save),
@@ -93,7 +95,7 @@ class PersonSheet(SheetFrame):
     @property
     def dirty(self) -> bool:
         """True when something typed would be lost."""
-        return self._editing and self.form.raw() != self._raw
+        return self._editing and self._fields() != self._raw
 
     def _show_extract(self, extract: "PersonExtract") -> None:
         if self._one is None or extract.ids[0] != self._one.id:
@@ -106,8 +108,8 @@ class PersonSheet(SheetFrame):
     def _read_only(self) -> None:
         self._editing = False
         self.notice.clear()
-        self.form.hide()
-        self.seat_line.hide()
+        for part in (self.form, self.waiting, self.seat_line):
+            part.hide()
         self.stored.show()
         self._set_busy(False)
         self.foot.show_mode(editing=False, may_erase=may(self._cupboard.actor, Right.COURSES))
@@ -120,8 +122,9 @@ class PersonSheet(SheetFrame):
         if self._page is None or self._one is None or self._editing or self._busy:
             return
         page, one = self._page, self._one
-        self.form.show_family(page.template, page.row.first_day, one.members, wants_next=one.wants_next)
-        self._editing, self._raw = True, self.form.raw()
+        self.form.show_family(page.template, page.row.first_day, one.members)
+        self.waiting.start(may_prioritise=False, wants_next=one.wants_next)
+        self._editing, self._raw = True, self._fields()
         self.notice.clear()
         self.stored.hide()
         for part in (self.form, self.seat_line):
@@ -149,7 +152,7 @@ class PersonSheet(SheetFrame):
 
         self.notice.clear()
         self._set_busy(True)
-        command = ChangeMembers(one.id, self.form.members(), self.form.wants_next.isChecked())
+        command = ChangeMembers(one.id, self.form.members(), self.waiting.next_time)
         self._tasks.write(change_members, command).then(self._saved, self).failed(self._refused, self)
 
     def _saved(self, change: "Change") -> None:
@@ -187,6 +190,10 @@ class PersonSheet(SheetFrame):
             self.notice.clear()
             seats, room = grown(self._page, self._one, self.form.members())
             self.seat_line.show_grown(self._one.seats, seats, room=room)
+            self.waiting.show_waiting(waits=self._one.status is EnrolmentStatus.WAITING)
+
+    def _fields(self) -> object:
+        return self.form.raw(), self.waiting.raw()
 
     # -- paper and erasing --------------------------------------------------------------------------------
 
@@ -259,21 +266,13 @@ class PersonSheet(SheetFrame):
         self.foot.set_busy(busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 corrects, Ctrl+P prints, Enter in a field saves, Esc leaves."""
-        here, key = QApplication.focusWidget(), event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Escape:
-            self.leave()
-        elif key == Qt.Key.Key_F2:
+        """F2 corrects, Ctrl+P prints; the rest as every sheet."""
+        if event.key() == Qt.Key.Key_F2:
             self.correct()
-        elif key == Qt.Key.Key_P and control:
+        elif event.key() == Qt.Key.Key_P and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.print_paper()
-        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
-        elif control or isinstance(here, QLineEdit):
-            self.save()
-        elif isinstance(here, KeyButton):
-            here.click()
 
 
 def _extract(session: object, enrolment: object) -> "PersonExtract":

@@ -8,9 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from familiehus.errors import UserError
 from familiehus.i18n import tr
-from familiehus.messages import sentence
 from familiehus.ui.activity.asked import Asked
 from familiehus.ui.activity.contact_traces import holds_mail, holds_phone
 from familiehus.ui.house.plain_line import PlainLine
@@ -66,7 +64,7 @@ class PrivateLine(Asked):
         from familiehus.services.cpr import looks_like_cpr
 
         cpr = looks_like_cpr(self.field.text())
-        self.complain(sentence(UserError("text_holds_cpr")) if cpr else "")
+        self.complain(tr("Det ligner et CPR-nummer. Dem gemmer huset aldrig; slet det.") if cpr else "")
         warning = self._warning(self.text())
         self.explain(warning or self._usual, "warning" if warning else "help")
         return not cpr

@@ -82,6 +82,20 @@ class RuleFields(QWidget):
         """Why it comes anyway; empty when it fits."""
         return self.override.text() if self.override.isVisibleTo(self) else ""
 
+    @property
+    def unexplained(self) -> bool:
+        """It does not fit, and nobody has written why it comes."""
+        return self.override.isVisibleTo(self) and not self.override.text()
+
+    def forget(self) -> None:
+        """Nothing is answered any more."""
+        self._page = None
+        for question in (self.under, self.first_child):
+            question.clear()
+        self.referrer.box.setCurrentIndex(0)
+        self.override.set_text("")
+        self._show(())
+
     def first_wrong(self) -> QWidget | None:
         """Who refers is not answered, or the reason is missing."""
         if self.referrer.isVisibleTo(self) and not self.referrer.check_answered():

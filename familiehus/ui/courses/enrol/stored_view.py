@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -11,6 +12,9 @@ from familiehus.ui.courses.enrol.stored_words import line_words, marks_words, sh
 from familiehus.ui.courses.record_words import at_words
 from familiehus.ui.widgets.side_by_side import SideBySide
 from familiehus.ui.widgets.text import SectionLabel, Text
+
+_RIGHT = 250
+"""Design pixels: with less the reason stands below the name."""
 
 
 class StoredView(QWidget):
@@ -60,11 +64,14 @@ class StoredRow(QWidget):
     def __init__(self, what: str, value: str, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label, text = SectionLabel(what), Text(value, "body", wrap=True)
-        label.setMinimumWidth(theme.px(150))
+        label.setMinimumWidth(theme.px(140))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, theme.px(2), 0, 0)
         label.setBuddy(text)
         text.setAccessibleName(f"{what}: {value}")
         self.words = (what, value, why)
         right = QWidget()
+        right.setMinimumWidth(theme.px(_RIGHT))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(1))
@@ -73,4 +80,4 @@ class StoredRow(QWidget):
             column.addWidget(Text(why, "small", "muted", wrap=True))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(SideBySide([(label, 0), (right, 1)], gap=12))
+        whole.addWidget(SideBySide([(label, 0), (right, 1)], gap=2))
