@@ -1,6 +1,7 @@
 """The dialog behind ``dialogs.ask``: a question, what it means, a verb and a way out."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus.ui import theme
@@ -45,6 +46,13 @@ class AskDialog(QDialog):
         row.addWidget(self.refusal)
         row.addWidget(self.verb)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt opens a window at most two thirds as high as the screen, whatever its words need at 200 %."""
+        super().showEvent(event)
+        inside = self.layout()
+        needed = inside.totalHeightForWidth(self.width()) if inside is not None else 0
+        self.resize(self.width(), max(self.height(), needed))
 
     def answered(self) -> bool:
         """Open it and wait for the answer."""
