@@ -11,9 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familiehus.calendar.opening import SpecialDay
 from familiehus.services.courses import make_course
-from familiehus.ui import dialogs
-from tests.helpers.activity_desk import AMIR, HALL, KITCHEN
+from familiehus.services.house_settings import SavePlace, save_place
+from familiehus.services.premises import SaveRoom, SetSpecialDays, save_room, set_special_days
+from familiehus.ui import dialogs, theme
+from familiehus.ui.theme import Mode
+from familiehus.values import Role
+from tests.helpers.accessible import cut, nameless, tab_round
+from tests.helpers.activity_desk import AMIR, HALL, KITCHEN, NURSERY
 from tests.helpers.maker_desk import CTRL, MakerDesk, maker_at
 
 Key = Qt.Key
@@ -89,6 +95,7 @@ def test_a_taken_room_is_told_date_by_date_and_one_key_takes_the_free_one(
         desk.press(Key.Key_R, modifier=CTRL)
         desk.settle()
         assert way.isHidden()
+        assert QApplication.focusWidget() is not None
         assert desk.maker.status.isHidden()
         assert desk.maker.form.rooms.value() == (HALL,)
         _make(desk)
@@ -126,14 +133,125 @@ def test_a_reason_goes_away_with_what_it_was_for(qtbot: QtBot, tmp_path: Path) -
 def test_a_first_day_that_is_closed_says_so_at_the_day(qtbot: QtBot, tmp_path: Path) -> None:
     with maker_at(qtbot, tmp_path) as desk:
         desk.choose("try", "23.12", "930")
-        assert "juleferie" in desk.maker.form.when.day.wrong
-        assert "juleferie" in desk.maker.sessions.aside.text()
+        assert desk.maker.form.when.day.wrong == "Huset har lukket: juleferie."
+        assert desk.maker.sessions.list.isHidden()
+        desk.press(Key.Key_Return)
+        assert "Holdet er ikke oprettet" in desk.maker.form.when.day.wrong
         desk.maker.form.when.day_line.setFocus()
         desk.press(Key.Key_A, modifier=CTRL)
         desk.type("6.1")
         desk.settle()
         assert desk.maker.form.when.day.wrong == ""
         assert len(desk.sessions()) == 8
+        assert desk.maker.form.instead.isHidden()
+
+
+def test_one_press_begins_on_the_next_day_that_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    with maker_at(qtbot, tmp_path) as desk:
+        desk.choose("try", "23.12", "930")
+        instead = desk.maker.form.instead
+        assert instead.text() == "Begynd onsdag den 6. januar i stedet"
+        instead.setFocus()
+        desk.press(Key.Key_Return)
+        desk.settle()
+        assert desk.maker.form.when.day_line.hasFocus()
+        assert desk.sessions()[0][1] == "onsdag 6. januar"
+        assert instead.isHidden()
+        assert desk.maker.form.when.day.wrong == ""
+
+
+def test_the_name_needs_no_answer_from_the_house(qtbot: QtBot, tmp_path: Path) -> None:
+    """What begins before Christmas and runs into February is called after the spring at once."""
+    with maker_at(qtbot, tmp_path) as desk:
+        desk.type("try")
+        desk.press(Key.Key_Return)
+        desk.type("9.12")
+        assert not desk.maker.live.settled
+        assert desk.maker.form.name.text() == "Tryghedscirklen, forår 2027"
+
+
+def test_the_newest_question_wins(qtbot: QtBot, tmp_path: Path) -> None:
+    with maker_at(qtbot, tmp_path) as desk:
+        desk.choose("try", "2.12", "930")
+        for text in ("9.12", "16.12", "13.1"):
+            desk.maker.form.when.day_line.setFocus()
+            desk.press(Key.Key_A, modifier=CTRL)
+            desk.type(text)
+            desk.maker.live._ask()  # the hand rested a moment, and went on before the answer came
+        desk.settle()
+        assert desk.sessions()[0][1] == "onsdag 13. januar"
+        assert desk.maker.form.name.text() == "Tryghedscirklen, forår 2027"
+
+
+def test_another_place_has_other_rooms_and_what_was_refused_is_forgotten(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with maker_at(qtbot, tmp_path, role=Role.LEADER) as desk:
+        reading = uuid4()
+        for verb, command in (
+            (save_place, SavePlace(None, "Biblioteket")),
+            (save_room, SaveRoom(reading, "Biblioteket", "Læsesal", 12)),
+            (set_special_days, SetSpecialDays((SpecialDay(date(2026, 12, 2), "Huset", True, "flytter"),))),
+        ):
+            with desk.cupboard.write() as uow:
+                verb(uow, command)  # type: ignore[operator]
+        desk.new()
+        form = desk.maker.form
+        desk.choose("try", "2.12", "930")
+        assert "flytter" in form.when.day.wrong
+        form.place.setFocus()
+        desk.press(Key.Key_Down)
+        desk.settle()
+        assert form.when.day.wrong == ""
+        assert list(form.rooms.rows) == [reading]
+        desk.press(Key.Key_R, modifier=CTRL)
+        _make(desk)
+        assert [(one.place, one.rooms) for one in desk.wanted] == [("Biblioteket", (reading,))]
+        assert desk.courses()[0].place == "Biblioteket"
+
+
+def test_a_room_that_is_gone_is_refused_at_the_rooms(qtbot: QtBot, tmp_path: Path) -> None:
+    with maker_at(qtbot, tmp_path) as desk:
+        desk.choose("try", "2.12", "930")
+        desk.maker.form.rooms.rows[NURSERY].click()
+        desk.settle()
+        with desk.cupboard.write() as uow:
+            save_room(uow, SaveRoom(NURSERY, "Huset", "Ammerum", 6, active=False))
+        _make(desk)
+        assert desk.maker.form.rooms.asked.wrong.startswith("Ammerum bruges ikke mere")
+        assert desk.maker.form.rooms.rows[NURSERY].hasFocus()
+        desk.press(Key.Key_Space)
+        assert desk.maker.form.rooms.asked.wrong == ""
+        assert desk.closed == 0
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1120, 720)), (2.0, (1366, 900)), (1.0, (430, 760))])
+def test_everybody_can_work_it_at_any_text_size(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, scale: float, size: tuple[int, int]
+) -> None:
+    theme.apply(qapp, Mode.LIGHT, scale)
+    with maker_at(qtbot, tmp_path, size) as desk:
+        assert nameless(desk.maker) == []
+        desk.choose("stim", "1.12", "10")
+        desk.maker.form.rooms.rows[KITCHEN].click()
+        desk.settle()
+        qtbot.wait(30)
+        assert nameless(desk.maker) == []
+        assert cut(desk.maker) == []
+        desk.maker.form.template.finder.setFocus()
+        reached = tab_round(desk.window)
+        form, way = desk.maker.form, desk.maker.sessions.way
+        order = [form.template.finder, form.when.day_line, form.when.span_line, form.people.finder,
+                 form.seats, form.name.field, way.take, way.reason.field, desk.maker.save]  # fmt: skip
+        assert [one for one in reached if one in order] == order
+
+
+def test_a_year_of_weeks_is_laid_too(qtbot: QtBot, tmp_path: Path) -> None:
+    with maker_at(qtbot, tmp_path) as desk:
+        desk.choose("familieg", "4.1", "9")
+        numbers = [number for number, _day, _note in desk.sessions() if number != "–"]
+        assert numbers == [str(number) for number in range(1, 47)]
+        assert any("springes over" in note for _number, _day, note in desk.sessions())
 
 
 def test_the_name_follows_until_somebody_writes_another(qtbot: QtBot, tmp_path: Path) -> None:

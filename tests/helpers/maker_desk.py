@@ -106,9 +106,11 @@ class MakerDesk:
 
 
 @contextmanager
-def maker_at(qtbot: QtBot, tmp_path: Path, size: tuple[int, int] = (1120, 720)) -> Iterator[MakerDesk]:
+def maker_at(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int] = (1120, 720), role: Role = Role.COORDINATOR
+) -> Iterator[MakerDesk]:
     """The maker as a coordinator has it, on a Thursday in November."""
-    with clock.frozen(NOW), new_house(tmp_path).open(Role.COORDINATOR) as cupboard:
+    with clock.frozen(NOW), new_house(tmp_path).open(role) as cupboard:
         furnish(cupboard)
         tasks, window = Tasks(cupboard), QWidget()
         maker = CourseMaker(tasks, window)

@@ -48,7 +48,7 @@ class Templates(Roster):
         self.copy.clicked.connect(self.begin_copy)
         about = tr(
             "Opskrifterne på husets hold. Et hold, der er lavet, beholder sine datoer og pladser, når "
-            "opskriften ændres her."
+            "opskriften ændres; kun fristen for at slette følger med."
         )
         self.column.insertWidget(1, Text(about, "body", "muted", wrap=True))
 

@@ -23,7 +23,7 @@ from tests.helpers.house_pages import CTRL, Key, Opened, rest
 EVERYBODY = ["access", "program"]
 THE_HOUSE = ["about", "places", "areas", "lists"]
 PREMISES = ["rooms", "hours", "closed_days"]
-ON_THE_PLAN = ["colleagues", "owners"]
+ON_THE_PLAN = ["colleagues", "owners", "templates"]
 KEPT_SAFE = ["staff", "access", "keys", "backup", "program"]
 EVERYTHING = [*THE_HOUSE, *PREMISES, *ON_THE_PLAN, *KEPT_SAFE]
 

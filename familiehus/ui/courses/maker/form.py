@@ -1,7 +1,7 @@
 """What is asked about a new course, in one column: filled with what the house usually does."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from familiehus.calendar.activity import Room
 from familiehus.calendar.period import CalendarPeriod
+from familiehus.courses.laying import laid
 from familiehus.courses.template import CourseTemplate
+from familiehus.errors import UserError
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.activity.asked import Asked
 from familiehus.ui.activity.free_text import FreeText
 from familiehus.ui.activity.people_fields import PeopleFields
-from familiehus.ui.activity.preview_words import taken_by
+from familiehus.ui.activity.preview_words import short_day, taken_by
 from familiehus.ui.activity.room_fields import RoomFields
 from familiehus.ui.courses.maker.naming import suggested_name
 from familiehus.ui.courses.maker.start_fields import StartFields
 from familiehus.ui.courses.maker.template_field import TemplateField
 from familiehus.ui.courses.maker.template_words import seats as seats_in_words
+from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.number_field import NumberField
 from familiehus.ui.widgets.side_by_side import SideBySide
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from familiehus.services.courses import MakeCourse
 
 NAME_MOST, SEATS_MOST = 80, 200
+_WEEKS_AHEAD = 12
 
 
 class MakerForm(QWidget):
@@ -41,7 +45,6 @@ class MakerForm(QWidget):
         super().__init__(parent)
         self._period: CalendarPeriod | None = None
         self._suggested = ""
-        self._days: tuple[date, ...] = ()
         self._free: tuple[Room, ...] = ()
         self.template, self.when = TemplateField(), StartFields()
         self.place, self.owner = _box(), _box()
@@ -52,6 +55,9 @@ class MakerForm(QWidget):
         self.seats.setMinimumHeight(theme.px(38))
         self.seats_asked = Asked(tr("Pladser"), self.seats)
         self.name = FreeText(tr("Holdets navn"), NAME_MOST)
+        self.instead = LinkButton("", strong=True)
+        self.instead.clicked.connect(self._begin_later)
+        self.instead.hide()
         self._rest = QWidget()
         self._lay_out()
         self._connect()
@@ -64,7 +70,7 @@ class MakerForm(QWidget):
         inside = QVBoxLayout(self._rest)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.px(14))
-        for part in (self.when, self.place_asked, self.rooms, self.people, numbers, self.name):
+        for part in (self.when, self.instead, self.place_asked, self.rooms, self.people, numbers, self.name):
             inside.addWidget(part)
         column.addWidget(self.template)
         column.addWidget(self._rest)
@@ -87,7 +93,7 @@ class MakerForm(QWidget):
         self, period: CalendarPeriod, templates: Sequence[CourseTemplate], day: date, start: int
     ) -> None:
         """An empty form for this house: first the template, then the rest, with day and clock guessed."""
-        self._period, self._days, self._free, self._suggested = period, (), (), ""
+        self._period, self._free, self._suggested = period, (), ""
         self.template.set_templates(templates)
         self.when.set_value(day, start, 60)
         places = [(one.name, one.code) for one in period.places if one.active]
@@ -142,10 +148,8 @@ class MakerForm(QWidget):
         taken = {one: taken_by(preview.takes(one), dates) for one in ids} if preview is not None else {}
         self.rooms.show_taken(taken)
         self.people.show_taken(taken)
-        if preview is not None and preview.days != self._days:
-            self._days = preview.days
-            self._suggest()
         self._offer_room()
+        self._offer_day(None)
 
     # -- what is wrong ------------------------------------------------------------------------------------
 
@@ -159,9 +163,17 @@ class MakerForm(QWidget):
 
     def clear_complaints(self) -> None:
         """Nothing has been refused yet."""
-        for asked in (self.template.asked, self.when.day, self.when.span, self.place_asked, self.owner_asked,
-                      self.rooms.asked, self.people.asked, self.seats_asked, self.name):  # fmt: skip
+        for asked in (self.template.asked, self.when.day, self.when.span, self.name):
             asked.complain("")
+        self.clear_refusals()
+
+    def clear_refusals(self) -> None:
+        """Something else stands there now than what was refused; a day that cannot be read still cannot."""
+        for asked in (self.place_asked, self.owner_asked, self.rooms.asked, self.people.asked,
+                      self.seats_asked):  # fmt: skip
+            asked.complain("")
+        if self.when.day.wrong:
+            self.when.check_day()
 
     # -- what follows what --------------------------------------------------------------------------------
 
@@ -179,12 +191,15 @@ class MakerForm(QWidget):
             kept = [one for one in self.rooms.value() if names.get(one) not in blocked]
             self.rooms.keep((*kept, room.id))
 
+    def room_stop(self) -> QWidget:
+        """Where the keyboard goes among the rooms: the first one chosen, else the first."""
+        return next((self.rooms.rows[one] for one in self.rooms.value()), self.rooms.first())
+
     def _chosen(self) -> None:
         template = self.template.value()
         if template is not None:
             self.when.set_minutes(template.minutes)
             self.seats.setValue(template.seats)
-            self._days = (self.when.value()[0],)
             self._rest.show()
         self._seated()
         self._suggest()
@@ -195,7 +210,6 @@ class MakerForm(QWidget):
         self.when.day_line.selectAll()
 
     def _moved(self) -> None:
-        self._days = (self.when.value()[0],)
         self._suggest()
         self.changed.emit()
 
@@ -213,11 +227,44 @@ class MakerForm(QWidget):
 
     def _suggest(self) -> None:
         """The name follows until somebody writes another."""
+        if self.name.text() in ("", self._suggested):
+            template = self.template.value()
+            self._suggested = suggested_name(template, self._days(template)) if template is not None else ""
+            self.name.set_text(self._suggested)
+
+    def _days(self, template: CourseTemplate) -> tuple[date, ...]:
+        """The sessions as they will be laid; the first one alone where they cannot be."""
+        assert self._period is not None
+        first, place = self.when.value()[0], self.place.currentData() or ""
+        try:
+            return laid(first, template.sessions, template.weeks, place, self._period.days).days
+        except UserError:
+            return (first,)
+
+    def _first_open(self) -> date | None:
+        """The first day of the same weekday on which the house is open, from the day that stands there."""
         template = self.template.value()
-        if self.name.text() not in ("", self._suggested):
-            return
-        self._suggested = suggested_name(template, self._days) if template is not None and self._days else ""
-        self.name.set_text(self._suggested)
+        if template is None or self._period is None:
+            return None
+        place = self.place.currentData() or ""
+        days = (self.when.value()[0] + timedelta(weeks=week) for week in range(_WEEKS_AHEAD))
+        return next((day for day in days if self._period.days.closed(place, day) is None), None)
+
+    def show_closed(self, why: str) -> None:
+        """The house is closed on the first day: one press begins on the next day that it is not."""
+        self.when.day.complain(tr("Huset har lukket: {why}.", why=why))
+        self._offer_day(self._first_open())
+
+    def _offer_day(self, day: date | None) -> None:
+        self.instead.set_label(tr("Begynd {day} i stedet", day=short_day(day)) if day is not None else "")
+        self.instead.setVisible(day is not None)
+
+    def _begin_later(self) -> None:
+        day, (_day, start, minutes) = self._first_open(), self.when.value()
+        if day is not None:
+            self.when.day_line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.when.set_value(day, start, minutes)
+            self._moved()
 
     def _offer_room(self) -> None:
         room = self.free_room

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from familiehus import clock
@@ -56,6 +56,9 @@ class CourseMaker(MakerFrame):
         self.save.clicked.connect(self.make)
         self.status.clicked.connect(lambda: self._go_to(self.sessions.way.reason.field))
         self.close_button.clicked.connect(self.leave)
+        room = QShortcut(QKeySequence("Ctrl+R"), self)  # a list of places takes every letter for itself
+        room.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        room.activated.connect(self.take_free_room)
         self.hide()
 
     # -- what is shown ------------------------------------------------------------------------------------
@@ -88,7 +91,7 @@ class CourseMaker(MakerFrame):
         here, way = QApplication.focusWidget(), self.sessions.way
         self.form.take_free_room(way.blocked_rooms)
         if here is not None and way.isAncestorOf(here):  # it goes when nothing is in the way any more
-            self.form.rooms.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.room_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- saving -------------------------------------------------------------------------------------------
 
@@ -163,6 +166,7 @@ class CourseMaker(MakerFrame):
     def _changed(self) -> None:
         if self._open:
             self.notice.clear()
+            self.form.clear_refusals()
             self._ask()
 
     def _ask(self) -> None:
@@ -182,6 +186,10 @@ class CourseMaker(MakerFrame):
         chain(self)
 
     def _preview_refused(self, error: FamiliehusError) -> None:
+        if error.code == "course_first_closed":
+            self._show_none(tr("Der kan ikke lægges datoer, før den første dag er en, hvor huset har åbent."))
+            self.form.show_closed(str(error.fields.get("name", "")))
+            return
         self._show_none(sentence(error))
         put_at_field(self.form, self.sessions.way, error)
 
@@ -204,12 +212,10 @@ class CourseMaker(MakerFrame):
         show_whole(asked if isinstance(asked, Asked) else field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field and Ctrl+Enter anywhere save; Ctrl+R takes the free room; Esc leaves."""
+        """Enter in a field and Ctrl+Enter anywhere save; Esc leaves."""
         here, control = QApplication.focusWidget(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif event.key() == Qt.Key.Key_R and control:
-            self.take_free_room()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif control or isinstance(here, QLineEdit | QAbstractSpinBox):

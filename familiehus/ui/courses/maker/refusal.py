@@ -34,7 +34,7 @@ def put_at_field(form: MakerForm, way: WayCard, error: FamiliehusError) -> QWidg
     if asked is None or asked.isHidden():
         return None
     asked.complain(sentence(error))
-    return form.rooms.first() if asked is form.rooms.asked else asked.inside
+    return form.room_stop() if asked is form.rooms.asked else asked.inside
 
 
 def _asked(form: MakerForm, way: WayCard) -> dict[str, Asked]:
