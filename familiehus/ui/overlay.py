@@ -98,4 +98,7 @@ class Overlay(QWidget):
 
 
 def _takes_tab(widget: QWidget) -> bool:
+    """The line inside a spin box hands the focus back to it: as a stop of its own it would be a trap."""
+    if widget.focusProxy() is not None:
+        return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

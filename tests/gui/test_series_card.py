@@ -248,6 +248,5 @@ def bring(rig: DeskRig, face: Face) -> None:
 
 
 def _takes_tab(one: QWidget) -> bool:
-    if one.objectName().startswith("qt_"):  # the line inside a spin box, which answers for it
-        return False
-    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+    answers = one.focusProxy() is None  # not the line inside a spin box
+    return answers and bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
