@@ -29,12 +29,13 @@ def draw_head(sheet: Sheet, head: PaperHead, title: str) -> float:
     right = sheet.wide - SIDE
     mark = tr("Kun til personale")
     wide = width(mark, BOLD, _PILL) + 22
-    sheet.box(right - wide, top - 5, wide, 21, WARM_PAPER, WARM, 10)
-    sheet.text(right - wide + 11, top + 9, mark, _PILL, BOLD, WARM)
     course = clean(head.course)
     room = sheet.wide - 2 * SIDE - wide - 14
     size = fitting_size(course, BOLD, _TITLE, room, 13)
-    sheet.text(SIDE, top + 12, shortened(course, BOLD, size, room), size, BOLD, ACCENT)
+    spoken = f"{shortened(course, BOLD, size, room)} "  # or a reader glues it to the mark beside it
+    sheet.text(SIDE, top + 12, spoken, size, BOLD, ACCENT)
+    sheet.box(right - wide, top - 5, wide, 21, WARM_PAPER, WARM, 10)
+    sheet.text(right - wide + 11, top + 9, mark, _PILL, BOLD, WARM)
     house = shortened(clean(head.house), REGULAR, 10.5, sheet.wide / 2 - SIDE)
     sheet.text(SIDE, top + 31, title, 10.5, BOLD)
     sheet.text_right(right, top + 31, house, 10.5, ink=MUTED)
