@@ -1027,6 +1027,16 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
+        <source>De ligger stadig i {name}, som en genskabelse har lagt til side: slet den.</source>
+        <translation>They are still in {name}, which a restore has put aside: delete it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Der er intet skrevet ned i huset siden {day}: se efter, om computerens ur går rigtigt. Indtil da bliver kun det slettet, hvis frist var nået den dag.</source>
+        <translation>Nothing has been written down in the house since {day}: check whether the computer's clock is right. Until then only what had run out on that day is deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
         <source>Det er personoplysninger: giv dem kun til familien selv, og slet dem bagefter.</source>
         <translation>They are personal data: give them to the family itself only, and delete them afterwards.</translation>
     </message>
@@ -1039,6 +1049,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/cli/participants.py"/>
         <source>Ingen slettefrist er nået. Intet er slettet.</source>
         <translation>No retention has run out. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi.</source>
+        <translation>The folder with the extra backups could not be reached; it will be told at the next backup.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
@@ -4091,6 +4106,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <source>Huset har lukket: {why}.</source>
         <translation>The house is closed: {why}.</translation>
     </message>
@@ -5698,8 +5714,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
-        <source>1 familie, der venter, slippes og skal have besked. Den kan flyttes med til næste hold bagefter.</source>
-        <translation>1 family that is waiting is let go and must be told. It can be moved along to the next course afterwards.</translation>
+        <source>1 familie, der venter, slippes og skal have besked. Den kan flyttes med til næste hold.</source>
+        <translation>1 family that is waiting is let go and must be told. It can be moved along to the next course.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
@@ -5880,8 +5896,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
-        <source>{n} familier, der venter, slippes og skal have besked. De kan flyttes med til næste hold bagefter.</source>
-        <translation>{n} families that are waiting are let go and must be told. They can be moved along to the next course afterwards.</translation>
+        <source>{n} familier, der venter, slippes og skal have besked. De kan flyttes med til næste hold.</source>
+        <translation>{n} families that are waiting are let go and must be told. They can be moved along to the next course.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
@@ -7243,6 +7259,11 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/panel.py"/>
+        <source>Der kan ikke lægges datoer, før den første dag er en, hvor huset har åbent.</source>
+        <translation>No dates can be laid out until the first day is one on which the house is open.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/maker/panel.py"/>
         <source>Kassér det nye hold?</source>
         <translation>Discard the new course?</translation>
     </message>
@@ -7689,18 +7710,18 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_card.py"/>
-        <source>Fremmøde, mødegang {n} · {day}</source>
-        <translation>Attendance, session {n} · {day}</translation>
+        <source>Fremmøde, mødegang {n} af {all} · {day}</source>
+        <translation>Attendance, session {n} of {all} · {day}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_card.py"/>
-        <source>Fremmøde, mødegang {n} · {day}, i dag</source>
-        <translation>Attendance, session {n} · {day}, today</translation>
+        <source>Fremmøde, mødegang {n} af {all} · {day}, i dag</source>
+        <translation>Attendance, session {n} of {all} · {day}, today</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_card.py"/>
-        <source>Fremmøde, mødegang {n} · {day}, ikke holdt endnu</source>
-        <translation>Attendance, session {n} · {day}, not held yet</translation>
+        <source>Fremmøde, mødegang {n} af {all} · {day}, ikke holdt endnu</source>
+        <translation>Attendance, session {n} of {all} · {day}, not held yet</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/roll_card.py"/>
@@ -12652,6 +12673,11 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/courses.py"/>
+        <source>noget om et hold</source>
+        <translation>something about a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>{n} i gang</source>
         <translation>{n} running</translation>
     </message>
@@ -14080,6 +14106,21 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>{n} indtil nu</source>
         <translation>{n} so far</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{taken}/{seats} pladser</source>
+        <translation>{taken}/{seats} seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{taken}/{seats}, 1 på venteliste</source>
+        <translation>{taken}/{seats}, 1 waiting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{taken}/{seats}, {n} på venteliste</source>
+        <translation>{taken}/{seats}, {n} waiting</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/words.py"/>
