@@ -1,7 +1,7 @@
 """A stretch of the calendar as everybody reads it: the week on the screen, the poster, the ICS file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -31,6 +31,15 @@ class HeadCount:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatCount:
+    """A course's seats: how many somebody holds, how many there are, and families that wait."""
+
+    taken: int
+    seats: int
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarPeriod:
     """Everything from ``first`` to ``last``, both included.
 
@@ -52,6 +61,8 @@ class CalendarPeriod:
     heads: Mapping[tuple[UUID, date], HeadCount]
     """By :attr:`Occurrence.key`, for the dates on which somebody is counted."""
     practice: bool = False
+    seats: Mapping[UUID, SeatCount] = field(default_factory=dict)
+    """By activity id, for the courses among them; counts only, nobody's name."""
 
     @property
     def names(self) -> dict[UUID, str]:

@@ -17,6 +17,7 @@ from familiehus.models import Place as PlaceRow
 from familiehus.models import Room as RoomRow
 from familiehus.models import SpecialDay as SpecialDayRow
 from familiehus.queries.activities import activities_between
+from familiehus.queries.course_seats import seats_of
 from familiehus.queries.heads import heads_of
 
 
@@ -40,6 +41,7 @@ def calendar_period(session: Session, first: date, last: date) -> CalendarPeriod
         owners=owners(session),
         heads=heads_of(session, found, first, last),
         practice=practice,
+        seats=seats_of(session, activities),
     )
 
 

@@ -4,6 +4,7 @@ Made by the composition root when the cupboard opens; ends with it.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,6 +55,7 @@ class HouseWindow(QObject):
         self.frame.furnish(self._slots(), self._desk())
         if may(self.cupboard.actor, Right.DESK):
             self._fill_desk()
+            self._count_courses()
         self._wire()
 
     def _desk(self) -> Desk:
@@ -118,6 +120,11 @@ class HouseWindow(QObject):
         from familiehus.ui.pages.courses import CoursesPage
 
         return CoursesPage(self.tasks, self.cupboard, self.undo)
+
+    def _count_courses(self) -> None:
+        from familiehus.ui.courses.rail_badge import RailBadge
+
+        self.courses_badge = RailBadge(self.tasks, partial(self.frame.rail.set_badge, "courses"), self)
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage

@@ -74,13 +74,14 @@ def finishing(parent: QWidget, page: CoursePage) -> bool:
         1 for one in page.enrolments if one.status in (EnrolmentStatus.WAITING, EnrolmentStatus.OFFERED)
     )
     detail = tr(
-        "Hvem der har gennemført, regnes ud af krydserne: mindst {share} % af mødegangene. Det kan ikke fortrydes.",
+        "Hvem der har gennemført, regnes ud af krydserne: mindst {share} % af mødegangene. "
+        "Det kan ikke fortrydes.",
         share=page.template.threshold,
     )
     if waits:
         let_go = trn(
-            "1 familie, der venter, slippes og skal have besked. Den kan flyttes med til næste hold bagefter.",
-            "{n} familier, der venter, slippes og skal have besked. De kan flyttes med til næste hold bagefter.",
+            "1 familie, der venter, slippes og skal have besked. Den kan flyttes med til næste hold.",
+            "{n} familier, der venter, slippes og skal have besked. De kan flyttes med til næste hold.",
             waits,
         )
         detail = tr("{detail} {let_go}", detail=detail, let_go=let_go)

@@ -50,11 +50,11 @@ class CarryPanel(SmallPanel):
     def show_page(self, page: CoursePage, rows: Sequence[CourseRow], today: date) -> None:
         """Who may go, those who wish it ticked; and where to."""
         courses = next_courses(rows, page.row, today)
-        shown = [(row.id, tr("{name} · {days}", name=row.name, days=words.span(row.first_day, row.last_day, today)))
-                 for row in courses]  # fmt: skip
-        self.to.set_choices(shown)
+        days = {row.id: words.span(row.first_day, row.last_day, today) for row in courses}
+        named = [(row.id, tr("{name} · {days}", name=row.name, days=days[row.id])) for row in courses]
+        self.to.set_choices(named)
         same = [row.id for row in courses if row.template == page.row.template]
-        self.to.set_value((same or [row.id for row in courses] or [None])[0])
+        self.to.set_value(next(iter((*same, *(row.id for row in courses))), None))
         self.to.setVisible(bool(courses))
         self.nowhere.setVisible(not courses)
         for box in self.boxes.values():

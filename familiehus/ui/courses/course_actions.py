@@ -41,11 +41,14 @@ def _attendance(page: "CoursesPage") -> list[Action]:
     table = page.view.table
     return [
         Action("courses.came", tr("Mødt"), "M", (tr("kom"),), table.setFocus, on, group, own_key=True),
-        Action("courses.word", tr("Afbud"), "A", (tr("meldte afbud"),), table.setFocus, on, group, own_key=True),
-        Action("courses.away", tr("Udeblevet"), "U", (tr("kom ikke"),), table.setFocus, on, group, own_key=True),
+        Action("courses.word", tr("Afbud"), "A", (tr("meldte afbud"),), table.setFocus, on, group,
+               own_key=True),
+        Action("courses.away", tr("Udeblevet"), "U", (tr("kom ikke"),), table.setFocus, on, group,
+               own_key=True),
         Action("courses.all", tr("Alle mødt"), "G", (tr("hele gruppen"), tr("resten mødt")),
                lambda: table.mark_all(), on, group, own_key=True),
-        Action("courses.today", tr("Dagens mødegang"), "T", (tr("i dag"),), page.go_today, on, group, own_key=True),
+        Action("courses.today", tr("Dagens mødegang"), "T", (tr("i dag"),), page.go_today, on, group,
+               own_key=True),
     ]  # fmt: skip
 
 
@@ -70,8 +73,10 @@ def _papers(page: "CoursesPage") -> list[Action]:
     return [
         Action("courses.sheet", tr("Print fremmødeliste"), "Ctrl+P", (tr("papir"), tr("protokol")),
                page.print_sheet, on, group),
-        Action("courses.cards", tr("Print navneskilte"), None, (tr("navnekort"),), page.print_cards, on, group),
-        Action("courses.calls", tr("Print ringeliste"), None, (tr("telefonliste"),), page.print_calls, on, group),
+        Action("courses.cards", tr("Print navneskilte"), None, (tr("navnekort"),), page.print_cards,
+               on, group),
+        Action("courses.calls", tr("Print ringeliste"), None, (tr("telefonliste"),), page.print_calls,
+               on, group),
         Action("courses.sms", tr("Print sms-liste"), None, (tr("besked"), tr("telefonnumre")),
                page.print_sms, on, group),
     ]  # fmt: skip

@@ -43,7 +43,7 @@ class CourseSide(QObject):
     def panel(self, name: str) -> Any:
         """One of them, made now if it was not yet."""
         if name not in self._panels:
-            made = self._makers[name](self)
+            made = self._maker_of(name)()
             made.hide()
             made.closed.connect(self._closed)
             self._row.addWidget(made)
@@ -97,6 +97,16 @@ class CourseSide(QObject):
         if self._beside.isHidden() != alone:
             self._beside.setHidden(alone)
 
+    def _maker_of(self, name: str) -> Callable[[], Any]:
+        return {
+            "enrol": self._enrol,
+            "person": self._person,
+            "maker": self._maker,
+            "change": self._change,
+            "carry": self._carry,
+            "session": self._session,
+        }[name]
+
     # -- making ---------------------------------------------------------------------------------------------
 
     def _parent(self) -> QWidget | None:
@@ -131,12 +141,3 @@ class CourseSide(QObject):
         from familiehus.ui.courses.session_panel import SessionPanel
 
         return SessionPanel(self._parent())
-
-    _makers: dict[str, Callable[["CourseSide"], Any]] = {
-        "enrol": _enrol,
-        "person": _person,
-        "maker": _maker,
-        "change": _change,
-        "carry": _carry,
-        "session": _session,
-    }

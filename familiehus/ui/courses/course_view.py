@@ -52,8 +52,8 @@ class CourseView(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
-        for part in (self.notice, self.decision, self.tiles):
-            column.addWidget(part)
+        for above in (self.notice, self.decision, self.tiles):
+            column.addWidget(above)
         self.columns = SideBySide(((left, 2), (self.queue, 1)), gap=16)
         column.addWidget(self.columns, 1)
         self.setWidget(inside)
@@ -80,7 +80,8 @@ class CourseView(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _show_roll(self, session: int | None) -> None:
-        assert self.sheet is not None and self.roll is not None
+        assert self.sheet is not None
+        assert self.roll is not None
         names = {one.code: one.label.lower() for one in self.sheet.professions}
         rows = [shown_row(self.roll, n, names) for n in range(len(self.roll.families))]
         self.roll_card.show_roll(self.roll, rows, session, self.sheet.page)
@@ -99,9 +100,10 @@ class CourseView(QScrollArea):
     def _follow(self) -> None:
         """The row one stands on is seen."""
         index = self.table.currentIndex()
-        if index.isValid() and self.table.hasFocus():
+        inside = self.widget()
+        if index.isValid() and self.table.hasFocus() and inside is not None:
             area = self.table.visualRect(index)
-            middle = self.table.viewport().mapTo(self.widget(), area.center())
+            middle = self.table.viewport().mapTo(inside, area.center())
             self.ensureVisible(middle.x(), middle.y(), 0, theme.px(80))
 
     def stop(self) -> QWidget:

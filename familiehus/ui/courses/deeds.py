@@ -1,4 +1,4 @@
-"""What is done to a course and its families: asked about where it must be, saved, and taken back where it can."""
+"""What is done to a course and its families: asked about where it must be, saved, taken back where it can."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,7 +1,8 @@
-"""What stands folded under the table: the sessions, who is not with the course any more, what has happened."""
+"""What stands folded under the table: the sessions, who has left, what has happened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -115,10 +116,12 @@ class Folds(Card):
         for verb, label in verbs:
             link = LinkButton(label, strong=True)
             link.setAccessibleName(tr("{verb}: {session}", verb=label, session=text))
-            run: Callable[[], None] = lambda verb=verb: self.session_wanted.emit(verb, thing)  # noqa: E731
-            link.clicked.connect(run)
+            link.clicked.connect(partial(self._wanted, verb, thing))
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _wanted(self, verb: str, thing: object, _on: bool = False) -> None:
+        self.session_wanted.emit(verb, thing)
 
     # -- who has left, and what has happened ----------------------------------------------------------------
 

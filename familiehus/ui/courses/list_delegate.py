@@ -1,4 +1,4 @@
-"""How one line of the list of courses is measured and painted: name, when and where, seats, what is the matter."""
+"""How one line of the list of courses is measured and painted: seats, name, where, what is the matter."""
 
 from typing import cast
 
@@ -98,8 +98,10 @@ class LineDelegate(QStyledItemDelegate):
         left = area.left() + pad + theme.px(BADGE)
         wide = self._left(area.width())
         tall = self._words(line, wide)
-        top = area.top() + (theme.px(9) if narrow else (area.height() - tall) / 2)
-        self._paint_badge(painter, QRectF(area.left() + pad, top, theme.px(BADGE - 12), theme.px(26)), line)
+        top: float = area.top() + (theme.px(9) if narrow else (area.height() - tall) / 2)
+        side = theme.px(26)
+        middle = top if narrow else area.top() + (area.height() - side) / 2
+        self._paint_badge(painter, QRectF(area.left() + pad, middle, theme.px(BADGE - 12), side), line)
         painter.setFont(theme.font("strong"))
         painter.setPen(QColor(t.muted if line.quiet else t.ink))
         said = painter.boundingRect(QRectF(left, top, wide, 10_000), _WRAP, line.title)
@@ -109,8 +111,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, said.bottom() + theme.px(2), wide, 10_000), _WRAP, line.below)
         room = self._right(area.width())
         high = flow_height(line.notes, room)
-        x = left if narrow else area.right() - pad - room
-        y = top + tall + theme.px(6) if narrow else area.top() + (area.height() - high) / 2
+        x: float = left if narrow else area.right() - pad - room
+        y: float = top + tall + theme.px(6) if narrow else area.top() + (area.height() - high) / 2
         for place, note in flow(line.notes, room):
             paint_pill(painter, place.translated(x, y), note)
 

@@ -1,4 +1,4 @@
-"""The lines of the list of courses: headings by season, one line per course, what is old folded away. Pure."""
+"""The lines of the list of courses: headings by season, a line per course, what is old folded away. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -40,9 +40,8 @@ class FamilyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self.setAccessibleName(
-            ", ".join(part for part in (number, name, about, *(n.text for n in notes)) if part)
-        )
+        said = (number, name, about, *(one.text for one in notes))
+        self.setAccessibleName(", ".join(part for part in said if part))
         self.chosen = False
 
     def set_chosen(self, chosen: bool) -> None:
@@ -55,10 +54,9 @@ class FamilyButton(QPushButton):
 
     def _parts(self) -> tuple[int, int, float]:
         wide = int(self._wide())
-        name = QFontMetrics(theme.font("body")).boundingRect(0, 0, wide, 10_000, _WRAP, self._name).height()
-        about = (
-            QFontMetrics(theme.font("small")).boundingRect(0, 0, wide, 10_000, _WRAP, self._about).height()
-        )
+        metrics, small = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small"))
+        name = metrics.boundingRect(0, 0, wide, 10_000, _WRAP, self._name).height()
+        about = small.boundingRect(0, 0, wide, 10_000, _WRAP, self._about).height()
         return name, about, flow_height(self._notes, wide)
 
     def sizeHint(self) -> QSize:
@@ -127,7 +125,7 @@ class FamilyButton(QPushButton):
 
 
 class QueueCard(Card):
-    """``wanted`` carries (verb, enrolment id); the verbs are the keys of ``VERBS``. ``enrol_wanted``: Ctrl+N."""
+    """``wanted`` carries (verb, enrolment id), ``enrol_wanted`` is Ctrl+N."""
 
     wanted = Signal(str, object)
     enrol_wanted = Signal()
@@ -143,7 +141,7 @@ class QueueCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(2))
         self.buttons: dict[UUID, FamilyButton] = {}
-        self.actions: dict[str, LinkButton] = {}
+        self.links: dict[str, LinkButton] = {}
         self._verbs: QWidget | None = None
         self._page: CoursePage | None = None
         self._now = datetime.min
@@ -189,7 +187,7 @@ class QueueCard(Card):
         return tr("Ingen venter. Der er plads til flere.") if free > 0 else tr("Ingen venter endnu.")
 
     def _focused(self) -> bool:
-        return any(button.hasFocus() for button in (*self.buttons.values(), *self.actions.values()))
+        return any(button.hasFocus() for button in (*self.buttons.values(), *self.links.values()))
 
     def _clear(self) -> None:
         self._drop_verbs()
@@ -218,7 +216,7 @@ class QueueCard(Card):
                 self.buttons[ids[there]].setFocus()
 
     def _letter(self, letter: str) -> None:
-        for verb, button in self.actions.items():
+        for verb, button in self.links.items():
             if button.key == letter:
                 self.wanted.emit(verb, self._chosen)
 
@@ -234,7 +232,7 @@ class QueueCard(Card):
             self._verbs.hide()
             self._verbs.deleteLater()
             self._verbs = None
-        self.actions = {}
+        self.links = {}
 
     def _choose(self, enrolment: UUID) -> None:
         if self._chosen == enrolment and self._verbs is not None:
@@ -249,8 +247,8 @@ class QueueCard(Card):
         row = FlowLayout(self._verbs, gap_x=8, gap_y=2)
         self._verbs.setContentsMargins(theme.px(NUMBER - 6), 0, 0, theme.px(6))
         for verb, text, key in self._possible(one):
-            self.actions[verb] = self._link(verb, text, key, one.id)
-            row.addWidget(self.actions[verb])
+            self.links[verb] = self._link(verb, text, key, one.id)
+            row.addWidget(self.links[verb])
         self._list.insertWidget(list(self.buttons).index(enrolment) + 1, self._verbs)
         self._verbs.show()
 

@@ -1,4 +1,4 @@
-"""The whole group against the sessions: who is shown, which session is meant, what the marks add up to. Pure."""
+"""The whole group against the sessions: who is shown, which session is meant, what it adds up to. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The card around the attendance table: which session is meant, the keys that mark it, what to do when it is empty."""
+"""The card around the attendance table: which session is meant, and the keys that mark it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -32,6 +32,12 @@ class KeyHint(QWidget):
         row.addWidget(Text(text, "small", "muted"))
 
 
+class _KeyLink(LinkButton):
+    """The key first, as on the hints beside it."""
+
+    key_first = True
+
+
 class RollCard(Card):
     """``table`` holds the signals."""
 
@@ -39,12 +45,17 @@ class RollCard(Card):
         super().__init__(parent=parent)
         self.table = RollView()
         self._label = SectionLabel("")
-        self.all_came = LinkButton(tr("alle mødt"), "G", strong=True)
+        self.all_came = _KeyLink(tr("alle mødt"), "G", strong=True)
         self.all_came.clicked.connect(lambda: self.table.mark_all())
         self.nobody = Text("", "body", "muted", wrap=True)
         self._hints = QWidget()
         flow = FlowLayout(self._hints, gap_x=12, gap_y=4)
-        for key, text in (("↑ ↓", tr("vælg")), ("M", tr("mødt")), ("A", tr("afbud")), ("U", tr("udeblevet"))):
+        for key, text in (
+            ("↑ ↓ ← →", tr("vælg")),
+            ("M", tr("mødt")),
+            ("A", tr("afbud")),
+            ("U", tr("udeblevet")),
+        ):
             flow.addWidget(KeyHint(key, text))
         flow.addWidget(KeyHint(tr("Mellemrum"), tr("tag tilbage")))
         flow.addWidget(self.all_came)
@@ -75,13 +86,15 @@ class RollCard(Card):
             return
         one = roll.sessions[min(chosen, len(roll.sessions) - 1)]
         day = session_words.day_words(one.day, roll.now.date())
-        number = chosen + 1
+        number, many = chosen + 1, len(roll.sessions)
         if one.day == roll.now.date():
-            text = tr("Fremmøde, mødegang {n} · {day}, i dag", n=number, day=day)
+            text = tr("Fremmøde, mødegang {n} af {all} · {day}, i dag", n=number, all=many, day=day)
         elif one.day > roll.now.date():
-            text = tr("Fremmøde, mødegang {n} · {day}, ikke holdt endnu", n=number, day=day)
+            text = tr(
+                "Fremmøde, mødegang {n} af {all} · {day}, ikke holdt endnu", n=number, all=many, day=day
+            )
         else:
-            text = tr("Fremmøde, mødegang {n} · {day}", n=number, day=day)
+            text = tr("Fremmøde, mødegang {n} af {all} · {day}", n=number, all=many, day=day)
         self._label.setText(text)
         self._hints.setVisible(bool(roll.families))
         self.all_came.setEnabled(roll.held(chosen) and bool(roll.unmarked(chosen)))

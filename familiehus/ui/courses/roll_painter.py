@@ -1,4 +1,4 @@
-"""How the attendance table is painted: ticks and letters, never colour alone, the chosen session on soft ground."""
+"""How the attendance table is painted: ticks and letters, never colour alone."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -77,7 +77,7 @@ class RollDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, area: QRectF, index: Index) -> None:
         t = theme.tokens()
-        if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
+        if index.row() == self._view.currentIndex().row():
             painter.fillRect(area, QColor(t.soft))
         line = QRectF(area.left(), area.bottom(), area.width(), 1)
         painter.fillRect(line.translated(0, -0.5), QColor(t.line))

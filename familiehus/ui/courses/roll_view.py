@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView
 from familiehus.courses.attendance import Came
 from familiehus.i18n import tr
 from familiehus.ui import theme
+from familiehus.ui.courses.chip_paint import pill_size
 from familiehus.ui.courses.roll import Roll
 from familiehus.ui.courses.roll_model import CHILD, FAMILY, FIRST, RollModel, Shown
 from familiehus.ui.courses.roll_painter import HEAD, RollDelegate, RollHead
 
-SESSION, NAME, MONTH, NOTES = 42, 168, 100, 150
+SESSION, NAME, MONTH, NOTES = 38, 152, 92, 150
 """Design pixels of the columns; NAME and NOTES at least."""
 
 _MARKS = {Qt.Key.Key_M: Came.CAME, Qt.Key.Key_A: Came.SENT_WORD, Qt.Key.Key_U: Came.STAYED_AWAY}
@@ -40,7 +41,9 @@ class RollView(QTableView):
         self._delegate = RollDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setObjectName("roll")
-        self.setStyleSheet("QTableView#roll { background: transparent; border: 0; }")
+        self.setStyleSheet(
+            "QTableView#roll { background: transparent; border: 0; selection-background-color: transparent; }"
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.verticalHeader().hide()
@@ -93,8 +96,9 @@ class RollView(QTableView):
         px, last = theme.px, model.columnCount() - 1
         has_child = any(row.child for row in model.rows)
         child = px(MONTH) if has_child else 0
-        self.folded = room - px(NAME) - child - px(NOTES) < px(SESSION) * min(model.sessions, 4)
-        notes = 0 if self.folded else px(NOTES)
+        wants = self._notes_width()
+        self.folded = room - px(NAME) - child - wants < px(SESSION) * min(model.sessions, 4)
+        notes = 0 if self.folded else wants
         fits = max((room - px(NAME) - child - notes) // px(SESSION), 1)
         self._first = _window(self._first, model.chosen, fits, model.sessions)
         shown = range(self._first, min(self._first + fits, model.sessions))
@@ -111,6 +115,13 @@ class RollView(QTableView):
         for row in range(len(model.rows)):
             self.setRowHeight(row, self._delegate.height_of(row))
         self.setFixedHeight(self.sizeHint().height())
+
+    def _notes_width(self) -> int:
+        """What the longest chip needs, within reason: a longer one is cut, or goes below."""
+        longest = max(
+            (pill_size(note.text).width() for row in self.roll_model.rows for note in row.notes), default=0
+        )
+        return min(int(longest) + theme.px(16), theme.px(NOTES)) if longest else 0
 
     def sizeHint(self) -> QSize:
         """All of it: the page scrolls, not the table."""
@@ -190,7 +201,7 @@ class RollView(QTableView):
             self.mousePressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a name stands on its chosen session; on a mark that one stood on, it goes to the next."""
+        """A click on a name stands on its chosen session; on a mark one stood on, it turns it."""
         index, before = self.indexAt(event.position().toPoint()), self.currentIndex()
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)

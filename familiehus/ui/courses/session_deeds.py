@@ -1,4 +1,4 @@
-"""What is done to single sessions: they are dates of the calendar, so its own orders and its own undo do it."""
+"""What is done to single sessions: dates of the calendar, so its own orders and its own undo do it."""
 
 from collections.abc import Callable
 from dataclasses import replace

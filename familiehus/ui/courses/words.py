@@ -9,7 +9,7 @@ from familiehus.queries.course_whens import CourseWhen
 from familiehus.queries.courses import CourseRow
 from familiehus.reports.danish import day_and_month, listed, long_date, month_name
 from familiehus.ui.courses.seasons import Standing
-from familiehus.ui.desk.words import near_day, weekday
+from familiehus.ui.desk.words import full_day, weekday
 from familiehus.values import Month
 
 
@@ -63,8 +63,11 @@ def _day(day: date, today: date) -> str:
 
 def near(day: date, today: date) -> str:
     """``i dag``, ``i morgen``, ``i går``, ``torsdag``, ``torsdag den 3. december``."""
+    ahead = (day - today).days
     names = {0: tr("i dag"), 1: tr("i morgen"), -1: tr("i går")}
-    return names.get((day - today).days) or near_day(day, today)
+    if ahead in names:
+        return names[ahead]
+    return weekday(day) if 0 < ahead < 7 else full_day(day, today)
 
 
 def at_moment(moment: datetime, today: date) -> str:

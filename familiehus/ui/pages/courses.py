@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from familiehus.ui.tasks import Tasks
 
 SUBJECTS = frozenset({
-    "course", "enrolment", "attendance", "template", "activity", "room", "special_day", "place", "list", "house",
+    "course", "enrolment", "attendance", "template", "activity", "room", "special_day", "place", "list",
 })  # fmt: skip
 """Changes that a course may look different after."""
 JUST_NOW = 2.0
@@ -389,10 +389,9 @@ class CoursesPage(Page):
 
     # -- Qt -----------------------------------------------------------------------------------------------
 
-    @property
-    def half_done(self) -> bool:
-        """A lock would lose what is typed in the panel."""
-        return self.side.dirty
+    def typed_words(self) -> str:
+        """A lock would lose what is typed in the panel. Nobody's name."""
+        return tr("noget om et hold") if self.side.dirty else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and Esc, wherever the keyboard is on this page, but not while something is typed."""

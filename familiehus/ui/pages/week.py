@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({
     "activity", "room", "hours", "special_day", "colleague", "owner", "heads", "contact", "day", "place",
-    "house", "list", "staff",
+    "house", "list", "staff", "course", "enrolment",
 })  # fmt: skip
 """Changes that the week may look different after."""
 JUST_NOW = 2.0

@@ -39,7 +39,7 @@ def face_of(one: Occurrence, period: CalendarPeriod, names: words.Names, room: U
     where = "" if room is not None and one.rooms == (room,) else words.where(one, period, names)
     first = tr("{time} · {where}", time=time, where=where) if where else time
     people = listed([names[who] for who in one.people if who in names])
-    lines = (first, words.heads(one, period.heads.get(one.key)), people)
+    lines = (first, words.heads(one, period.heads.get(one.key), period.seats.get(one.activity.id)), people)
     marked = one.change is not None and not one.cancelled
     shown = tuple(line for line in lines if line)
     return Face(one.title, shown, one.activity.kind, words.state(one), one.cancelled, marked)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from familiehus.calendar.activity import ActivityKind, ChangeState, clock_span, clock_time
 from familiehus.calendar.occurrences import Occurrence
-from familiehus.calendar.period import CalendarPeriod, HeadCount
+from familiehus.calendar.period import CalendarPeriod, HeadCount, SeatCount
 from familiehus.calendar.week import Week
 from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date, month_name
@@ -118,14 +118,23 @@ def where(one: Occurrence, period: CalendarPeriod, names: Names) -> str:
     return period.place_name(one.place) if several else ""
 
 
-def heads(one: Occurrence, head: HeadCount | None) -> str:
-    """``9 talt``, ``4 indtil nu``, or how many it takes."""
+def heads(one: Occurrence, head: HeadCount | None, taken: SeatCount | None = None) -> str:
+    """``9 talt``, ``4 indtil nu``, ``8/8, 3 på venteliste``, or how many it takes."""
     if head is not None and head.closed:
         return tr("ingen kom") if not head.contacts else tr("{n} talt", n=head.contacts)
     if head is not None and head.contacts:
         return tr("{n} indtil nu", n=head.contacts)
+    if taken is not None:
+        return _seats(taken)
     seats = one.activity.seats
     return trn("1 plads", "{n} pladser", seats) if seats else ""
+
+
+def _seats(course: SeatCount) -> str:
+    if not course.waiting:
+        return tr("{taken}/{seats} pladser", taken=course.taken, seats=course.seats)
+    return trn("{taken}/{seats}, 1 på venteliste", "{taken}/{seats}, {n} på venteliste", course.waiting,
+               taken=course.taken, seats=course.seats)  # fmt: skip
 
 
 def state(one: Occurrence) -> str:
@@ -151,7 +160,7 @@ def spoken(one: Occurrence, period: CalendarPeriod, names: Names) -> str:
         one.title,
         at_time(one.day, one.start, one.end),
         where(one, period, names),
-        heads(one, period.heads.get(one.key)),
+        heads(one, period.heads.get(one.key), period.seats.get(one.activity.id)),
         state(one),
     ]
     return ", ".join(part for part in parts if part)
@@ -170,7 +179,7 @@ def told(one: Occurrence, period: CalendarPeriod) -> str:
         tr("{kind} · {owner}", kind=kind_name(activity.kind), owner=owner.name if owner else activity.owner),
         activity.audience,
         activity.setup,
-        heads(one, period.heads.get(one.key)),
+        heads(one, period.heads.get(one.key), period.seats.get(one.activity.id)),
         state(one),
     ]
     if one.reason and not one.cancelled:
