@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from familiehus.courses.word_pairs import BETWEEN
 from familiehus.i18n import tr
 from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.house.field import Field
@@ -71,10 +72,14 @@ class CardPanel(Part):
         self.forget()
 
     def show_card(self, code: str, kind: str, limit: int) -> None:
-        """These words, this once."""
+        """These words, this once, as they stand on the paper: one beside the other."""
         self.counted.forget()
         self.trouble.hide()
-        self.card.say(code, tr("{kind}, op til {limit} samtaler", kind=kind, limit=limit), "accent")
+        self.card.say(
+            code.replace(BETWEEN, " "),
+            tr("{kind}, op til {limit} samtaler", kind=kind, limit=limit),
+            "accent",
+        )
         self.resized.emit()
 
     def show_counted(self, number: int, limit: int) -> None:

@@ -18,7 +18,7 @@ from familiehus.ui.widgets.text import SectionLabel, Text
 
 
 class CountPanel(Part):
-    """``field``, ``result``, ``unknown``, ``reasons``; ``take_back`` is pressed to undo."""
+    """``field``, ``result``, ``unknown``, ``reasons``, ``asked``; ``take_back`` is pressed to undo."""
 
     take_back_wanted = Signal()
 
@@ -29,7 +29,7 @@ class CountPanel(Part):
         self.take_back.clicked.connect(self.take_back_wanted)
         self.reasons = ChipRow(tr("Grund"), (), make=_numbered)
         self._why = SectionLabel(tr("Hvorfor skal der være en til?"))
-        self._asked = Text("", "small_strong", "warm")
+        self.asked = Text("", "small_strong", "warm")
         row = QHBoxLayout()
         row.addWidget(self.take_back)
         row.addStretch(1)
@@ -41,14 +41,14 @@ class CountPanel(Part):
             Field(tr("Kortets ord"), self.field),
         )
         for part in (
-            self._intro, self._words, self.unknown, self.result, self._why, self.reasons, self._asked,
+            self._intro, self._words, self.unknown, self.result, self._why, self.reasons, self.asked,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.field.textEdited.connect(self._typing)
         self._show(None)
 
     def _show(self, *shown: QWidget | None) -> None:
-        for part in (self.unknown, self.result, self._why, self.reasons, self._asked, self.take_back):
+        for part in (self.unknown, self.result, self._why, self.reasons, self.asked, self.take_back):
             part.setVisible(part in shown)
         self._intro.setVisible(self.reasons not in shown)
         self._words.setVisible(self.reasons not in shown)  # while a reason is asked for
@@ -117,8 +117,8 @@ class CountPanel(Part):
 
     def ask_reason(self) -> None:
         """Enter without one."""
-        self._asked.setText(tr("Vælg en grund med 1 til {n}.", n=len(self.reasons.chips)))
-        self._asked.show()
+        self.asked.setText(tr("Vælg en grund med 1 til {n}.", n=len(self.reasons.chips)))
+        self.asked.show()
         self.resized.emit()
         self.reasons.stop().setFocus()
 
@@ -129,7 +129,7 @@ class CountPanel(Part):
             return False
         self.reasons.set_value(chips[number - 1])
         self.reasons.stop().setFocus()
-        self._asked.hide()
+        self.asked.hide()
         return True
 
 

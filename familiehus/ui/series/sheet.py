@@ -6,12 +6,13 @@ beside it, the lock, the idle clock.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from familiehus import clock
 from familiehus.i18n import tr
+from familiehus.ui import theme
 from familiehus.ui.calendar_files.sheet import FileSheet
 from familiehus.ui.series import words
 from familiehus.ui.series.card_panel import CardPanel, KindPanel
@@ -120,6 +121,7 @@ class SeriesSheet(FileSheet):
             self._show_face(Face.TYPING)
             self.count.show_counted(number, limit, place)
             self.count.field.setFocus()
+            self._see(self.count.result)
 
     def show_taken_back(self, number: int, limit: int) -> None:
         """As if nothing had been counted."""
@@ -169,6 +171,7 @@ class SeriesSheet(FileSheet):
             self.count.field.setFocus()
         elif self.face is Face.OVER and reason is None:
             self.count.ask_reason()
+            self._see(self.count.asked)
         else:
             self.typed.emit(text, reason if self.face is Face.OVER else None)
 
@@ -206,7 +209,14 @@ class SeriesSheet(FileSheet):
         event.accept()
 
     def _number(self, text: str) -> bool:
-        return text.isdecimal() and self.count.choose_reason(int(text))
+        chosen = text.isdecimal() and self.count.choose_reason(int(text))
+        if chosen:
+            self._see(self.count.reasons.stop())
+        return chosen
+
+    def _see(self, widget: QWidget) -> None:
+        """With large text it may lie below the edge: scroll there when it has found its place."""
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget, 0, theme.px(12)))
 
     def _enter(self, *, repeated: bool) -> None:
         """A button that the keyboard stands on is pressed; a chip chooses, it does not save."""
