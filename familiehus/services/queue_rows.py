@@ -105,8 +105,9 @@ def settled(
     """Settle the queue; write what differs from ``desk.stored``, and the record of it. Does not commit."""
     said = tuple(events)
     after, happened = settle(queue, desk.now, desk.deadline, present)
-    news = {one.enrolment for one in (*desk.events, *happened) if one.what in _NEWS}
     told = {one.enrolment for one in said if one.what in _TOLD_US}
+    news = {one.enrolment for one in desk.events if one.what in _NEWS} - told
+    news |= {one.enrolment for one in happened if one.what in _NEWS}
     known = {one.id: one for one in desk.stored.enrolments}
     for one in after.enrolments:
         if one.id not in known:
@@ -114,7 +115,7 @@ def settled(
         elif one != known[one.id]:
             _change(session, one, members=one.members != known[one.id].members)
     _tell(session, told - news, told=True)
-    _tell(session, news - told, told=False)
+    _tell(session, news, told=False)
     _record(session, desk.course, desk.now, (*desk.events, *said, *happened))
     return after
 
