@@ -29,7 +29,6 @@ class AdultFields(QWidget):
         for line in (self.name, self.phone):
             line.changed.connect(self.changed)
             column.addWidget(line)
-        self.setFocusProxy(self.name.field)
 
     def show_adult(self, one: Member | None, *, phone: bool) -> None:
         """Show who is stored (None: nobody yet)."""

@@ -39,6 +39,10 @@ class ChildRow(QWidget):
         self.month.set_value(month)
         self.name.set_text(one.name if one is not None else "")
 
+    def forget(self) -> None:
+        """Nobody stands in it any more."""
+        self.show_child(None, None)
+
     def child(self) -> Member | None:
         """The child; None while it has no name."""
         if not self.name.text():

@@ -62,6 +62,7 @@ class ChildrenFields(QWidget):
     def forget(self) -> None:
         """No rows."""
         for row in self.rows:
+            row.forget()
             row.hide()
             row.deleteLater()
         self.rows = []

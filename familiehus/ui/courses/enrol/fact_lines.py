@@ -55,7 +55,7 @@ class DateLine(PrivateLine):
     ) -> None:
         super().__init__(label, _SIGNS, parent=parent)
         self.field.setPlaceholderText(example)
-        self._read, self._wrong, self.start = read, wrong, date.max
+        self._read, self._how, self.start = read, wrong, date.max
         self.field.editingFinished.connect(self.check_whole)
 
     def value(self) -> date | None:
@@ -74,7 +74,7 @@ class DateLine(PrivateLine):
         """True when it is read, or nothing is typed; else the field says how to write it."""
         good = self.check()
         if good and self.text() and self.value() is None:
-            self.complain(self._wrong)
+            self.complain(self._how)
             return False
         return good
 

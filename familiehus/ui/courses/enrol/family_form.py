@@ -51,7 +51,6 @@ class FamilyForm(QWidget):
         column.addLayout(links)
         for line in (self.language, self.postnummer):
             column.addWidget(line)
-        self.setFocusProxy(self.first.name.field)
 
     def _connect(self) -> None:
         for part in (self.first, self.second, self.due, self.children_fields, self.language, self.postnummer):

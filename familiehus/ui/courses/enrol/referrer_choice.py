@@ -33,7 +33,6 @@ class ReferrerChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.asked)
-        self.setFocusProxy(self.box)
 
     def show_choices(self, professions: Sequence["ChoiceRow"], wanted: Collection[str]) -> None:
         """Offer them, nothing chosen."""

@@ -21,6 +21,9 @@ _UNBORN = timedelta(days=62)
 _NAMED = re.compile(r"([a-zæøå]{3,9})\.?(?:[ ./-]*'?(\d{4}|\d{2}))?")
 _NUMBERS = re.compile(r"(\d{1,2})(?:[ ./-]+(\d{4}|\d{2}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})")
+_ISO_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
+_DASH = re.compile(r"(?<=\d)-(?=\d)")
+"""``14/3-27``: the dash before a year is no stretch of days."""
 _LEAD = re.compile(r"^(?:født|f\.|termin|ca\.?|omkring|due)\s*:?\s*")
 
 
@@ -42,7 +45,11 @@ def read_month(text: str, today: date) -> date | None:
 def read_due(text: str, today: date) -> date | None:
     """The day; without a year the next one of that name, or one of the last month."""
     tidy = _tidy(text)
-    return read_coming_day(tidy, today) if any(sign.isdecimal() for sign in tidy) else None
+    if not any(sign.isdecimal() for sign in tidy):
+        return None
+    if _ISO_DAY.fullmatch(tidy) is None:
+        tidy = _DASH.sub(".", tidy)
+    return read_coming_day(tidy, today)
 
 
 def written_month(month: date) -> str:
