@@ -32,7 +32,7 @@ PrintCard = Callable[[str, str, int], object]
 
 class SeriesAtDesk(QObject):
     """``open`` and ``new_card`` for the keys; ``close`` when the house is locked. ``print_card`` is given the
-    words, the kind and the limit."""
+    words, the code of the kind and the limit."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -228,8 +228,9 @@ class SeriesAtDesk(QObject):
         if self._shown is None:
             return
         self._usual = kind
-        self._card = (str(change.after), self._label(kind), limit)
-        self._shown.show_card(*self._card)
+        code = str(change.after)
+        self._card = (code, kind, limit)
+        self._shown.show_card(code, self._label(kind), limit)
         self._whisper(tr("Kortet er lavet. Ordene står på skærmen."))
         self._look()
 

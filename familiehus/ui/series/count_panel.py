@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familiehus.i18n import tr
-from familiehus.ui import theme
 from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.house.field import Field
 from familiehus.ui.series import words
@@ -34,7 +33,6 @@ class CountPanel(Part):
         row.addWidget(self.take_back)
         row.addStretch(1)
         self.result.body.addLayout(row)
-        row.setContentsMargins(-theme.px(4), 0, 0, 0)  # a link has air before its words
         intro = tr("Skriv de to ord på familiens kort. Huset ved ikke, hvem der har det.")
         self._intro, self._words = (
             Text(intro, "body", "muted", wrap=True),
