@@ -16,7 +16,8 @@ from familiehus.services.enrolments import ChangeMembers
 from familiehus.ui import dialogs, theme
 from familiehus.values import Role
 from tests.helpers.accessible import cut, nameless, tab_round
-from tests.helpers.enrol_desk import EnrolDesk, enrol_at, make, member, put_in
+from tests.helpers.enrol_desk import EnrolDesk, enrol_at
+from tests.helpers.enrol_house import make, member, put_in
 
 CPR = "010190-1234"
 

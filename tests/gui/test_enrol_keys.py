@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from familiehus.courses.family import EnrolmentStatus, MemberKind
 from familiehus.courses.fitting import NOT_ASKED, Answers
-from tests.helpers.enrol_desk import EnrolDesk, enrol_at, make, member, put_in
+from tests.helpers.enrol_desk import EnrolDesk, enrol_at
+from tests.helpers.enrol_house import make, member, put_in
 
 K, M = 0.28, 1.35
 """Seconds of a key and of making up one's mind (keystroke-level model)."""

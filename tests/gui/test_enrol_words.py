@@ -17,7 +17,7 @@ from familiehus.ui.courses.enrol.forecast import forecast
 from familiehus.ui.courses.enrol.result_words import result
 from familiehus.ui.courses.enrol.typed_month import LONGEST, read_due, read_month, written_month
 from tests.helpers.cupboards import new_house
-from tests.helpers.enrol_desk import COURSE, NOW, make, member, put_in
+from tests.helpers.enrol_house import COURSE, NOW, make, member, put_in
 
 TODAY = date(2026, 11, 26)
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,15 +14,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from familiehus import clock
-from familiehus.courses.family import Enrolment, Member, MemberKind
-from familiehus.courses.template import CourseTemplate
+from familiehus.courses.family import Enrolment
 from familiehus.errors import FamiliehusError
-from familiehus.queries.calendar import owners
-from familiehus.queries.course_templates import templates
 from familiehus.queries.courses import CoursePage, course_page
 from familiehus.queries.house import ChoiceRow, choices
-from familiehus.services.course_templates import SaveTemplate, save_template
-from familiehus.services.courses import MakeCourse, make_course
 from familiehus.services.enrolments import Enrol, change_members, enrol
 from familiehus.storage.cupboard import Cupboard
 from familiehus.ui.courses.enrol.panel import EnrolPanel
@@ -31,45 +25,7 @@ from familiehus.ui.courses.enrol.person import PersonSheet
 from familiehus.ui.tasks import Tasks
 from familiehus.values import ListName, Role
 from tests.helpers.cupboards import RealHouse, new_house
-
-NOW = datetime.fromisoformat("2026-11-26 11:42")  # a Thursday
-FIRST = date(2026, 12, 2)
-COURSE = UUID(int=0xC0FFEE)
-
-
-def member(name: str = "Sofie", kind: MemberKind = MemberKind.ADULT, **more: Any) -> Member:
-    """Somebody in a family."""
-    return Member(uuid4(), kind, name, **more)
-
-
-def make(
-    house: RealHouse,
-    template: str = "Tryghedscirklen",
-    seats: int = 8,
-    course: UUID = COURSE,
-    **changes: Any,
-) -> UUID:
-    """A course on Wednesdays from the second of December; ``changes`` are made to its template first."""
-    with house.open(Role.LEADER) as cupboard:
-        with cupboard.read() as session:
-            known: CourseTemplate = next(one for one in templates(session) if one.code == template)
-            owner = owners(session)[0].code
-        if changes:
-            with cupboard.write() as uow:
-                save_template(uow, SaveTemplate(replace(known, **changes)))
-        name = f"{template}, vinter"
-        made = MakeCourse(course, uuid4(), template, name, FIRST, 570, "Huset", owner, seats=seats)
-        with cupboard.write() as uow:
-            make_course(uow, made)
-    return course
-
-
-def put_in(cupboard: Cupboard, *members: Member, course: UUID = COURSE, **more: Any) -> UUID:
-    """Enrol past the window."""
-    command = Enrol(uuid4(), course, members or (member(),), **more)
-    with cupboard.write() as uow:
-        enrol(uow, command)
-    return command.id
+from tests.helpers.enrol_house import COURSE, NOW
 
 
 def type_text(where: QWidget, text: str) -> int:
