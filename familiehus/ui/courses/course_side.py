@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from familiehus.services.rights import Right, may
 from familiehus.ui import theme
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from familiehus.ui.tasks import Tasks
 
 WIDE, LEAST_BESIDE = 380, 420
-"""Design pixels: of the panel, and of what stands beside it; with less the panel stands alone."""
+"""Design pixels: of the panel (one may say ``wide`` itself), and of what stands beside it; with less the
+panel stands alone."""
 
 
 class CourseSide(QObject):
@@ -93,7 +95,8 @@ class CourseSide(QObject):
         """Side by side where there is room, else the panel alone."""
         parent = self._beside.parentWidget()
         room = parent.width() if parent is not None else 0
-        alone = self.open and room < theme.px(WIDE + LEAST_BESIDE)
+        wide = getattr(self._panels[self.shown], "wide", WIDE) if self.shown else WIDE
+        alone = self.open and room < theme.px(wide + LEAST_BESIDE)
         if self._beside.isHidden() != alone:
             self._beside.setHidden(alone)
 
@@ -115,7 +118,8 @@ class CourseSide(QObject):
     def _enrol(self) -> Any:
         from familiehus.ui.courses.enrol.panel import EnrolPanel
 
-        return EnrolPanel(self._tasks, self._parent())
+        may_prioritise = may(self._cupboard.actor, Right.COURSES)
+        return EnrolPanel(self._tasks, self._parent(), may_prioritise=may_prioritise)
 
     def _person(self) -> Any:
         from familiehus.ui.courses.enrol.person import PersonSheet

@@ -1,6 +1,6 @@
 """The frame of the maker: a heading that stays, fields and sessions that scroll, the button that stays."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -16,12 +16,15 @@ from familiehus.ui.widgets.side_by_side import SideBySide
 from familiehus.ui.widgets.snug import Snug
 from familiehus.ui.widgets.text import Text
 
-_FIELDS, _SESSIONS = 380, 320
+_FIELDS, _SESSIONS = 330, 320
 """Design pixels that the two need at least; with less room they stand below each other."""
 
 
 class MakerFrame(QWidget):
     """The parts, laid out; what they do is the maker's."""
+
+    wide = 800
+    """Design pixels it wants, so that the sessions stand beside the fields while one types."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,14 @@ class MakerFrame(QWidget):
         self.area = QScrollArea()
         self.setAccessibleName(tr("Nyt hold"))
         self._lay_out()
+
+    def hasHeightForWidth(self) -> bool:
+        """As high as it is given: what does not fit scrolls inside, not the page around it."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Room for fields and sessions."""
+        return QSize(theme.px(self.wide), super().sizeHint().height())
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QWidget()
