@@ -21,7 +21,7 @@ from familiehus.reports.course_frame import (
     tick_box,
 )
 from familiehus.reports.document import INK, INNER, LINE, MUTED, PAPER, Sheet
-from familiehus.reports.lettering import BOLD, REGULAR, clean, wrapped
+from familiehus.reports.lettering import BOLD, REGULAR, clean, shortened, width, wrapped
 from familiehus.reports.paper_sheets import upright
 
 _WHO: Final = 150.0
@@ -29,6 +29,7 @@ _BOX: Final = 56.0
 _PAD: Final = 8.0
 _NAME, _SMALL = 12.0, 10.0
 _PHONE: Final = 11.5
+_WHOSE: Final = 8.5
 _LEADING: Final = 13.5
 _HEADER: Final = 26.0
 _GAP: Final = 6.0
@@ -60,7 +61,7 @@ class _Row:
 
     @property
     def high(self) -> float:
-        who = len(self.who) * 15 + sum(2 if whose else 1 for _, whose in self.phones) * _LEADING
+        who = len(self.who) * 15 + len(self.phones) * _LEADING
         return max(who, len(self.says) * _LEADING, 24) + 2 * _PAD
 
 
@@ -126,11 +127,11 @@ def _row(sheet: Sheet, row: _Row, top: float) -> None:
         y += 15
         sheet.text(SIDE + _PAD, y - 4, line, _NAME, BOLD)
     for number, whose in row.phones:
-        if whose:
-            y += _LEADING
-            sheet.text(SIDE + _PAD, y - 3, whose, 8.5, ink=MUTED)
         y += _LEADING
         sheet.text(SIDE + _PAD, y - 2, number, _PHONE, ink=INK if row.line.phones else MUTED)
+        used = width(number, REGULAR, _PHONE) + 7
+        beside = shortened(whose, REGULAR, _WHOSE, _WHO - 2 * _PAD - used)
+        sheet.text(SIDE + _PAD + used, y - 2, beside, _WHOSE, ink=MUTED)
     for place, words in enumerate(row.says):
         sheet.text(SIDE + _WHO, top + _PAD + 11 + place * _LEADING, words, _SMALL)
     middle, right = top + row.high / 2, SIDE + _WIDE

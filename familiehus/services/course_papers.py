@@ -46,6 +46,7 @@ ON_THE_COURSE = (EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED)
 
 def attendance_for(cupboard: Cupboard, course_id: UUID) -> AttendanceGroup:
     """The attendance sheet. NotAllowed without DESK, UserError ``course_gone``."""
+    require(cupboard.actor, Right.DESK)
     page, head, meetings = _read(cupboard, course_id)
     families = tuple(FamilyLine(*_called(one)) for one in on_the_course(page))
     return AttendanceGroup(head, meetings, families)
@@ -54,6 +55,7 @@ def attendance_for(cupboard: Cupboard, course_id: UUID) -> AttendanceGroup:
 def name_cards_for(cupboard: Cupboard, course_id: UUID) -> NameCards:
     """A card for each grown-up; for everybody where each person has a seat, for the children where no
     grown-up is written down. In the order of the alphabet, which says nothing about the queue."""
+    require(cupboard.actor, Right.DESK)
     page, head, _ = _read(cupboard, course_id)
     everybody = page.template.unit is SeatUnit.PERSON
     names = [
@@ -66,6 +68,7 @@ def name_cards_for(cupboard: Cupboard, course_id: UUID) -> NameCards:
 
 def call_list_for(cupboard: Cupboard, course_id: UUID) -> CallList:
     """Who has not been told yet, and what to say. NotAllowed without DESK, UserError ``course_gone``."""
+    require(cupboard.actor, Right.DESK)
     page, head, meetings = _read(cupboard, course_id)
     now, state = clock.now(), CourseState(page.row.state)
     lines = tuple(
@@ -80,6 +83,7 @@ def call_list_for(cupboard: Cupboard, course_id: UUID) -> CallList:
 def sms_list_for(cupboard: Cupboard, course_id: UUID) -> SmsList:
     """The numbers of those who come, and the next session; of a course that was called off the numbers of
     those who do not know it yet. NotAllowed without DESK, UserError ``course_gone``."""
+    require(cupboard.actor, Right.DESK)
     page, head, meetings = _read(cupboard, course_id)
     off = CourseState(page.row.state) is CourseState.CANCELLED
     families = [one for one in page.enrolments if not page.facts[one.id].told] if off else on_the_course(page)
@@ -108,6 +112,7 @@ def series_card_for(cupboard: Cupboard, code: str, kind: str, limit: int) -> Ser
 def person_paper_for(cupboard: Cupboard, enrolment: UUID) -> PersonPaper:
     """What a family is handed about itself, in Danish. NotAllowed without DESK, UserError
     ``enrolment_gone``."""
+    require(cupboard.actor, Right.DESK)
     with danish():
         extract = person_extract(cupboard, enrolment)
     with cupboard.read() as session:
@@ -165,7 +170,6 @@ def on_the_course(page: CoursePage) -> list[Enrolment]:
 
 
 def _read(cupboard: Cupboard, course_id: UUID) -> tuple[CoursePage, PaperHead, tuple[Meeting, ...]]:
-    require(cupboard.actor, Right.DESK)
     with cupboard.read() as session:
         page, house = _page(session, course_id), house_row(session)
         found = places(session)

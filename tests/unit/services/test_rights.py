@@ -21,10 +21,12 @@ from familiehus.services import (
     activities,
     areas,
     attendance,
+    attendance_csv,
     backups,
     calendar_papers,
     colleagues,
     contacts,
+    course_papers,
     course_templates,
     courses,
     days,
@@ -116,6 +118,12 @@ def _import(cupboard: Cupboard) -> object:
     tally = importing.Tally((facts(),), limits, "d" * 64, None)
     with cupboard.write() as uow:
         return importing.import_tally(uow, importing.ImportTally(tally))
+
+
+def _export_attendance(cupboard: Cupboard) -> object:
+    with cupboard.read() as session:
+        pieces, _families = attendance_csv.export_attendance(session, cupboard.actor, COURSE)
+        return list(pieces)
 
 
 def _export(cupboard: Cupboard) -> object:
@@ -218,6 +226,7 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.BACKUP,
         lambda: lambda c: backups.choose_second_folder(c, backups.ChooseSecondFolder(None)),
     ),
+    "attendance_csv.export_attendance": (Right.EXPORT, lambda: _export_attendance),
     "calendar_papers.month_for": (
         Right.DESK,
         lambda: lambda c: calendar_papers.month_for(c, Month(2026, 11)),
@@ -316,6 +325,21 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.DESK,
         lambda: _write(enrolments.settle_queue, enrolments.SettleQueue(COURSE)),
     ),
+    "course_papers.attendance_for": (Right.DESK, lambda: lambda c: course_papers.attendance_for(c, COURSE)),
+    "course_papers.call_list_for": (Right.DESK, lambda: lambda c: course_papers.call_list_for(c, COURSE)),
+    "course_papers.enrolment_meant": (Right.DESK, lambda: lambda c: course_papers.enrolment_meant(c, ON_IT)),
+    "course_papers.name_cards_for": (Right.DESK, lambda: lambda c: course_papers.name_cards_for(c, COURSE)),
+    "course_papers.page_for": (Right.DESK, lambda: lambda c: course_papers.page_for(c, COURSE)),
+    "course_papers.person_paper_for": (
+        Right.DESK,
+        lambda: lambda c: course_papers.person_paper_for(c, ON_IT),
+    ),
+    "course_papers.rows_for": (Right.DESK, lambda: course_papers.rows_for),
+    "course_papers.series_card_for": (
+        Right.DESK,
+        lambda: lambda c: course_papers.series_card_for(c, "munter-pindsvin", "åben rådgivning", 5),
+    ),
+    "course_papers.sms_list_for": (Right.DESK, lambda: lambda c: course_papers.sms_list_for(c, COURSE)),
     "erasure.due_for_erasure": (Right.DESK, lambda: erasure.due_for_erasure),
     "erasure.erase": (Right.COURSES, lambda: lambda c: erasure.erase(c, erasure.Erase((WAITS,)))),
     "exporting.export_tally": (Right.EXPORT, lambda: _export),
