@@ -106,6 +106,26 @@ def test_esc_goes_back_and_then_away(desk: EnrolDesk, dialog_script: dialogs.Scr
     assert dialog_script.asked == ["Kassér det, du har rettet?"] * 2
 
 
+def test_a_change_at_another_desk_is_shown(desk: EnrolDesk) -> None:
+    from familiehus.services.enrolments import CancelEnrolment, cancel_enrolment
+
+    one = amina(desk)
+    desk.show_person(one)
+    desk.tasks.write(cancel_enrolment, CancelEnrolment(one, "flyttet"))
+    desk.settle()
+    assert ("Status", "Afmeldt") in [words[:2] for words in lines(desk)]
+
+
+def test_who_is_erased_at_another_desk_does_not_stay_in_sight(desk: EnrolDesk) -> None:
+    from familiehus.services.erasure import Erase, erase
+
+    one = amina(desk)
+    desk.show_person(one)
+    desk.tasks.changes.announce(erase(desk.cupboard, Erase((one,))))
+    desk.settle()
+    assert (desk.closed, desk.sheet.isVisible(), desk.sheet.heading.text()) == (1, False, "")
+
+
 def test_a_change_elsewhere_keeps_what_is_typed(desk: EnrolDesk) -> None:
     one = amina(desk)
     desk.show_person(one)
@@ -204,3 +224,13 @@ def test_the_question_is_whole_at_large_text(qtbot: QtBot, tmp_path: Path, qapp:
         dialog.show()
         assert cut(dialog) == []
         dialog.close()
+
+
+def test_paper_for_the_family(desk: EnrolDesk) -> None:
+    from familiehus.ui.paper.course_sheet import CourseSheet
+
+    desk.show_person(amina(desk))
+    desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (paper,) = desk.window.findChildren(CourseSheet)
+    desk.qtbot.waitUntil(lambda: paper.paper is not None and desk.tasks.idle, timeout=20_000)
+    assert paper.isVisible()

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 LEAST = 380
 """Design pixels."""
 
+_ABOUT_FAMILIES = ("enrolment", "attendance", "course", "template")
+
 
 class PersonSheet(SheetFrame):
     """``closed`` when there is nothing more to show, ``erased`` after somebody was erased."""
@@ -73,8 +75,9 @@ class PersonSheet(SheetFrame):
         foot = self.foot
         for signal, act in ((foot.correcting, self.correct), (foot.printing, self.print_paper),
                             (foot.erasing, self.erase), (foot.saving, self.save),
-                            (foot.letting_go, self.leave)):  # fmt: skip
+                            (foot.letting_go, self.let_go)):  # fmt: skip
             signal.connect(act)
+        self._tasks.changes.changed.connect(self._something_changed)
 
     # -- what is shown ------------------------------------------------------------------------------------
 
@@ -159,22 +162,23 @@ class PersonSheet(SheetFrame):
         if isinstance(change.after, Enrolment):
             self._one = change.after
         self._back()
-        self._read_again()
         self.notice.whisper(tr("Rettet."))
 
-    def _read_again(self) -> None:
+    def _something_changed(self, change: "Change") -> None:
+        """Here or at another desk: read it anew. What is typed stays."""
         from familiehus.queries.courses import course_page
 
-        def show(page: CoursePage | None) -> None:
-            one = self._one
-            fresh = (
-                next((each for each in page.enrolments if each.id == one.id), None) if page and one else None
-            )
-            if page is not None and fresh is not None:
-                self.show_person(page, fresh)
+        if self._one is not None and change.subject in _ABOUT_FAMILIES:
+            self._tasks.read(course_page, self._one.course).then(self._show_again, self)
 
-        if self._one is not None:
-            self._tasks.read(course_page, self._one.course).then(show, self)
+    def _show_again(self, page: CoursePage | None) -> None:
+        if self._one is None or page is None:
+            return
+        fresh = next((each for each in page.enrolments if each.id == self._one.id), None)
+        if fresh is not None:
+            self.show_person(page, fresh)
+        else:
+            self._close()  # erased, or on another course: nothing of them stays in sight
 
     def _refused(self, error: FamiliehusError) -> None:
         """It was not done. What is typed is still there."""
@@ -204,7 +208,7 @@ class PersonSheet(SheetFrame):
         if self._paper is None:
             from familiehus.ui.course_paper import CoursePaper
 
-            self._paper = CoursePaper(self._tasks, self._cupboard, self.window())
+            self._paper = CoursePaper(self._tasks, self._cupboard, self)
         self._paper.person(self._one.course, self._one.id)
 
     def erase(self) -> None:
@@ -229,12 +233,14 @@ class PersonSheet(SheetFrame):
     # -- leaving ------------------------------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Esc: back from the fields, then away."""
+        """Away, after asking where something typed would be lost."""
         if self._may_leave():
-            if self._editing:
-                self._back()
-            else:
-                self._close()
+            self._close()
+
+    def let_go(self) -> None:
+        """Back from the fields to what is stored."""
+        if self._may_leave():
+            self._back()
 
     def _back(self) -> None:
         self._read_only()
@@ -266,11 +272,13 @@ class PersonSheet(SheetFrame):
         self.foot.set_busy(busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 corrects, Ctrl+P prints; the rest as every sheet."""
+        """F2 corrects, Ctrl+P prints, Esc goes back from the fields first; the rest as every sheet."""
         if event.key() == Qt.Key.Key_F2:
             self.correct()
         elif event.key() == Qt.Key.Key_P and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.print_paper()
+        elif event.key() == Qt.Key.Key_Escape and self._editing:
+            self.let_go()
         else:
             super().keyPressEvent(event)
 
