@@ -184,9 +184,10 @@ class MakerForm(QWidget):
         return next((room for room in self._free if room.id not in chosen), None)
 
     def take_free_room(self, blocked: Sequence[str] = ()) -> None:
-        """Take it for all sessions, instead of the rooms that are ``blocked``; the others stay."""
-        room = self.free_room
-        if room is not None and self._period is not None:
+        """Take it for all sessions, instead of the rooms that are ``blocked``; the others stay. A course that
+        has a room, and nobody in it, needs no other."""
+        room, needed = self.free_room, bool(blocked) or not self.rooms.value()
+        if needed and room is not None and self._period is not None:
             names = self._period.names
             kept = [one for one in self.rooms.value() if names.get(one) not in blocked]
             self.rooms.keep((*kept, room.id))

@@ -31,6 +31,13 @@ class _Finder(PlainLine):
     stepped = Signal(int)
     choosing = True
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab after a few letters takes what they found, as Enter does."""
+        if forward and self.choosing and self.text().strip():
+            self.taken.emit()
+            return True
+        return super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self.choosing and key in _TAKES and not control:
