@@ -41,6 +41,7 @@ class PaperTray(QWidget):
             self.view.focus_moved.connect(self.update)
             self.view.set_whole(whole=self._whole)
             self._column.addWidget(self.view)
+            self.view.show()  # now, and not with the next turn of the loop: Tab may come before it
             self.setFocusProxy(self.view)
         self.view.show_pdf(pdf, name, description)
 
