@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from familiehus.models import Contact
 from familiehus.models.course import SeriesTalk
-from familiehus.models.enrolment import Enrolment, EnrolmentEvent
+from familiehus.models.enrolment import Attendance, Enrolment, EnrolmentEvent
 
 LEAP = timedelta(days=200)
 """Longer than any house is closed, shorter than a clock is wrong by when its year is."""
@@ -40,13 +40,14 @@ def _believed(session: Session, today: date) -> date | None:
 
 
 def _before(session: Session, day: date) -> date | None:
-    """The last day before ``day`` on which somebody came, rang, was enrolled, or answered."""
+    """The last day before ``day`` on which somebody came, rang, was enrolled, was marked, or answered."""
     midnight = datetime.combine(day, datetime.min.time())
     found = session.execute(
         union_all(
             select(func.max(Contact.day)).where(Contact.day < day),
             select(func.max(SeriesTalk.day)).where(SeriesTalk.day < day),
             select(func.max(Enrolment.enrolled_on)).where(Enrolment.enrolled_on < day),
+            select(func.max(Attendance.session)).where(Attendance.session < day),
             select(func.max(func.date(EnrolmentEvent.at, type_=Date))).where(EnrolmentEvent.at < midnight),
         )
     )

@@ -1,12 +1,15 @@
-"""S10 Familiens Hus, Lolland: a full week, a cancelled café, a moved playroom, and the summer closing."""
+"""S10 Familiens Hus, Lolland: a full week that does not go to plan, Ung Gravid, and a youth psychologist."""
 
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from familiehus import clock
 from familiehus.calendar.activity import ActivityKind, ChangeState, DateChange, EditScope
 from familiehus.calendar.opening import EVERYWHERE, SpecialDay
 from familiehus.calendar.series import Edit
+from familiehus.courses.attendance import Came
+from familiehus.courses.fitting import Answers
 from familiehus.services.activities import (
     ChangeDate,
     EndActivity,
@@ -15,7 +18,11 @@ from familiehus.services.activities import (
     end_activity,
     restore_activities,
 )
+from familiehus.services.courses import FinishCourse, finish_course
+from familiehus.services.enrolments import AnswerOffer, CancelEnrolment, answer_offer, cancel_enrolment
 from familiehus.services.premises import SetSpecialDays, set_special_days
+from familiehus.services.series_cards import CountTalk, OpenSeries, OverReason, count_talk, open_series
+from tests.helpers.course_house import family
 from tests.helpers.lived_house import LivedHouse, at, found, moment, refused
 
 MONDAY = date(2026, 11, 23)
@@ -92,3 +99,67 @@ def test_s10_what_was_counted_outlives_its_series(tmp_path: Path) -> None:
             house.do(restore_activities, again)
             back = house.week(MONDAY + timedelta(weeks=1))
             assert "Barselscafé" in {one.title for one in back.occurrences}
+
+
+def test_s10_ung_gravid_from_the_first_call_to_the_last_session(tmp_path: Path) -> None:
+    with (
+        clock.frozen(moment(MONDAY, 8)),
+        found(tmp_path, "Familiens Hus", "Lolland", areas=("Nakskov=4900",)) as house,
+    ):
+        house.hours(house.place, date(2026, 11, 2), HOURS)  # type: ignore[arg-type]
+        house.room(house.place, "Køkkenet", 12)
+        first = date(2027, 1, 7)
+        course = house.course("Ung Gravid", "Ung Gravid, vinter", first, 10, rooms=("Køkkenet",))
+        desk = house.courses
+        page = desk.page(course)
+        assert (len(page.sessions), page.row.seats) == (10, 8)
+        assert {(one.start, one.end) for one in page.sessions} == {(at(10), at(13))}
+        assert "Ung Gravid, vinter Køkkenet · med tilmelding" in house.poster("2027-W01")
+
+        names = ("Mia", "Ida", "Liv", "Eva", "Zara", "Lea", "Anna", "Josefine", "Sara")
+        ids = {}
+        for name in names:
+            told = family(
+                name, phone="12 34 56 78", due_date=date(2027, 4, 1), language="dansk", postnummer="4900"
+            )
+            ids[name] = desk.enrol(course, members=told, answers=Answers(parent_under=True))
+            [kept] = desk.one(course, ids[name]).members
+            assert (kept.phone, kept.due_date) == ("12345678", date(2027, 4, 1))
+            assert (kept.language, kept.postnummer, kept.birth_month) == ("", "", None)
+        assert desk.statuses(course)["Sara"] == "venteliste"
+        too_old = {
+            "members": family("Gry", due_date=date(2027, 4, 1)),
+            "answers": Answers(parent_under=False),
+        }
+        assert refused(lambda: desk.enrol(course, **too_old)).fields["rules"] == ("forælderens alder",)
+
+        house.do(cancel_enrolment, CancelEnrolment(ids["Eva"], "flytter"))
+        until = desk.one(course, ids["Sara"]).offer_until
+        assert until == moment(WEDNESDAY, 8), "two days that the house is open"
+        with clock.frozen(moment(TUESDAY, 15)):
+            house.do(answer_offer, AnswerOffer(ids["Sara"], True))
+        on_it = [ids[name] for name in names if name != "Eva"]
+        for one in desk.page(course).sessions:
+            with clock.frozen(moment(one.day, 13)):
+                marks = dict.fromkeys(on_it, Came.CAME)
+                desk.mark(course, one.original, {**marks, ids["Mia"]: Came.SENT_WORD})
+        with clock.frozen(moment(desk.row(course).last_day, 14)):
+            house.do(finish_course, FinishCourse(course))
+        ends = desk.statuses(course)
+        assert [ends[name] for name in ("Mia", "Sara", "Eva")] == ["afbrudt", "gennemført", "afmeldt"]
+
+
+def test_s10_the_youth_psychologist_s_talks_have_no_name(tmp_path: Path) -> None:
+    with (
+        clock.frozen(moment(MONDAY, 9)),
+        found(tmp_path, "Familiens Hus", "Lolland", areas=("Nakskov=4900",)) as house,
+    ):
+        cards = [str(house.do(open_series, OpenSeries("Ungdomspsykolog")).after) for _ in range(2)]
+        for month in range(5):
+            with clock.frozen(moment(MONDAY + timedelta(weeks=4 * month), 10)):
+                said = house.do(count_talk, CountTalk(uuid4(), cards[0], house.place))
+                assert said.counts == {"talks": month + 1, "limit": 5}
+        over = refused(lambda: house.do(count_talk, CountTalk(uuid4(), cards[0], house.place)))
+        assert over.code == "series_over"
+        said = house.do(count_talk, CountTalk(uuid4(), cards[1], house.place, OverReason.WAITING))
+        assert said.counts == {"talks": 1, "limit": 5}

@@ -32,6 +32,7 @@ from familiehus.services.who_unlocks import people
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Change
 from tests.helpers.command_line import Said, inside
+from tests.helpers.course_house import CourseHouse
 
 PASSPHRASE = "fire gule gulerødder"
 
@@ -128,7 +129,20 @@ class LivedHouse:
         head = Head(occurrence.day, occurrence.place, kind, occurrence.start // 60)
         self.do(count_heads, CountHeads(head, (uuid4(), uuid4(), uuid4()), mothers, fathers, others))
 
+    def course(self, template: str, name: str, first: date, start: float, **more: Any) -> UUID:
+        """A course of a template at the first place, owned by the kommune unless somebody else is named."""
+        given: dict[str, Any] = {"place": self.place, "owner": self.own, "reason": ""}
+        rooms = tuple(self.rooms[one] for one in more.pop("rooms", ()))
+        people = tuple(self.colleagues[one] for one in more.pop("people", ()))
+        given |= {"rooms": rooms, "people": people, "name": name, "start": at(start), **more}
+        return self.courses.course(template, first=first, **given)
+
     # -- reading ------------------------------------------------------------------------------------------
+
+    @property
+    def courses(self) -> CourseHouse:
+        """The verbs of courses."""
+        return CourseHouse(self.cupboard)
 
     @property
     def place(self) -> str:
