@@ -89,7 +89,7 @@ class _Progress:
         complain(
             {
                 "read": tr("  {n} linjer læst …", n=spoken(done)),
-                "fitted": tr("  {n} aftaler set efter …", n=spoken(done)),
+                "fitted": tr("  {n} aftaler gået igennem …", n=spoken(done)),
             }.get(stage, tr("  {n} aktiviteter gemt, endnu ikke endeligt …", n=spoken(done)))
         )
 

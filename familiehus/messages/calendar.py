@@ -59,7 +59,7 @@ def activities(f: Fields) -> dict[str, str]:
             "Antallet af pladser skal være mellem 1 og {most}. Intet er gemt; ret tallet.", most=f["most"]
         ),
         "date_unknown": tr(
-            "Rækken har ingen gang {day}; den er måske flyttet imens. Intet er ændret; se ugen efter.",
+            "Rækken har ingen dato {day}; den er måske flyttet imens. Intet er ændret; se ugen efter.",
             day=_on(f),
         ),
         "reason_missing": tr(
@@ -182,7 +182,7 @@ def colleagues(f: Fields) -> dict[str, str]:
         ),
         "colleague_unknown": tr("En af dem på planen findes ikke længere. Intet er gemt; vælg igen."),
         "colleague_retired": tr(
-            "{name} er her ikke mere. Intet er gemt; vælg en anden, eller sæt {name} på listen igen.",
+            "{name} står ikke på planen mere. Intet er gemt; vælg en anden, eller sæt {name} på listen igen.",
             name=name,
         ),
         "owner_twice": tr(

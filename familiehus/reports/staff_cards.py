@@ -11,7 +11,7 @@ from familiehus.calendar.hours_words import spans_in_words
 from familiehus.calendar.occurrences import Occurrence
 from familiehus.calendar.opening import DayState, days_between
 from familiehus.calendar.period import CalendarPeriod
-from familiehus.i18n import danish_order, tr
+from familiehus.i18n import danish_order, tr, trn
 from familiehus.reports.danish import day_and_month, listed
 from familiehus.reports.families_lines import closed_words
 from familiehus.reports.lettering import clean
@@ -104,8 +104,8 @@ def _facts(period: CalendarPeriod, one: Occurrence, names: Mapping[UUID, str]) -
     active = [place.code for place in period.places if place.active]
     if len(period.places) > 1 and (one.place not in active[:1] or not rooms):
         rooms.append(period.place_name(one.place))
-    signing = tr("tilmelding") if activity.sign_up else ""
-    seats = "" if activity.seats is None else tr("{n} pladser", n=activity.seats)
+    signing = tr("med tilmelding") if activity.sign_up else ""
+    seats = "" if activity.seats is None else trn("1 plads", "{n} pladser", activity.seats)
     hidden = "" if activity.for_families or activity.kind is ActivityKind.BLOCK else tr("ikke på plakaten")
     whose = owner.name if owner is not None and owner.kind is not OwnerKind.KOMMUNE else ""
     return [

@@ -95,13 +95,13 @@ def _description(activity: Activity, one: Occurrence, writing: Writing) -> str:
     if activity.audience:
         lines.append(tr("For: {audience}", audience=activity.audience))
     if activity.sign_up:
-        lines.append(tr("Tilmelding nødvendig"))
+        lines.append(tr("Med tilmelding"))
     if activity.seats is not None:
         lines.append(tr("Plads til {seats}", seats=activity.seats))
     if writing.names and one.people:
         lines.append(tr("Med: {names}", names=", ".join(writing.words(one.people))))
     if writing.names and activity.setup:
-        lines.append(tr("Klargøring: {setup}", setup=activity.setup))
+        lines.append(tr("Opstilling: {setup}", setup=activity.setup))
     return "\n".join(lines)
 
 

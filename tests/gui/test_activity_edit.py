@@ -95,7 +95,7 @@ def test_what_one_date_cannot_carry_is_said_and_kept(desk: PanelDesk) -> None:
     desk.click(desk.editor.form.kind.chips[ActivityKind.PLAYROOM])
     choose(desk, EditScope.THIS)
     line = desk.editor.scope.asked.line.text()
-    assert line == "Du har ændret typen. Det gemmes kun, når du vælger flere end denne."
+    assert line == "Du har ændret hvad slags det er. Det gemmes kun, når du vælger flere end denne."
     choose(desk, EditScope.ALL)
     assert desk.editor.form.kind.value() is ActivityKind.PLAYROOM
 
@@ -137,7 +137,7 @@ def test_a_moved_date_does_not_pull_its_series_along(desk: PanelDesk) -> None:
     do(desk, DateChange(TUESDAY, ChangeState.MOVED, "sygdom", day=date(2026, 11, 26), start=780))
     desk.edit(CAFE, date(2026, 11, 26))
     assert desk.editor.history.text == (
-        "Flyttet. Rækken siger tirsdag den 24. november kl. 10–14. Grund: sygdom."
+        "Flyttet. Ellers tirsdag den 24. november kl. 10–14. Grund: sygdom."
     )
     choose(desk, EditScope.ALL)
     desk.write(desk.editor.form.title.field, "Åben barselscafé")
@@ -222,7 +222,7 @@ def test_a_cancelled_date_whose_room_is_taken_is_put_back_with_a_reason(
 def test_a_moved_date_goes_back_to_its_series(desk: PanelDesk) -> None:
     do(desk, DateChange(TUESDAY, ChangeState.MOVED, start=780))
     desk.edit()
-    assert desk.editor.history.text == "Flyttet. Rækken siger kl. 10–14."
+    assert desk.editor.history.text == "Flyttet. Ellers kl. 10–14."
     assert desk.editor.foot.undo.text() == "Som rækken igen"
     desk.click(desk.editor.foot.undo)
     assert desk.wanted == [ChangeDate(CAFE, TUESDAY, None)]

@@ -190,7 +190,7 @@ def test_each_date_of_a_series_that_is_in_the_way(desk: PanelDesk) -> None:
     assert desk.editor.form.preview.lines.text() == (
         "25. november og 2. december: Stort mødelokale er optaget af Tryghedscirklen 9.30–11"
     )
-    assert desk.editor.foot.status.text() == "Noget er i vejen 2 dage. Se hvad"
+    assert desk.editor.foot.status.text() == "Noget er i vejen på 2 dage. Se hvad"
     desk.click(desk.editor.foot.status)
     assert QApplication.focusWidget() is desk.editor.form.preview.reason.field
 

@@ -207,7 +207,7 @@ def test_the_chips_show_rooms_kinds_and_one_person(rig: WeekRig) -> None:
     chips = rig.page.bar.chips
     assert list(chips) == [
         "Alle lokaler", "Stort mødelokale", "Ammerum", "Køkken", "Samtalerum 1–3",
-        "Hold", "Åbne tilbud", "Rådgivning", "Udlån", "Internt", "Medarbejder",
+        "Hold", "Åbne tilbud", "Rådgivning", "Udlån", "Internt", "Kollega",
     ]  # fmt: skip
     click(rig, chips["Ammerum"])
     assert titles(rig) == {"Babysalmesang", "Præmaturgruppe", "Ammerådgivning"}

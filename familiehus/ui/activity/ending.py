@@ -40,7 +40,7 @@ def asking(one: Occurrence, scope: EditScope, days: HouseDays, now: datetime) ->
         going = trn("En gang forsvinder.", "{n} gange forsvinder.", number)
     else:
         question = tr("Slet hele rækken {title}?", title=title)
-    verb = trn("Slet {n} gang", "Slet {n} gange", number) if number else tr("Slet")
+    verb = trn("Slet {n} dato", "Slet {n} datoer", number) if number else tr("Slet")
     return Asking(question, " ".join((going, stays, back) if held else (going, back)), verb)
 
 

@@ -33,8 +33,8 @@ def facts(one: Occurrence, period: CalendarPeriod, kinds: Mapping[str, str]) -> 
         (tr("Sted"), period.place_name(one.place) if several else ""),
         (tr("Lokale"), "\n".join(" · ".join(w for w in (r.name, room_about(r)) if w) for r in rooms)),
         (tr("Hvem"), listed([names[who] for who in one.people if who in names])),
-        (tr("Type"), kind_name(series.kind)),
-        (tr("Hvis er det"), owner.name if owner is not None else series.owner),
+        (tr("Slags"), kind_name(series.kind)),
+        (tr("Står bag"), owner.name if owner is not None else series.owner),
         (tr("Hvem er det for"), series.audience),
         (tr("Pladser"), _seats(one)),
         (tr("Opstilling"), series.setup),
@@ -82,5 +82,5 @@ class _Fact(QWidget):
 def _seats(one: Occurrence) -> str:
     series = one.activity
     seats = trn("{n} plads", "{n} pladser", series.seats) if series.seats is not None else ""
-    sign_up = tr("kræver tilmelding") if series.sign_up else ""
+    sign_up = tr("med tilmelding") if series.sign_up else ""
     return " · ".join(part for part in (seats, sign_up) if part)

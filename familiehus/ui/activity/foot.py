@@ -72,7 +72,7 @@ class Foot(QWidget):
 
     def show_in_the_way(self, days: int) -> None:
         """On how many days; the card that says it all may lie below the edge."""
-        self.status.set_label(trn("Noget er i vejen. Se hvad", "Noget er i vejen {n} dage. Se hvad", days))
+        self.status.set_label(trn("Noget er i vejen. Se hvad", "Noget er i vejen på {n} dage. Se hvad", days))
         self.status.setVisible(days > 0)
 
     def set_busy(self, busy: bool) -> None:

@@ -44,8 +44,8 @@ class ActivityForm(QWidget):
         self._period: CalendarPeriod | None = None
         self._sheet: Sheet | None = None
         self.title = FreeText(tr("Titel"), TITLE_MOST)
-        self.kind = ChipRow(tr("Type"), [(kind, kind_name(kind)) for kind in ActivityKind], _kind_chip)
-        self.kind_asked = Asked(tr("Type"), self.kind)
+        self.kind = ChipRow(tr("Slags"), [(kind, kind_name(kind)) for kind in ActivityKind], _kind_chip)
+        self.kind_asked = Asked(tr("Slags"), self.kind)
         self.when, self.repeat = WhenFields(), RepeatFields()
         self.place = QComboBox()
         self.place.setMinimumHeight(theme.px(38))

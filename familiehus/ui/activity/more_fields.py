@@ -46,7 +46,7 @@ class MoreFields(QWidget):
         self.seats_line.setValidator(QIntValidator(1, 9999, self.seats_line))
         self.seats_line.textEdited.connect(self._changed)
         self.seats = Asked(tr("Pladser"), self.seats_line)
-        self.sign_up = QCheckBox(tr("Kræver tilmelding"))
+        self.sign_up = QCheckBox(tr("Med tilmelding"))
         self.for_families = QCheckBox(tr("Vises for familier"))
         for tick in (self.sign_up, self.for_families):
             tick.clicked.connect(self._changed)
@@ -69,7 +69,7 @@ class MoreFields(QWidget):
         ticks.setSpacing(theme.px(2))
         for tick in (self.sign_up, self.for_families):
             ticks.addWidget(tick)
-        self.owner_asked = Asked(tr("Hvis er det"), self.owner)
+        self.owner_asked = Asked(tr("Står bag"), self.owner)
         inside.addWidget(SideBySide([(self.owner_asked, 3), (self.seats, 1)], gap=10))
         inside.addLayout(ticks)
         for part in (self.audience, self.setup, self.count):
@@ -159,7 +159,7 @@ class MoreFields(QWidget):
         if self.seats_line.text().isdecimal():
             said.append(trn("{n} plads", "{n} pladser", int(self.seats_line.text())))
         if self.sign_up.isChecked():
-            said.append(tr("tilmelding"))
+            said.append(tr("med tilmelding"))
         if not self.for_families.isChecked():
             said.append(tr("vises ikke for familier"))
         said += [self.audience.text(), self.setup.text()]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.ui import dialogs, theme
 from familiehus.ui.activity.free_text import FreeText
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -16,8 +16,9 @@ from familiehus.ui.widgets.text import Text
 REASON_MOST = 200
 
 
+@danish()
 def usual_reasons() -> tuple[str, ...]:
-    """Why a date is cancelled, mostly."""
+    """Why a date is cancelled, mostly; in Danish, for it is stored and read by the whole house."""
     return tr("sygdom"), tr("for få tilmeldte"), tr("lokalet skal bruges til andet")
 
 

@@ -55,7 +55,7 @@ class ScopeRow(QWidget):
 
 
 def _field_name(field: str) -> str:
-    names = {"kind": tr("typen"), "repeat": tr("gentagelsen"), "owner": tr("hvis det er"),
+    names = {"kind": tr("hvad slags det er"), "repeat": tr("gentagelsen"), "owner": tr("hvem der står bag"),
              "seats": tr("pladserne"), "sign_up": tr("tilmeldingen"), "for_families": tr("hvem der ser det"),
              "audience": tr("hvem det er for"), "setup": tr("opstillingen"),
              "counts_as": tr("optællingen")}  # fmt: skip

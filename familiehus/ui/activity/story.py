@@ -24,9 +24,9 @@ def _what(one: Occurrence, state: ChangeState) -> str:
     series = one.activity
     if one.day != one.original:
         when = tr("{day} kl. {time}", day=short_day(one.original), time=clock_span(series.start, series.end))
-        return tr("Flyttet. Rækken siger {when}.", when=when)
+        return tr("Flyttet. Ellers {when}.", when=when)
     if (one.start, one.end) != (series.start, series.end):
-        return tr("Flyttet. Rækken siger kl. {time}.", time=clock_span(series.start, series.end))
+        return tr("Flyttet. Ellers kl. {time}.", time=clock_span(series.start, series.end))
     return tr("Denne dato er ændret for sig.")
 
 

@@ -69,7 +69,7 @@ class ExportSheet(FileSheet):
         return [one for one in Which if one is not Which.STAFF or self._may_name]
 
     def _lay_out(self) -> None:
-        self._person_field = Field(tr("Medarbejder"), self.person)
+        self._person_field = Field(tr("Kollega"), self.person)
         self.person.setMinimumHeight(theme.px(41))
         dates = FlowLayout(gap_x=12, gap_y=8)
         for label, line in ((tr("Fra og med"), self.first), (tr("Til og med"), self.last)):
@@ -107,7 +107,7 @@ class ExportSheet(FileSheet):
         self.about.setText(
             tr("Uden medarbejdere, grunde, interne møder og lukkede hold. Kan deles med alle.")
             if which is Which.FAMILIES
-            else tr("Det, medarbejderen står på, med rum og hvem der ellers er med.")
+            else tr("Det, kollegaen står på, med lokaler og hvem der ellers er med.")
             if which is Which.PERSON
             else tr("Alt, også interne møder og lukkede hold.")
         )

@@ -39,7 +39,7 @@ def which_label(which: Which) -> str:
     """What is written on its chip."""
     return {
         Which.FAMILIES: tr("Familiernes kalender"),
-        Which.PERSON: tr("Én medarbejders plan"),
+        Which.PERSON: tr("Én kollegas plan"),
         Which.STAFF: tr("Hele huset, med navne"),
     }[which]
 
@@ -76,4 +76,4 @@ def file_name(which: Which, person: str, days: Days) -> str:
 
 
 def _plain(name: str) -> str:
-    return "-".join(re.findall(r"\w+", name.lower())) or tr("medarbejder")
+    return "-".join(re.findall(r"\w+", name.lower())) or tr("kollega")

@@ -43,10 +43,21 @@ def read_day(text: str, today: date) -> date | None:
 def _named(text: str, today: date) -> date | None:
     if text in _BACK:
         return today - timedelta(days=_BACK[text])
-    weekday = _place(text, _WEEKDAYS) if len(text) >= 2 else None
+    weekday = weekday_number(text) if len(text) >= 2 else None
     if weekday is None:
         return None
     return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+
+
+def weekday_number(word: str) -> int | None:
+    """0 for ``mandag``, ``man``, ``monday``; None for what is no weekday, or several."""
+    return _place(word, _WEEKDAYS)
+
+
+def month_number(word: str) -> int | None:
+    """1 for ``januar``, ``jan``, ``january``; None for what is no month, or several."""
+    place = _place(word, _MONTHS)
+    return None if place is None else place + 1
 
 
 def _place(text: str, languages: tuple[tuple[str, ...], ...]) -> int | None:
@@ -74,8 +85,8 @@ def _month_name(text: str, today: date) -> date | None:
     match = re.fullmatch(r"(\d{1,2})\.? ?([a-zæøå]{3,9})\.?(?: (\d{4}))?", words)
     if match is None:
         return None
-    month = _place(match[2], _MONTHS)
-    return _day_of(match[1], month + 1, match[3], today) if month is not None else None
+    month = month_number(match[2])
+    return _day_of(match[1], month, match[3], today) if month is not None else None
 
 
 def _is_weekday(word: str) -> bool:

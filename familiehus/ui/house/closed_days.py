@@ -128,8 +128,10 @@ class ClosedDays(Section):
             (same,) = words
             return tr("{what}.", what=same[:1].upper() + same[1:])
         open_now = sum(self._days.is_open(self._seen, day) for day in days_between(first, last))
+        if first == last:
+            return tr("Dagen er åben nu.") if open_now else tr("Dagen er lukket nu.")
         days = (last - first).days + 1
-        return trn("{open} af {n} dage er åben nu.", "{open} af {n} dage er åbne nu.", days, open=open_now)
+        return trn("1 af {days} dage er åben nu.", "{n} af {days} dage er åbne nu.", open_now, days=days)
 
     # -- the form -----------------------------------------------------------------------------------------
 

@@ -118,7 +118,7 @@ class SpecialDayForm(Card):
         words = {
             Wish.CLOSE: trn("Luk dagen", "Luk {n} dage", count),
             Wish.OTHER_HOURS: tr("Gem tiderne"),
-            Wish.USUAL: trn("Gør dagen som normalt", "Gør {n} dage som normalt", count),
+            Wish.USUAL: trn("Sæt dagen tilbage til normalt", "Sæt {n} dage tilbage til normalt", count),
         }
         self.save.set_label(words[Wish(str(wish))])
 

@@ -29,8 +29,8 @@ class SpecialDayList(Card):
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Særlige dage, der kommer"), parent=parent)
-        self.list = FittedList(tr("Særlige dage, der kommer"), [Column()])
+        super().__init__(tr("Kommende særlige dage"), parent=parent)
+        self.list = FittedList(tr("Kommende særlige dage"), [Column()])
         self.list.opened.connect(self.opened)
         self.list.clicked.connect(lambda _index: self.pointed.emit(self.list.current_key()))
         self.list.acted.connect(self.removed)

@@ -1,26 +1,27 @@
 """Reading days that lie ahead: uge 29-30, 24.-31. december, 24/12-2/1, i morgen, 1.8.2027.
 
-The desk reads a day that has been (``ui.desk.typed_day``); a plan is about one that comes.
+The desk reads a day that has been (``ui.desk.typed_day``); a plan is about one that comes. The English words
+are read too, whatever the window speaks.
 """
 
 import re
 from datetime import date, timedelta
 
+from familiehus.ui.desk.typed_day import month_number, weekday_number
+
 LONGEST = 60
 MOST = timedelta(days=366)
 """The longest stretch that is one thing; more is a typing error."""
-_MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni",
-    "juli", "august", "september", "oktober", "november", "december",
-)  # fmt: skip
-_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _WEEKS = re.compile(
-    r"(?:uge|u)\.?\s*(\d{1,2})(?:\s*(?:-|til|og)\s*(?:uge\s*)?(\d{1,2}))?(?:\s+(?:i\s+)?(\d{4}))?"
+    r"(?:uge|u|weeks?)\.?\s*(\d{1,2})(?:\s*(?:-|til|og|to|and)\s*(?:uge\s*|week\s*)?(\d{1,2}))?"
+    r"(?:\s+(?:i\s+|in\s+)?(\d{4}))?"
 )
 _DAY = r"(\d{1,2})(?:\.|/|\s|\b)\s*(?:(\d{1,2})|([a-zæøå]{3,9}))?\.?(?:[./\s]+(\d{4}|\d{2}))?\.?"
 _ONE = re.compile(_DAY)
-_TWO = re.compile(rf"{_DAY}\s*(?:-|til)\s*(?:den\s+)?{_DAY}")
-_SOON = {"i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i overmorgen": 2}
+_TWO = re.compile(rf"{_DAY}\s*(?:-|til|to)\s*(?:den\s+)?{_DAY}")
+_SOON = {
+    "i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i overmorgen": 2, "today": 0, "tomorrow": 1,
+}  # fmt: skip
 
 
 def read_days(text: str, year: int, today: date) -> tuple[date, date] | None:
@@ -46,7 +47,7 @@ def read_coming_day(text: str, today: date) -> date | None:
 
 def _tidy(text: str) -> str:
     plain = " ".join(re.sub("[–—−]", "-", text.casefold()).split())
-    return plain.removeprefix("den ").removeprefix("fra ").removeprefix("den ")
+    return plain.removeprefix("den ").removeprefix("fra ").removeprefix("from ").removeprefix("den ")
 
 
 def _weeks(text: str, year: int) -> tuple[date, date] | None:
@@ -66,10 +67,10 @@ def _named(text: str, today: date) -> tuple[date, date] | None:
     if text in _SOON:
         day = today + timedelta(days=_SOON[text])
         return day, day
-    found = [number for number, name in enumerate(_WEEKDAYS) if len(text) > 2 and name.startswith(text)]
-    if len(found) != 1:
+    weekday = weekday_number(text) if len(text) > 2 else None
+    if weekday is None:
         return None
-    day = today + timedelta(days=(found[0] - today.weekday() - 1) % 7 + 1)
+    day = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     return day, day
 
 
@@ -117,8 +118,7 @@ def _start_year(
 def _month(number: str | None, name: str | None) -> int | None:
     if number is not None:
         return int(number)
-    found = [place for place, one in enumerate(_MONTHS, 1) if name and one.startswith(name)]
-    return found[0] if len(found) == 1 else None
+    return month_number(name) if name else None
 
 
 def _year(text: str | None, year: int) -> int:

@@ -37,8 +37,8 @@ class YearCard(Card):
         self.list = FittedList(tr("Året som liste"), [Column(200, strong=True), Column()])
         self._title = Text("", "h2")
         keys = tr(
-            "Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer i år. Enter udfylder, Delete "
-            "gør dagen som normalt."
+            "Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer år for år. Enter udfylder, "
+            "Delete sætter dagen tilbage til normalt."
         )
         self._keys = Text(keys, "small", "muted", wrap=True)
         self.before = IconButton("chevron-left", tr("Året før"), framed=True)

@@ -69,8 +69,8 @@ def label(edition: Edition) -> str:
 def about(edition: Edition) -> str:
     """What stands on it, and where it may hang."""
     if edition.for_staff:
-        return tr("Med lokaler, navne og det interne. Hæng den kun, hvor familierne ikke kommer.")
-    return tr("Uden navne på medarbejdere, interne møder, spærrede lokaler og grunde.")
+        return tr("Med lokaler, navne og det interne. Hæng den kun op, hvor familierne ikke kommer.")
+    return tr("Uden medarbejdernavne, interne møder, spærrede lokaler og grunde.")
 
 
 def title(wanted: Wanted) -> str:

@@ -12,7 +12,7 @@ from familiehus.calendar.activity import EditScope
 from familiehus.calendar.conflicts import Conflict
 from familiehus.calendar.occurrences import Occurrence, Skipped
 from familiehus.errors import FamiliehusError
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.messages import sentence
 from familiehus.messages.fields import role
 from familiehus.reports.danish import listed
@@ -87,8 +87,9 @@ class Deeds(QObject):
         from familiehus.ui.activity.reason import ask_reason
 
         question = tr("{warning} Hvorfor skal {title} ligge der alligevel?", warning=warning, title=title)
-        usual = [tr("aftalt mellem dem"), tr("det er kun et kort overlap"), tr("de deler lokalet")]
         known = [was.reason] if was is not None and was.reason else []
+        with danish():  # it is stored, and read by everybody
+            usual = [tr("aftalt mellem dem"), tr("det er kun et kort overlap"), tr("de deler lokalet")]
         return ask_reason(self._stage.window(), question, tr("Læg den her"), [*known, *usual])
 
     def _drop_refused(self, drop: Drop, error: FamiliehusError) -> None:
@@ -130,8 +131,9 @@ class Deeds(QObject):
             return
         question = tr("{why}: {title} springes over {day}. Hvorfor skal den holdes alligevel?",
                       why=skipped.closed.name, title=skipped.activity.title,
-                      day=words.day_title(skipped.day).lower())  # fmt: skip
-        usual = [tr("der er åbent for netop den"), tr("aftalt med familierne")]
+                      day=words.day_words(skipped.day))  # fmt: skip
+        with danish():
+            usual = [tr("der er åbent for netop den"), tr("aftalt med familierne")]
         reason = ask_reason(self._stage.window(), question, tr("Sæt tilbage"), usual)
         if reason:
             self._planner.put_back(skipped, reason, self.explain)
@@ -200,7 +202,7 @@ class Deeds(QObject):
     def _offer_more(self, one: MovedOne) -> None:
         was = one.drop.was
         assert was is not None
-        text = tr("Kun {day} er ændret.", day=words.day_title(was.day).lower())
+        text = tr("Kun {day} er ændret.", day=words.day_words(was.day))
         ways = (
             (tr("Også de følgende"), partial(self._widen, one, EditScope.FOLLOWING, "")),
             (tr("Hele rækken"), partial(self._widen, one, EditScope.ALL, "")),

@@ -30,6 +30,9 @@ def nothing(
         return tr("Intet her passer til det, du har valgt."), tr("Vis alt")
     if room_day is not None:
         return tr("Der er ikke noget den dag: alle lokaler er ledige."), ""
+    if any(week.first <= one.day <= week.last for one in period.skipped):
+        words = tr("Alt, der plejer at være i uge {number}, springes over: der er lukket.", number=week.number)
+        return words, ""
     if not may_plan:
         return tr("Der er ikke lagt noget i uge {number} endnu.", number=week.number), ""
     return tr(

@@ -136,7 +136,7 @@ class FilterBar(QWidget):
 
     def _people(self) -> Sequence[Choice]:
         assert self._period is not None
-        known: list[tuple[str, UUID | None]] = [(tr("Alle medarbejdere"), None)]
+        known: list[tuple[str, UUID | None]] = [(tr("Alle kolleger"), None)]
         known += [(one.name, one.id) for one in self._period.people if one.active]
         return [
             (name, person == self.filter.person, partial(self.choose_person, person))
@@ -146,7 +146,7 @@ class FilterBar(QWidget):
     def _person_words(self) -> str:
         people = self._period.people if self._period is not None else ()
         found = next((one.name for one in people if one.id == self.filter.person), "")
-        return found or tr("Medarbejder")
+        return found or tr("Kollega")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists instead of chips where two rows would not do."""

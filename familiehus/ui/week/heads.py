@@ -72,6 +72,7 @@ class ColumnHead(QWidget):
         self._column = column
         self.words = head_words(column, today)
         title, beside, below = self.words
+        self.setAccessibleName(", ".join((title, *beside, *below)))
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(11), theme.px(9), theme.px(6), theme.px(9))
         box.setSpacing(theme.px(3))
@@ -87,7 +88,6 @@ class ColumnHead(QWidget):
         for chip in self.chips:
             box.addWidget(chip)
         box.addStretch(1)
-        self.setAccessibleName(", ".join((title, *beside, *below)))
 
     def _line(self, title: str, asides: Sequence[str], today: date) -> FlowLayout:
         line = FlowLayout(gap_x=6, gap_y=1)

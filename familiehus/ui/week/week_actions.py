@@ -47,7 +47,7 @@ def _looking(page: WeekDeeds) -> list[Action]:
                page.open_month, group=group),
         _own("rooms", tr("Lokale × dag"), "L", page.toggle_rooms, group,
              tr("rum"), tr("ledige lokaler"), tr("hvem sidder hvor")),
-        _own("everything", tr("Vis alle steder, slags og medarbejdere"), "", page.show_everything, group,
+        _own("everything", tr("Vis alle steder, slags og kolleger"), "", page.show_everything, group,
              tr("filter"), tr("nulstil"), enabled=page.filtered),
     ]  # fmt: skip
 
@@ -63,7 +63,7 @@ def _planning(page: WeekDeeds, chosen: Chosen) -> list[Action]:
              tr("aflysning"), tr("slet"), tr("sygdom"), enabled=chosen.there),
         _own("double", tr("Kopiér den valgte aktivitet"), "Ctrl+D", chosen.double, group,
              tr("samme igen"), tr("gentag"), enabled=chosen.there),
-        _own("keep", tr("Husk den valgte til at sætte ind"), "Ctrl+C", chosen.keep, group,
+        _own("keep", tr("Kopiér den valgte, så den kan sættes ind"), "Ctrl+C", chosen.keep, group,
              tr("kopiér"), enabled=chosen.there),
         _own("paste", tr("Sæt den huskede ind her"), "Ctrl+V", chosen.paste, group,
              tr("indsæt"), enabled=page.may_plan),

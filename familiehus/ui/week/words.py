@@ -10,7 +10,7 @@ from familiehus.calendar.period import CalendarPeriod, HeadCount, SeatCount
 from familiehus.calendar.week import Week
 from familiehus.i18n import tr, trn
 from familiehus.reports.danish import day_and_month, listed, long_date, month_name
-from familiehus.ui.desk.words import weekday
+from familiehus.ui.desk.words import capital, weekday
 from familiehus.ui.week.filters import KindGroup
 from familiehus.values import Month
 
@@ -30,10 +30,14 @@ def week_days(days: Sequence[date]) -> str:
     return tr("{first}.–{last}", first=first.day, last=long_date(last))
 
 
+def day_words(day: date) -> str:
+    """``tirsdag den 17. november``, in the middle of a sentence."""
+    return tr("{weekday} den {day}", weekday=weekday(day), day=day_and_month(day))
+
+
 def day_title(day: date) -> str:
     """``Tirsdag den 17. november``."""
-    text = tr("{weekday} den {day}", weekday=weekday(day), day=day_and_month(day))
-    return text[:1].upper() + text[1:]
+    return capital(day_words(day))
 
 
 def day_short(day: date) -> str:

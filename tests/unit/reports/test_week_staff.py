@@ -36,7 +36,7 @@ def test_everything_about_an_activity_is_on_its_card() -> None:
                for_families=False)  # fmt: skip
     (text,) = read(week_staff(period([one])))
     for words in ("Kun til personale", "Uge 47 · 16.–20. november 2026", "9.30–11", "Tryghedscirklen",
-                  "Køkken", "Mette Kanarie, Bodil Kær", "Mødrehjælpen · par · 8 pladser", "tilmelding",
+                  "Køkken", "Mette Kanarie, Bodil Kær", "Mødrehjælpen · par · 8 pladser", "med tilmelding",
                   "ikke på plakaten", "Opstilling: stole i rundkreds"):  # fmt: skip
         assert words in text
 
