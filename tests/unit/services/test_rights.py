@@ -42,6 +42,7 @@ from familiehus.services import (
     ics_preview,
     importing,
     opening,
+    person_extract,
     premises,
     series_cards,
     staff,
@@ -73,6 +74,8 @@ PUBLIC = {
     "opening.rehearse": "saves nothing, and what it goes through asks",
     "practice.build_practice": "there is no house yet",
     "practice_calendar.furnish_calendar": "a step of building an øvehus",
+    "practice_courses.furnish_courses": "a step of building an øvehus",
+    "practice_series.furnish_series": "a step of building an øvehus",
     "rights.may": "answers the question itself",
     "rights.require": "answers the question itself",
     "unlocking.unlock_with_passphrase": "nobody has a role before it",
@@ -375,6 +378,10 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "ics_preview.preview_calendar": (Right.CALENDAR, lambda: _preview_calendar),
     "importing.import_tally": (Right.IMPORT, lambda: _import),
     "importing.read_tally": (Right.IMPORT, lambda: _read_tally),
+    "person_extract.person_extract": (
+        Right.DESK,
+        lambda: lambda c: person_extract.person_extract(c, ON_IT),
+    ),
     "premises.save_hours": (
         Right.PREMISES,
         lambda: _write(premises.save_hours, premises.SaveHours("Huset", date(2026, 11, 30), ())),
