@@ -198,7 +198,7 @@ def test_everybody_can_work_it(
     qtbot: QtBot, tmp_path: Path, qapp: QApplication, *, editing: bool, scale: float
 ) -> None:
     theme.apply(qapp, theme.Mode.LIGHT, scale)
-    size = (round(400 * scale), 740)
+    size = (round(470 * scale), 740)
     with enrol_at(qtbot, tmp_path, role=Role.COORDINATOR, size=size) as desk:
         make(desk.house)
         desk.show_person(amina(desk))

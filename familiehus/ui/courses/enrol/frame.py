@@ -1,6 +1,6 @@
 """The frame of a sheet about a family: a heading that stays, a body that scrolls, a foot that stays."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,6 +67,14 @@ class SheetFrame(QWidget):
             self.save()
         elif isinstance(here, KeyButton):
             here.click()
+
+    def hasHeightForWidth(self) -> bool:
+        """It scrolls inside: the page it stands on must not grow to show all of it."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As high as it must be; it takes what there is."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def _lay_out(self, inside: QWidget) -> None:
         self.area.setWidget(inside)

@@ -17,7 +17,7 @@ from familiehus.messages import sentence
 from familiehus.queries.courses import CoursePage
 from familiehus.reports.danish import long_date
 from familiehus.services.rights import Right, may
-from familiehus.ui import dialogs
+from familiehus.ui import dialogs, theme
 from familiehus.ui.activity.tab_order import chain
 from familiehus.ui.courses.enrol.erasing import ask_erase
 from familiehus.ui.courses.enrol.family_form import FamilyForm
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from familiehus.ui.course_paper import CoursePaper
     from familiehus.values import Change
 
-LEAST = 380
-"""Design pixels."""
+WIDE = 440
+"""Design pixels: the name of a fact and its reason stand side by side."""
 
 _ABOUT_FAMILIES = ("enrolment", "attendance", "course", "template")
 
@@ -47,9 +47,11 @@ class PersonSheet(SheetFrame):
 
     closed = Signal()
     erased = Signal()
+    wide = WIDE
 
     def __init__(self, tasks: Tasks, cupboard: "Cupboard", parent: QWidget | None = None) -> None:
-        super().__init__(LEAST, parent)
+        super().__init__(WIDE, parent)
+        self.setFixedWidth(theme.px(WIDE))
         self._tasks, self._cupboard = tasks, cupboard
         self._page: CoursePage | None = None
         self._one: Enrolment | None = None

@@ -11,7 +11,7 @@ from familiehus.ui import theme
 from familiehus.ui.courses.enrol.stored_words import line_words, marks_words, shown, until
 from familiehus.ui.courses.record_words import at_words
 from familiehus.ui.widgets.side_by_side import SideBySide
-from familiehus.ui.widgets.text import SectionLabel, Text
+from familiehus.ui.widgets.text import Text
 
 _RIGHT = 250
 """Design pixels: with less the reason stands below the name."""
@@ -63,7 +63,7 @@ class StoredRow(QWidget):
 
     def __init__(self, what: str, value: str, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label, text = SectionLabel(what), Text(value, "body", wrap=True)
+        label, text = Text(what, "label", "muted", wrap=True), Text(value, "body", wrap=True)
         label.setMinimumWidth(theme.px(140))
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(0, theme.px(2), 0, 0)
