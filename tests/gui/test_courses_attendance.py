@@ -13,7 +13,9 @@ from tests.helpers.courses_house import CTRL, NOW, Key, courses_at
 TODAY = date(2026, 11, 25)
 
 
-def test_todays_session_is_chosen_and_the_group_is_marked_in_as_many_keys(qtbot: QtBot, tmp_path: Path) -> None:
+def test_todays_session_is_chosen_and_the_group_is_marked_in_as_many_keys(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     with courses_at(qtbot, tmp_path, role=Role.RECEPTION) as rig:
         rig.press(Key.Key_Return)
         table = rig.page.view.table
@@ -21,8 +23,11 @@ def test_todays_session_is_chosen_and_the_group_is_marked_in_as_many_keys(qtbot:
         assert table.roll_model.chosen == 3
         rig.fast("mmumm")
         assert rig.marks("runs", TODAY) == {
-            **{"Sofie": "mødt", "Amina": "mødt", "Jonathan": "udeblevet"},
-            **{"Michelle": "mødt", "Katrine": "mødt"},
+            "Sofie": "mødt",
+            "Amina": "mødt",
+            "Jonathan": "udeblevet",
+            "Michelle": "mødt",
+            "Katrine": "mødt",
         }
         for _ in range(3):
             rig.press(Key.Key_Z, modifier=CTRL)
@@ -97,13 +102,17 @@ def test_the_mouse_turns_the_mark_one_stands_on(qtbot: QtBot, tmp_path: Path) ->
         table = rig.page.view.table
         where = table.visualRect(table.currentIndex()).center()
         for wanted in ("mødt", "afbud", "udeblevet", None):
-            QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+            QTest.mouseClick(
+                table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
+            )
             rig.settle()
             assert rig.marks("runs", TODAY).get("Sofie") == wanted
 
 
 @pytest.mark.parametrize("days", [1, 7])
-def test_on_another_day_the_last_session_that_was_held_is_chosen(qtbot: QtBot, tmp_path: Path, days: int) -> None:
+def test_on_another_day_the_last_session_that_was_held_is_chosen(
+    qtbot: QtBot, tmp_path: Path, days: int
+) -> None:
     with courses_at(qtbot, tmp_path, now=NOW + timedelta(days=days)) as rig:
         rig.press(Key.Key_Return)
         assert clock.today() == TODAY + timedelta(days=days)

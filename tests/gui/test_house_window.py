@@ -81,9 +81,9 @@ def nobody_has_it_open(house: RealHouse) -> bool:
 @pytest.mark.parametrize(
     ("role", "pages", "first"),
     [
-        (Role.RECEPTION, ["desk", "week", "house"], "desk"),
-        (Role.COORDINATOR, ["desk", "week", "house"], "desk"),
-        (Role.LEADER, ["desk", "week", "statistics", "house"], "desk"),
+        (Role.RECEPTION, ["desk", "week", "courses", "house"], "desk"),
+        (Role.COORDINATOR, ["desk", "week", "courses", "house"], "desk"),
+        (Role.LEADER, ["desk", "week", "courses", "statistics", "house"], "desk"),
         (Role.ADMIN, ["house"], "house"),
     ],
 )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr, trn
@@ -13,7 +15,7 @@ from familiehus.ui import theme
 from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.courses import words
 from familiehus.ui.courses.going_on import may_carry, next_courses, wishes
-from familiehus.ui.courses.small_panel import SmallPanel
+from familiehus.ui.courses.small_panel import WIDE, SmallPanel
 from familiehus.ui.widgets.text import SectionLabel, Text
 
 
@@ -52,7 +54,10 @@ class CarryPanel(SmallPanel):
         courses = next_courses(rows, page.row, today)
         days = {row.id: words.span(row.first_day, row.last_day, today) for row in courses}
         named = [(row.id, tr("{name} · {days}", name=row.name, days=days[row.id])) for row in courses]
-        self.to.set_choices(named)
+        self.to.set_choices([(known, _fitting(text)) for known, text in named])
+        for known, text in named:
+            self.to.chips[known].setToolTip(text)
+            self.to.chips[known].setAccessibleName(text)
         same = [row.id for row in courses if row.template == page.row.template]
         self.to.set_value(next(iter((*same, *(row.id for row in courses))), None))
         self.to.setVisible(bool(courses))
@@ -90,3 +95,11 @@ class CarryPanel(SmallPanel):
         if isinstance(to, UUID) and self.chosen():
             self.save_button.setEnabled(False)
             self.wanted.emit(Journey(to, self.chosen()))
+
+
+def _fitting(text: str) -> str:
+    """As much of it as the panel has room for."""
+    font = theme.font("chip")
+    font.setWeight(QFont.Weight.Medium)
+    room = theme.px(WIDE - 36 - 2 * 15)
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

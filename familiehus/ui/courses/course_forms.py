@@ -73,7 +73,6 @@ class CourseForms(QObject):
         """Ctrl+N."""
         panel = self._panel("enrol")
         if panel is not None:
-            panel.allow(may_prioritise=self._deeds.may_run)
             panel.new(sheet.page, sheet.professions)
 
     def person(self, sheet: CourseSheet, enrolment: UUID) -> None:

@@ -9,6 +9,7 @@ from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.actions import Action
 from familiehus.ui.widgets.chip import Chip
+from familiehus.ui.widgets.icon_button import IconButton
 
 
 class CourseTools(QWidget):
@@ -20,13 +21,28 @@ class CourseTools(QWidget):
         super().__init__(parent)
         self.choices: Callable[[], Sequence[Sequence[Action]]] = tuple
         self.back, self.more = Chip(tr("Alle hold"), "Esc"), Chip(tr("Gør mere"))
-        self.back.clicked.connect(self.back_wanted)
-        self.more.clicked.connect(self.open)
+        self.small_back = IconButton("chevron-left", tr("Alle hold (Esc)"), framed=True)
+        self.small_more = IconButton("more", tr("Gør mere"), framed=True)
+        for back in (self.back, self.small_back):
+            back.clicked.connect(self.back_wanted)
+        for more in (self.more, self.small_more):
+            more.clicked.connect(self.open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        row.addWidget(self.back)
-        row.addWidget(self.more)
+        for button in (self.back, self.small_back, self.more, self.small_more):
+            row.addWidget(button)
+        self.set_small(small=False)
+
+    def set_small(self, *, small: bool) -> None:
+        """Words away where the course's name needs the room."""
+        for wide, narrow in ((self.back, self.small_back), (self.more, self.small_more)):
+            wide.setVisible(not small)
+            narrow.setVisible(small)
+
+    def full_width(self) -> int:
+        """What the words need, in pixels."""
+        return self.back.sizeHint().width() + self.more.sizeHint().width() + theme.px(8)
 
     def open(self) -> QMenu:
         """The list, under the chip."""
@@ -40,5 +56,6 @@ class CourseTools(QWidget):
                 action = menu.addAction(one.label.replace("&", "&&"))
                 action.triggered.connect(lambda _on=False, one=one: one.run())
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + theme.px(4))))
+        under = self.small_more if self.more.isHidden() else self.more
+        menu.popup(under.mapToGlobal(QPoint(0, under.height() + theme.px(4))))
         return menu

@@ -106,18 +106,19 @@ class Folds(Card):
     ) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
+        line.setMinimumHeight(theme.px(30))
         mark = Text(number, "strong", "muted")
         mark.setFixedWidth(theme.px(24))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark)
         said = tr("{text} · {state}", text=text, state=state) if state else text
         row.addWidget(Text(said, "body", "muted" if number == "–" else "ink", wrap=True), 1)
         for verb, label in verbs:
             link = LinkButton(label, strong=True)
             link.setAccessibleName(tr("{verb}: {session}", verb=label, session=text))
             link.clicked.connect(partial(self._wanted, verb, thing))
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(link)
         return line
 
     def _wanted(self, verb: str, thing: object, _on: bool = False) -> None:
@@ -137,7 +138,7 @@ class Folds(Card):
             link = LinkButton(tr("Se"), strong=True)
             link.setAccessibleName(tr("Se {name}", name=one.calling))
             link.clicked.connect(lambda _on=False, one=one: self.person_wanted.emit(one.id))
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(link)
             self.left.inside.addWidget(line)
 
     def _fill_record(self) -> None:

@@ -24,4 +24,9 @@ def next_courses(rows: Iterable[CourseRow], here: CourseRow, today: date) -> tup
     """Where they may go: courses that are not over, those of the same template first, the nearest first."""
     open_ = (row for row in rows if row.id != here.id and not standing(row, today).over)
     coming = [row for row in open_ if row.last_day >= today]
-    return tuple(sorted(coming, key=lambda row: (row.template != here.template, row.first_day, row.name)))
+    return tuple(sorted(coming, key=lambda row: _nearness(row, here, today)))
+
+
+def _nearness(row: CourseRow, here: CourseRow, today: date) -> tuple[object, ...]:
+    """The next run first; one that has begun is no beginning for a family that has waited."""
+    return row.template != here.template, row.first_day <= today, row.first_day, row.name

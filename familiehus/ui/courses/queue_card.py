@@ -23,6 +23,8 @@ from familiehus.ui.widgets.text import SectionLabel, Text
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 NUMBER, PAD = 34, 10
+MOST = 10
+"""Families that are shown at once; a longer queue opens when somebody wants it."""
 
 
 class FamilyButton(QPushButton):
@@ -81,7 +83,7 @@ class FamilyButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_name"):
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -138,6 +140,10 @@ class QueueCard(Card):
         self.enrol_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.enrol_button.clicked.connect(self.enrol_wanted)
         self.keeps = Text("", "small", "muted", wrap=True)
+        self.rest = LinkButton("", strong=True)
+        self.rest.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.rest.clicked.connect(self._show_rest)
+        self._whole: UUID | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(2))
         self.buttons: dict[UUID, FamilyButton] = {}
@@ -152,6 +158,7 @@ class QueueCard(Card):
         for part in (self._label, self.nobody):
             self.body.addWidget(part)
         self.body.addLayout(self._list)
+        self.body.addWidget(self.rest)
         self.body.addSpacing(theme.px(6))
         self.body.addWidget(self.enrol_button)
         self.body.addWidget(self.keeps)
@@ -168,8 +175,11 @@ class QueueCard(Card):
         self.nobody.setVisible(not queue)
         self.keeps.setText(queue_words.keeping(page))
         self.enrol_button.setVisible(runs)
-        for number, one in enumerate(queue, 1):
+        shown = len(queue) if self._whole == page.row.id or len(queue) <= MOST + 1 else MOST
+        for number, one in enumerate(queue[:shown], 1):
             self._add(str(number), one)
+        self.rest.set_label(tr("Vis de {n} næste", n=len(queue) - shown))
+        self.rest.setVisible(shown < len(queue))
         if self._chosen not in self.buttons:
             self._chosen = None
         if self._chosen is not None:
@@ -178,6 +188,13 @@ class QueueCard(Card):
             (self.buttons[self._chosen] if self._chosen else next(iter(self.buttons.values()))).setFocus()
         elif had_focus:
             self.enrol_button.setFocus()
+
+    def _show_rest(self) -> None:
+        assert self._page is not None
+        self._whole = self._page.row.id
+        known = len(self.buttons)
+        self.show_page(self._page, self._now, runs=self.runs)
+        list(self.buttons.values())[known].setFocus()
 
     def _empty_words(self) -> str:
         assert self._page is not None
@@ -191,6 +208,8 @@ class QueueCard(Card):
 
     def _clear(self) -> None:
         self._drop_verbs()
+        for button in self.buttons.values():
+            button.blockSignals(True)  # the keyboard passes over them while they go
         for button in self.buttons.values():
             self._list.removeWidget(button)
             button.hide()

@@ -26,6 +26,7 @@ class RailBadge(QObject):
     def __init__(self, tasks: "Tasks", show: Callable[[int], None], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._show = tasks, show
+        self._reading = self._again = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.read)
         tasks.changes.changed.connect(self._follow)
@@ -46,9 +47,22 @@ class RailBadge(QObject):
             return
         from familiehus.queries.courses import course_rows
 
-        self._tasks.read(course_rows).then(self._came, self).failed(lambda _error: None)
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        self._tasks.read(course_rows).then(self._came, self).failed(_pass).finished(self._done, self)
+
+    def _done(self) -> None:
+        self._reading = False
+        if self._again:
+            self.read()
 
     def _came(self, rows: "tuple[CourseRow, ...]") -> None:
         from familiehus.ui.courses.seasons import to_see_to
 
         self._show(to_see_to(rows, clock.today()))
+
+
+def _pass(_error: object) -> None:
+    """A badge that could not be read says nothing; whoever does something there hears why."""

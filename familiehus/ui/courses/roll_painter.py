@@ -33,15 +33,16 @@ class RollDelegate(QStyledItemDelegate):
         model = self._view.roll_model
         shown, wide = model.rows[row], self._view.columnWidth(FAMILY) - theme.px(2 * PAD)
         name = QFontMetrics(theme.font("strong")).boundingRect(0, 0, wide, 10_000, _WRAP, shown.family)
-        notes = self._view.columnWidth(model.columnCount() - 1) - theme.px(2 * PAD)
+        notes = self._view.columnWidth(model.columnCount() - 1) - theme.px(PAD)
+        month = self._view.columnWidth(CHILD) - theme.px(PAD + 4)
+        child = QFontMetrics(theme.font("body")).boundingRect(0, 0, month, 10_000, _WRAP, shown.child)
+        tall = max(name.height(), child.height() if month > 0 else 0) + theme.px(14)
         if self._view.folded:
             total = self._view.viewport().width() - theme.px(2 * PAD)
             chips = flow_height(shown.notes, total)
-            return int(
-                max(theme.px(ROW), name.height() + theme.px(14)) + (chips + theme.px(8) if chips else 0)
-            )
+            return int(max(theme.px(ROW), tall) + (chips + theme.px(8) if chips else 0))
         chips = flow_height(shown.notes, notes)
-        return int(max(theme.px(ROW), name.height() + theme.px(14), chips + theme.px(12)))
+        return int(max(theme.px(ROW), tall, chips + theme.px(12)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks; the view has set the heights itself."""
@@ -91,7 +92,7 @@ class RollDelegate(QStyledItemDelegate):
 
     def _chips(self, painter: QPainter, area: QRectF, row: int) -> None:
         notes = self._view.roll_model.rows[row].notes
-        wide = area.width() - theme.px(2 * PAD)
+        wide = area.width() - theme.px(PAD)
         high = flow_height(notes, wide)
         x, y = area.left() + theme.px(PAD), area.top() + (area.height() - high) / 2
         for place, note in flow(notes, wide):

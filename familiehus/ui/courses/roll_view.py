@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
 from familiehus.courses.attendance import Came
@@ -15,7 +15,7 @@ from familiehus.ui.courses.roll import Roll
 from familiehus.ui.courses.roll_model import CHILD, FAMILY, FIRST, RollModel, Shown
 from familiehus.ui.courses.roll_painter import HEAD, RollDelegate, RollHead
 
-SESSION, NAME, MONTH, NOTES = 38, 152, 92, 150
+SESSION, NAME, MONTH, NOTES = 40, 148, 108, 150
 """Design pixels of the columns; NAME and NOTES at least."""
 
 _MARKS = {Qt.Key.Key_M: Came.CAME, Qt.Key.Key_A: Came.SENT_WORD, Qt.Key.Key_U: Came.STAYED_AWAY}
@@ -94,8 +94,7 @@ class RollView(QTableView):
         """Give the columns their room. A course of 46 sessions shows those around the chosen one."""
         model, room = self.roll_model, self.viewport().width()
         px, last = theme.px, model.columnCount() - 1
-        has_child = any(row.child for row in model.rows)
-        child = px(MONTH) if has_child else 0
+        child = self._child_width()
         wants = self._notes_width()
         self.folded = room - px(NAME) - child - wants < px(SESSION) * min(model.sessions, 4)
         notes = 0 if self.folded else wants
@@ -104,7 +103,7 @@ class RollView(QTableView):
         shown = range(self._first, min(self._first + fits, model.sessions))
         rest = max(room - child - len(shown) * px(SESSION) - px(NAME), 0)
         self.setColumnWidth(FAMILY, px(NAME) + (rest if self.folded else int(max(rest - notes, 0) * 0.3)))
-        self.setColumnHidden(CHILD, not has_child)
+        self.setColumnHidden(CHILD, not child)
         self.setColumnWidth(CHILD, child)
         for session in range(model.sessions):
             self.setColumnHidden(FIRST + session, session not in shown)
@@ -116,12 +115,18 @@ class RollView(QTableView):
             self.setRowHeight(row, self._delegate.height_of(row))
         self.setFixedHeight(self.sizeHint().height())
 
+    def _child_width(self) -> int:
+        """What the months need; several of them break into lines."""
+        metrics = QFontMetrics(theme.font("body"))
+        wide = max((metrics.horizontalAdvance(row.child) for row in self.roll_model.rows), default=0)
+        return min(wide + theme.px(16), theme.px(MONTH)) if wide else 0
+
     def _notes_width(self) -> int:
         """What the longest chip needs, within reason: a longer one is cut, or goes below."""
         longest = max(
             (pill_size(note.text).width() for row in self.roll_model.rows for note in row.notes), default=0
         )
-        return min(int(longest) + theme.px(16), theme.px(NOTES)) if longest else 0
+        return min(int(longest) + theme.px(12), theme.px(NOTES)) if longest else 0
 
     def sizeHint(self) -> QSize:
         """All of it: the page scrolls, not the table."""

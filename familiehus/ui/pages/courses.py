@@ -60,6 +60,7 @@ class CoursesPage(Page):
         self.tasks, self.cupboard, self.undo = tasks, cupboard, undo
         self._read_at = -JUST_NOW
         self._course: UUID | None = None
+        self._name = ""
         self._enrol_next = False
         self.list, self.view, self.tools = CourseList(), CourseView(), CourseTools()
         self._stack, self._row = QStackedWidget(), QHBoxLayout()
@@ -182,14 +183,21 @@ class CoursesPage(Page):
         return self.sheet is not None
 
     def _show_heading(self) -> None:
-        self.tools.setVisible(self.on_course)
         sheet = self.sheet
+        self._subtitle.hide()  # until there is known to be room for it
+        if sheet is None:
+            self.tools.hide()
         if sheet is None:
             running = [r for r in self.list.rows if standing(r, clock.today()) is Standing.RUNNING]
             aside = trn("1 i gang", "{n} i gang", len(running)) if running else ""
-            self.set_heading(tr("Hold"), aside)
+            self._name = tr("Hold")
+            self.set_heading(self._name, aside)
         else:
-            self.set_heading(sheet.page.row.name, _aside(sheet))
+            self._name = sheet.page.row.name
+            if self.tools.isHidden():
+                self.tools.set_small(small=True)
+                self.tools.show()
+            self.set_heading(self._name, _aside(sheet))
 
     def _say(self, text: str) -> None:
         self.view.notice.clear()
@@ -386,6 +394,24 @@ class CoursesPage(Page):
         wanted = ("courses.change", "courses.start", "courses.carry", "courses.finish", "courses.off")
         papers = ("courses.sheet", "courses.cards", "courses.calls", "courses.sms")
         return [[one for one in known if one.id in ids] for ids in (wanted, papers)]
+
+    def _fit(self) -> None:
+        """First the words of the tools give way, then the find box, at last the end of the name.
+
+        The name first: a button that comes or goes lays the window out at once, and it must not grow.
+        """
+        if hasattr(self, "tools") and self._name:
+            metrics = self._h1.fontMetrics()
+            room = self.width() - 2 * theme.px(26) - theme.px(180)
+            small = self.tools.full_width() + metrics.horizontalAdvance(self._name) > room
+            beside = theme.px(90) if small else self.tools.full_width()
+            rest = room - (beside if self.on_course else 0)
+            shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(rest, theme.px(80)))
+            self._h1.setText(shown)
+            self._h1.setAccessibleName(self._name)
+            self._h1.setToolTip(self._name if shown != self._name else "")
+            self.tools.set_small(small=small)
+        super()._fit()
 
     # -- Qt -----------------------------------------------------------------------------------------------
 
