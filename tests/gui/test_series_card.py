@@ -1,6 +1,7 @@
 """A new card: made in keys, its words shown once, printed, gone with the sheet and with the lock."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,28 @@ def test_the_idle_lock_takes_the_words_too(qapp: QApplication, qtbot: QtBot, tmp
         assert house.tasks.closed
         assert not [word for word in words if word in told(house.frame)]
         assert house.undo.undo_text == ""
+        house.deleteLater()
+
+
+def test_the_house_forgets_idle_cards_by_itself_and_then_makes_its_copy(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with clock.frozen(NOW):
+        made = new_house(tmp_path)
+        with made.open() as cupboard:
+            new_series(cupboard, talks=1)
+    with clock.frozen(NOW + timedelta(days=366)):
+        house = HouseWindow(qapp, look_around(made.open(Role.RECEPTION)), DictMemory())
+        qtbot.addWidget(house.frame)
+        house.show_in_place_of(QWidget())
+        qtbot.waitUntil(lambda: house.tasks.idle)
+        assert cards(house.cupboard) == 1
+        house.day_end.copy_if_due()
+        qtbot.waitUntil(lambda: house.tasks.idle, timeout=20_000)
+        assert cards(house.cupboard) == 0
+        assert talked(house.cupboard) == {1: 1}
+        assert len(list(made.home.backups.iterdir())) == 1
+        house.lock()
         house.deleteLater()
 
 
