@@ -1,4 +1,4 @@
-"""Everybody can work the page of courses: names for all that can be reached, nothing cut, no name in a title."""
+"""Everybody can work the page of courses: names for all of it, nothing cut, nobody's name in a title."""
 
 from datetime import datetime
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is done to a course: decided, told about, changed, finished, its sessions moved, its families carried on."""
+"""What is done to a course: decided, told about, changed, finished; sessions moved, families carried on."""
 
 from datetime import date, datetime
 from pathlib import Path

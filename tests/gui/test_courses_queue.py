@@ -1,4 +1,4 @@
-"""The queue beside the table: offers answered by one letter, priority with its reason, deadlines that pass."""
+"""The queue beside the table: offers answered by one letter, priority with its reason, deadlines."""
 
 from datetime import datetime, timedelta
 from pathlib import Path

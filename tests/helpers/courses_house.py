@@ -109,7 +109,7 @@ def child(name: str = "Barn 1", **facts: object) -> Member:
 
 
 def season(rig_ids: dict[str, UUID], house: CourseHouse) -> None:
-    """One that runs with a full group, one that starts in a week with too few and a queue, one of next year."""
+    """One that runs with a full group, one that starts in a week with too few, one of next year."""
     with at_time(BEFORE):
         runs = house.course(first=RUNS, name="Tryghedscirklen, efterår", start=570, seats=5)
         starts = house.course(first=STARTS, name="Tryghedscirklen, vinter", start=780, seats=3)
