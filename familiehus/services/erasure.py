@@ -19,7 +19,7 @@ from familiehus.queries.seen_days import day_to_go_by
 from familiehus.services.course_dates import sessions_of
 from familiehus.services.course_state import CourseState
 from familiehus.services.queue_rows import desk_of, months_later, settled
-from familiehus.services.rights import Right, require
+from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
 from familiehus.storage.erased import carry_erased, note_erased
 from familiehus.storage.faults import named_faults
@@ -69,6 +69,19 @@ def erase(cupboard: Cupboard, command: Erase) -> Change:
     ``enrolment_gone`` when none of them is there.
     """
     require(cupboard.actor, Right.COURSES)
+    return _erase(cupboard, command)
+
+
+def erase_due(cupboard: Cupboard) -> Change | None:
+    """What each family was told when it was enrolled: erased so long after the last session. The house keeps
+    that word by itself, whoever opens it; None when nobody is due, or for somebody who sees no families."""
+    if not may(cupboard.actor, Right.DESK):
+        return None
+    due = due_for_erasure(cupboard)
+    return _erase(cupboard, Erase(due)) if due else None
+
+
+def _erase(cupboard: Cupboard, command: Erase) -> Change:
     with cupboard.write() as uow:
         query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.id.in_(command.enrolments))
         found = dict(uow.session.execute(query).all())

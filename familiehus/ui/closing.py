@@ -28,6 +28,7 @@ from familiehus.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from familiehus.storage.cupboard import Cupboard
+    from familiehus.values import Change
 
 
 class DayEnd(QObject):
@@ -46,7 +47,19 @@ class DayEnd(QObject):
         the copy."""
         if not self._tasks.closed:
             forgotten = self._tasks.cupboard_job(lambda _progress: forget_idle_series(self._cupboard))
-            forgotten.failed(_log_idle_series).finished(self._copy)
+            forgotten.failed(_log_idle_series).finished(self._keep_word)
+
+    def _keep_word(self) -> None:
+        """Families whose time is over are erased, as they were told when they came."""
+        if not self._tasks.closed:
+            from familiehus.services.erasure import erase_due
+
+            erased = self._tasks.cupboard_job(lambda _progress: erase_due(self._cupboard))
+            erased.then(self._tell_erased, self).failed(_log_due).finished(self._copy)
+
+    def _tell_erased(self, change: "Change | None") -> None:
+        if change is not None:
+            self._tasks.changes.announce(change)
 
     def _copy(self) -> None:
         from familiehus.services.backups import daily_backup
@@ -93,6 +106,10 @@ def _log_failure(error: FamiliehusError) -> None:
 
 def _log_idle_series(error: FamiliehusError) -> None:
     logging.getLogger("familiehus").warning("idle series are still there: %s", error.code)
+
+
+def _log_due(error: FamiliehusError) -> None:
+    logging.getLogger("familiehus").warning("families that are due are still there: %s", error.code)
 
 
 def forget_idle_series(cupboard: "Cupboard") -> int:

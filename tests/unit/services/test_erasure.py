@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from familiehus.courses.attendance import Came
 from familiehus.models import Base
 from familiehus.services.enrolments import CancelEnrolment, cancel_enrolment
-from familiehus.services.erasure import Erase, erase
+from familiehus.services.erasure import Erase, due_for_erasure, erase, erase_due
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Role
 from tests.helpers.course_house import FIRST, MONDAY, CourseHouse, at_time, days_later, refusal
@@ -76,3 +76,22 @@ def test_twice_or_nobody_is_refused_and_changes_nothing(desk: CourseHouse) -> No
     assert everything(desk.cupboard) == before
     assert desk.cupboard.home.erased.read_bytes() == listed
     assert erase(desk.cupboard, Erase((one, other))).ids == (other,)
+
+
+def test_the_house_keeps_its_word_by_itself_whoever_opens_it(house: RealHouse) -> None:
+    """Three months after the last session, also when only the reception ever comes; an admin sees nobody."""
+    with at_time(MONDAY), house.open(Role.COORDINATOR) as cupboard:
+        desk = CourseHouse(cupboard)
+        family = desk.enrol(desk.course(), "Sofie")
+    with at_time(days_later(140)), house.open(Role.RECEPTION) as cupboard:
+        assert erase_due(cupboard) is None, "three months are not over"
+    with at_time(days_later(170)):
+        with house.open(Role.ADMIN) as cupboard:
+            assert erase_due(cupboard) is None
+        with house.open(Role.RECEPTION) as cupboard:
+            assert due_for_erasure(cupboard) == (family,)
+            change = erase_due(cupboard)
+            assert change is not None
+            assert change.ids == (family,)
+            assert sum(rows(cupboard).values()) == 0
+            assert erase_due(cupboard) is None
