@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from familiehus.ui.course_paper import CoursePaper
     from familiehus.values import Change
 
-WIDE = 440
+WIDE = 480
 """Design pixels: the name of a fact and its reason stand side by side."""
 
 _ABOUT_FAMILIES = ("enrolment", "attendance", "course", "template")

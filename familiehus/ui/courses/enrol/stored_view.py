@@ -64,7 +64,7 @@ class StoredRow(QWidget):
     def __init__(self, what: str, value: str, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label, text = Text(what, "label", "muted", wrap=True), Text(value, "body", wrap=True)
-        label.setMinimumWidth(theme.px(140))
+        label.setMinimumWidth(theme.px(150))
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(0, theme.px(2), 0, 0)
         label.setBuddy(text)
