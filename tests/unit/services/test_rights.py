@@ -77,6 +77,8 @@ PUBLIC = {
     "practice_calendar.furnish_calendar": "a step of building an øvehus",
     "practice_courses.furnish_courses": "a step of building an øvehus",
     "practice_series.furnish_series": "a step of building an øvehus",
+    "rights.may": "answers the question itself",
+    "rights.require": "answers the question itself",
     "unlocking.unlock_with_passphrase": "nobody has a role before it",
     "unlocking.unlock_with_pin": "nobody has a role before it",
     "unlocking.unlock_with_recovery": "nobody has a role before it",
