@@ -104,7 +104,7 @@ def _about(page: "CoursePage", place: str) -> Iterator[str]:
     row = page.row
     yield tr("{name} ({id})", name=row.name, id=row.id)
     yield tr("{days}, {place}, {state}", days=_days(row), place=place, state=row.state)
-    yield tr("Skabelon: {template}", template=page.template.name)
+    yield tr("Forløbsskabelon: {template}", template=page.template.name)
     yield tr("Pladser: {taken} af {seats}, mindst {least}", taken=row.taken, seats=row.seats, least=row.least)
     for status, families in Counter(str(one.status) for one in page.enrolments).items():
         counted = trn("{n} familie", "{n} familier", families)

@@ -56,7 +56,7 @@ def _doubt_the_clock(cupboard: "Cupboard") -> None:
 
 def _tell_where_they_are(held: StillHeld) -> None:
     for name in held.copies:
-        complain(tr("De ligger stadig i {name}, som en genskabelse har lagt til side: slet den.", name=name))
+        complain(tr("De ligger stadig i {name}, som en gendannelse har lagt til side: slet den.", name=name))
     if held.second_folder:
         complain(tr("Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi."))
     if held.journal:

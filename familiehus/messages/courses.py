@@ -97,7 +97,7 @@ def courses(f: Fields) -> dict[str, str]:
         ),
         "activity_of_course": tr(
             "Aktiviteten hører til holdet “{course}”, og der er familier, som skal have besked. Intet er "
-            "ændret; aflys holdet på dets egen side.",
+            "ændret; aflys det på holdets egen side.",
             course=course,
         ),
         "session_unknown": tr(
@@ -115,11 +115,11 @@ def templates(f: Fields) -> dict[str, str]:
     """The house's recipes."""
     return {
         "template_unknown": tr(
-            "Skabelonen “{template}” findes ikke. Intet er gemt; vælg en af husets skabeloner.",
+            "Forløbsskabelonen “{template}” findes ikke. Intet er gemt; vælg en af husets egne.",
             template=f["template"],
         ),
         "template_twice": tr(
-            "Der er allerede en skabelon, der hedder “{template}”. Intet er gemt; vælg et andet navn.",
+            "Der er allerede en forløbsskabelon, der hedder “{template}”. Intet er gemt; vælg et andet navn.",
             template=f["template"],
         ),
         "template_numbers": tr(

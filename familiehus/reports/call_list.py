@@ -113,7 +113,7 @@ def _table(sheet: Sheet, rows: Sequence[_Row], top: float) -> None:
     sheet.text(SIDE + _PAD, top + 14, tr("Ring til"), 9, ink=MUTED)
     sheet.text(SIDE + _WHO, top + 14, tr("Sig"), 9, ink=MUTED)
     sheet.text_middle(right - 1.5 * _BOX, top + 14, tr("Fik besked"), 9, ink=MUTED)
-    sheet.text_middle(right - 0.5 * _BOX, top + 14, tr("Ikke fat i"), 9, ink=MUTED)
+    sheet.text_middle(right - 0.5 * _BOX, top + 14, tr("Fik ikke fat i"), 9, ink=MUTED)
     y = top + _HEADER
     for row in rows:
         sheet.box(SIDE, y, _WIDE, row.high, PAPER, LINE, 6)

@@ -83,7 +83,7 @@ def _blocks(paper: PersonPaper) -> Iterator[_Block]:
         yield _heading(whom or tr("Tilmeldingen"))
         yield from _shaded(_fact(one) for one in paper.facts if one.whom == whom)
     if paper.marks:
-        yield _heading(tr("Fremmøde"))
+        yield _heading(tr("Fremmødet"))
         yield from _shaded(_row(long_date(day), came, "") for day, came in paper.marks)
     if paper.happened:
         yield _heading(tr("Hvad der er sket"))

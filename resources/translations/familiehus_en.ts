@@ -149,7 +149,7 @@
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar.py"/>
-        <source>  {n} aftaler set efter …</source>
+        <source>  {n} aftaler gået igennem …</source>
         <translation>  {n} appointments checked …</translation>
     </message>
     <message>
@@ -910,6 +910,11 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/courses.py"/>
+        <source>Forløbsskabelon: {template}</source>
+        <translation>Course template: {template}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/courses.py"/>
         <source>Første svar på en plads senest {when}</source>
         <translation>First answer about a seat by {when}</translation>
     </message>
@@ -927,11 +932,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/cli/courses.py"/>
         <source>Pladser: {taken} af {seats}, mindst {least}</source>
         <translation>Seats: {taken} of {seats}, at least {least}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/courses.py"/>
-        <source>Skabelon: {template}</source>
-        <translation>Template: {template}</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/courses.py"/>
@@ -1027,7 +1027,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
-        <source>De ligger stadig i {name}, som en genskabelse har lagt til side: slet den.</source>
+        <source>De ligger stadig i {name}, som en gendannelse har lagt til side: slet den.</source>
         <translation>They are still in {name}, which a restore has put aside: delete it.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
-        <source>Rækken har ingen gang {day}; den er måske flyttet imens. Intet er ændret; se ugen efter.</source>
+        <source>Rækken har ingen dato {day}; den er måske flyttet imens. Intet er ændret; se ugen efter.</source>
         <translation>The series has no date on {day}; it may have been moved in the meantime. Nothing is changed; check the week.</translation>
     </message>
     <message>
@@ -1479,11 +1479,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
-        <source>{name} er her ikke mere. Intet er gemt; vælg en anden, eller sæt {name} på listen igen.</source>
-        <translation>{name} is no longer here. Nothing is saved; choose somebody else, or put {name} on the list again.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/calendar.py"/>
         <source>{name} er på {title} {when}</source>
         <translation>{name} is at {title} {when}</translation>
     </message>
@@ -1501,6 +1496,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/calendar.py"/>
         <source>{name} står allerede på listen over kolleger. Intet er gemt; skriv også efternavn, så de kan kendes fra hinanden.</source>
         <translation>{name} is already on the list of colleagues. Nothing is saved; write the surname too, so that they can be told apart.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/calendar.py"/>
+        <source>{name} står ikke på planen mere. Intet er gemt; vælg en anden, eller sæt {name} på listen igen.</source>
+        <translation>{name} is no longer on the plan. Nothing is saved; choose somebody else, or put {name} on the list again.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/calendar.py"/>
@@ -1816,8 +1816,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
-        <source>Aktiviteten hører til holdet “{course}”, og der er familier, som skal have besked. Intet er ændret; aflys holdet på dets egen side.</source>
-        <translation>The activity belongs to the course “{course}”, and there are families who must be told. Nothing is changed; cancel the course on its own page.</translation>
+        <source>Aktiviteten hører til holdet “{course}”, og der er familier, som skal have besked. Intet er ændret; aflys det på holdets egen side.</source>
+        <translation>The activity belongs to the course “{course}”, and there are families who must be told. Nothing is changed; cancel it on the course's own page.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
@@ -1826,8 +1826,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
-        <source>Der er allerede en skabelon, der hedder “{template}”. Intet er gemt; vælg et andet navn.</source>
-        <translation>There is already a template called “{template}”. Nothing is saved; choose another name.</translation>
+        <source>Der er allerede en forløbsskabelon, der hedder “{template}”. Intet er gemt; vælg et andet navn.</source>
+        <translation>There is already a course template called “{template}”. Nothing is saved; choose another name.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
@@ -1873,6 +1873,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/courses.py"/>
         <source>Familierne er allerede på det hold. Intet er flyttet; vælg et andet hold.</source>
         <translation>The families are already on that course. Nothing has been moved; choose another course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/courses.py"/>
+        <source>Forløbsskabelonen “{template}” findes ikke. Intet er gemt; vælg en af husets egne.</source>
+        <translation>The course template “{template}” does not exist. Nothing is saved; choose one of the house's own.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
@@ -1924,11 +1929,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/courses.py"/>
         <source>Reglerne for, hvem der kan være med, kan ikke passe: “fra” skal være før “til”, og tallene inden for det rimelige. Intet er gemt; se dem efter.</source>
         <translation>The rules for who can join cannot be right: “from” must be before “to”, and the numbers within reason. Nothing is saved; check them.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/courses.py"/>
-        <source>Skabelonen “{template}” findes ikke. Intet er gemt; vælg en af husets skabeloner.</source>
-        <translation>The template “{template}” does not exist. Nothing is saved; choose one of the house's templates.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
@@ -2934,9 +2934,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/attendance_sheet.py"/>
-        <location filename="../../familiehus/reports/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
         <location filename="../../familiehus/ui/courses/roll_card.py"/>
         <location filename="../../familiehus/ui/courses/roll_view.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
@@ -2973,7 +2971,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/call_list.py"/>
-        <source>Ikke fat i</source>
+        <source>Fik ikke fat i</source>
         <translation>Not reached</translation>
     </message>
     <message>
@@ -3727,6 +3725,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
+        <source>Fremmødet</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>Her står alt, huset har skrevet ned om jer på “{course}”, og hvorfor. Er I på flere hold, er der et ark for hvert.</source>
         <translation>Here is everything the house has written down about you on “{course}”, and why. If you are on several courses, there is a sheet for each.</translation>
     </message>
@@ -3742,6 +3746,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
         <source>Hvad der er sket</source>
         <translation>What has happened</translation>
     </message>
@@ -3888,6 +3893,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <location filename="../../familiehus/services/ics_event.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <source>Med tilmelding</source>
         <translation>Enrolment required</translation>
     </message>
@@ -3908,6 +3915,9 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_measure.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <source>med tilmelding</source>
         <translation>enrolment required</translation>
     </message>
@@ -4085,6 +4095,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>1 plads</source>
+        <translation>1 seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
         <source>Aflyst</source>
         <translation>Cancelled</translation>
     </message>
@@ -4112,6 +4129,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/services/ics_event.py"/>
         <source>Opstilling: {setup}</source>
         <translation>Set-up: {setup}</translation>
     </message>
@@ -4130,14 +4148,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/year_marks.py"/>
         <source>telefon {hours}</source>
         <translation>telephone {hours}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/staff_cards.py"/>
-        <location filename="../../familiehus/ui/activity/more_fields.py"/>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>tilmelding</source>
-        <translation>enrolment</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
@@ -4204,11 +4214,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/ics_event.py"/>
-        <source>Klargøring: {setup}</source>
-        <translation>Set-up: {setup}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/ics_event.py"/>
         <source>Med: {names}</source>
         <translation>With: {names}</translation>
     </message>
@@ -4218,26 +4223,21 @@ Fit for a scheduled run.</translation>
         <translation>Room for {seats}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/services/ics_event.py"/>
-        <source>Tilmelding nødvendig</source>
-        <translation>Enrolment required</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/services/ics_out.py"/>
         <source>medarbejdere</source>
         <translation>staff</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/child_row.py"/>
-        <source>Barnets kaldenavn</source>
-        <translation>The child's calling name</translation>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <source>Barnets fødselsmåned</source>
+        <translation>The child's birth month</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
-        <source>Barnets måned</source>
-        <translation>The child's birth month</translation>
+        <location filename="../../familiehus/ui/courses/enrol/child_row.py"/>
+        <source>Barnets kaldenavn</source>
+        <translation>The child's calling name</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
@@ -4280,11 +4280,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/services/person_extract.py"/>
         <source>Kun til beskeder om tider.</source>
         <translation>Only for messages about times.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
-        <source>Med uden om reglerne</source>
-        <translation>Taken in outside the rules</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
@@ -4376,6 +4371,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/services/person_extract.py"/>
         <source>Så vi ved, hvem der kommer.</source>
         <translation>So that we know who comes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <source>Taget med trods reglerne</source>
+        <translation>Taken in despite the rules</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
@@ -4494,12 +4494,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/ending.py"/>
-        <source>Slet {n} gang</source>
+        <source>Slet {n} dato</source>
         <translation>Delete {n} date</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/ending.py"/>
-        <source>Slet {n} gange</source>
+        <source>Slet {n} datoer</source>
         <translation>Delete {n} dates</translation>
     </message>
     <message>
@@ -4542,13 +4542,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/more_fields.py"/>
-        <location filename="../../familiehus/ui/courses/maker/form.py"/>
-        <source>Hvis er det</source>
-        <translation>Whose it is</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
         <source>Hvorfor det må ligge her</source>
         <translation>Why it may be here</translation>
     </message>
@@ -4586,6 +4579,15 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/form.py"/>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/house/place_chips.py"/>
@@ -4594,20 +4596,17 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/form.py"/>
-        <source>Type</source>
-        <translation>Type</translation>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <source>Står bag</source>
+        <translation>Behind it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <source>Vises for familier</source>
         <translation>Shown to families</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
-        <source>kræver tilmelding</source>
-        <translation>enrolment required</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
@@ -4641,12 +4640,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
+        <location filename="../../familiehus/ui/house/templates.py"/>
         <source>Kopiér til en ny</source>
         <translation>Copy to a new one</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/foot.py"/>
-        <source>Noget er i vejen {n} dage. Se hvad</source>
+        <source>Noget er i vejen på {n} dage. Se hvad</source>
         <translation>Something is in the way on {n} days. See what</translation>
     </message>
     <message>
@@ -4734,11 +4734,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <source>1 til {most}</source>
         <translation>1 to {most}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/more_fields.py"/>
-        <source>Kræver tilmelding</source>
-        <translation>Enrolment required</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
@@ -5265,18 +5260,23 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/scope_row.py"/>
+        <source>hvad slags det er</source>
+        <translation>what kind it is</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/activity/scope_row.py"/>
         <source>hvem der ser det</source>
         <translation>who sees it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/scope_row.py"/>
-        <source>hvem det er for</source>
-        <translation>who it is for</translation>
+        <source>hvem der står bag</source>
+        <translation>who is behind it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/scope_row.py"/>
-        <source>hvis det er</source>
-        <translation>whose it is</translation>
+        <source>hvem det er for</source>
+        <translation>who it is for</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/scope_row.py"/>
@@ -5299,11 +5299,6 @@ Fit for a scheduled run.</translation>
         <translation>the enrolment</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/activity/scope_row.py"/>
-        <source>typen</source>
-        <translation>the type</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/activity/story.py"/>
         <source>Aflyst.</source>
         <translation>Cancelled.</translation>
@@ -5315,13 +5310,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/story.py"/>
-        <source>Flyttet. Rækken siger kl. {time}.</source>
-        <translation>Moved. The series says {time}.</translation>
+        <source>Flyttet. Ellers kl. {time}.</source>
+        <translation>Moved. Otherwise {time}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/story.py"/>
-        <source>Flyttet. Rækken siger {when}.</source>
-        <translation>Moved. The series says {when}.</translation>
+        <source>Flyttet. Ellers {when}.</source>
+        <translation>Moved. Otherwise {when}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/story.py"/>
@@ -5398,8 +5393,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
-        <source>Det, medarbejderen står på, med rum og hvem der ellers er med.</source>
-        <translation>What this member of staff is on, with rooms and who else takes part.</translation>
+        <source>Det, kollegaen står på, med lokaler og hvem der ellers er med.</source>
+        <translation>What this colleague is on, with rooms and who else takes part.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
@@ -5445,8 +5440,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Medarbejder</source>
-        <translation>Member of staff</translation>
+        <source>Kollega</source>
+        <translation>Colleague</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
@@ -5502,8 +5497,9 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
-        <source>medarbejder</source>
-        <translation>staff</translation>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>kollega</source>
+        <translation>colleague</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
@@ -5512,8 +5508,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_words.py"/>
-        <source>Én medarbejders plan</source>
-        <translation>One person's plan</translation>
+        <source>Én kollegas plan</source>
+        <translation>One colleague's plan</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
@@ -5539,18 +5535,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
         <source>Ret også den, der er hentet før og er ændret i filen</source>
         <translation>Also correct the one that was read in before and is changed in the file</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
-        <location filename="../../familiehus/ui/house/owners.py"/>
-        <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Slags</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
-        <source>Står bag</source>
-        <translation>Behind it</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
@@ -5901,7 +5885,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/asking.py"/>
-        <source>{refused} De gange tæller ikke med.</source>
+        <source>{refused} De mødegange tæller ikke med.</source>
         <translation>{refused} Those sessions do not count.</translation>
     </message>
     <message>
@@ -5922,7 +5906,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/call_card.py"/>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>Print ringeliste</source>
+        <source>Udskriv ringeliste</source>
         <translation>Print call list</translation>
     </message>
     <message>
@@ -6130,21 +6114,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>Print fremmødeliste</source>
-        <translation>Print attendance list</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>Print navneskilte</source>
-        <translation>Print name cards</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>Print sms-liste</source>
-        <translation>Print text message list</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <source>Ret holdets navn og pladser</source>
         <translation>Correct the course's name and seats</translation>
     </message>
@@ -6164,6 +6133,21 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <source>Udeblevet</source>
         <translation>Stayed away</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Udskriv fremmødeliste</source>
+        <translation>Print attendance list</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Udskriv navnekort</source>
+        <translation>Print name cards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>Udskriv sms-liste</source>
+        <translation>Print text message list</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
@@ -6192,6 +6176,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>forløb</source>
         <translation>series</translation>
     </message>
@@ -6244,8 +6230,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>navnekort</source>
-        <translation>name cards</translation>
+        <source>navneskilte</source>
+        <translation>name tags</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
@@ -6313,6 +6299,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <source>tilmelding</source>
+        <translation>enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <source>venteliste</source>
         <translation>waiting list</translation>
     </message>
@@ -6343,8 +6335,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
-        <source>Der er ingen hold endnu. Tryk N, vælg en skabelon og den første dag; så lægges mødegangene.</source>
-        <translation>There are no courses yet. Press N, choose a template and the first day; then the sessions are laid out.</translation>
+        <source>Der er ingen hold endnu. Tryk N, vælg en forløbsskabelon og den første dag; så lægges mødegangene.</source>
+        <translation>There are no courses yet. Press N, choose a course template and the first day; then the sessions are laid out.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
@@ -6365,6 +6357,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/course_tools.py"/>
         <source>Alle hold</source>
         <translation>All courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/course_tools.py"/>
+        <source>Alle hold (Esc)</source>
+        <translation>All courses (Esc)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_tools.py"/>
@@ -6770,7 +6767,6 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
-        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>barnets måned</source>
         <translation>the child's birth month</translation>
     </message>
@@ -6992,11 +6988,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
-        <source>Det er der sket</source>
-        <translation>What has happened</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
         <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
         <location filename="../../familiehus/ui/house/templates_form.py"/>
         <source>Mødegange</source>
@@ -7069,16 +7060,6 @@ Fit for a scheduled run.</translation>
         <translation>if there is no seat now</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
-        <source>J</source>
-        <translation>J</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
         <source>1 er ikke med længere</source>
         <translation>1 no longer takes part</translation>
@@ -7143,13 +7124,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
-        <source>{text} · 1 er faldet ud</source>
-        <translation>{text} · 1 has dropped out</translation>
+        <source>{text} · 1 er aflyst eller sprunget over</source>
+        <translation>{text} · 1 is cancelled or skipped</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
-        <source>{text} · {n} er faldet ud</source>
-        <translation>{text} · {n} have dropped out</translation>
+        <source>{text} · {n} er aflyst eller sprunget over</source>
+        <translation>{text} · {n} are cancelled or skipped</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
@@ -7214,8 +7195,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
-        <source>Ctrl+R tager {room}, der er ledigt alle gange.</source>
-        <translation>Ctrl+R takes {room}, which is free every time.</translation>
+        <source>Ctrl+R tager {room}, der er ledigt til alle mødegange.</source>
+        <translation>Ctrl+R takes {room}, which is free for every session.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
@@ -7313,14 +7294,9 @@ Fit for a scheduled run.</translation>
         <translation>{n} days skipped</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
-        <source>{weekday}e</source>
-        <translation>{weekday}s</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/courses/maker/sessions_view.py"/>
-        <source>Vælg et forløb, så står datoerne her, lagt uden om lukkedage.</source>
-        <translation>Choose a template, and the dates will be here, laid around closed days.</translation>
+        <source>Vælg en forløbsskabelon, så står datoerne her, lagt uden om lukkedage.</source>
+        <translation>Choose a course template, and the dates will be here, laid around closed days.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/start_fields.py"/>
@@ -7344,39 +7320,38 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
-        <source>Enter tager det valgte, pilene går til de andre.</source>
+        <source>Enter tager den valgte, pilene går til de andre.</source>
         <translation>Enter takes the chosen one, arrows go to the others.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
-        <location filename="../../familiehus/ui/house/chapters.py"/>
-        <source>Forløb</source>
-        <translation>Templates</translation>
+        <source>Forløbsskabelon</source>
+        <translation>Course template</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
-        <source>Huset har ingen forløb i brug. De laves under Huset, Forløb.</source>
-        <translation>The house has no templates in use. They are made under The house, Templates.</translation>
+        <source>Huset har ingen forløbsskabeloner i brug. De laves under Huset, Forløbsskabeloner.</source>
+        <translation>The house has no course templates in use. They are made under The house, Course templates.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
         <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>Husets forløb</source>
-        <translation>The house's templates</translation>
+        <source>Husets forløbsskabeloner</source>
+        <translation>The house's course templates</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
-        <source>Intet forløb hedder det.</source>
-        <translation>No template has that name.</translation>
+        <source>Ingen forløbsskabelon hedder det.</source>
+        <translation>No course template has that name.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_field.py"/>
-        <source>Vælg et af husets forløb.</source>
-        <translation>Choose one of the house's templates.</translation>
+        <source>Vælg en af husets forløbsskabeloner.</source>
+        <translation>Choose one of the house's course templates.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>1 møde à {length}</source>
+        <source>1 mødegang à {length}</source>
         <translation>1 session of {length}</translation>
     </message>
     <message>
@@ -7386,12 +7361,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>gennemført ved {needed} af {n} møde</source>
+        <source>gennemført ved {needed} af {n} mødegang</source>
         <translation>completed at {needed} of {n} session</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>gennemført ved {needed} af {n} møder</source>
+        <source>gennemført ved {needed} af {n} mødegange</source>
         <translation>completed at {needed} of {n} sessions</translation>
     </message>
     <message>
@@ -7421,16 +7396,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>{n} gang à {length}</source>
-        <translation>{n} session of {length}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>{n} gange à {length}</source>
-        <translation>{n} sessions of {length}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>{n} minut</source>
         <translation>{n} minute</translation>
     </message>
@@ -7441,7 +7406,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
-        <source>{n} møder à {length}</source>
+        <source>{n} mødegange à {length}</source>
         <translation>{n} sessions of {length}</translation>
     </message>
     <message>
@@ -7491,13 +7456,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
-        <source>Grunden kan læses af alle i huset. Du kan også flytte de enkelte gange bagefter.</source>
+        <source>Grunden kan læses af alle i huset. Du kan også flytte de enkelte mødegange bagefter.</source>
         <translation>Everyone in the house can read the reason. You can also move single sessions afterwards.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
-        <source>Intet andet lokale er ledigt alle gange.</source>
-        <translation>No other room is free every time.</translation>
+        <source>Intet andet lokale er ledigt til alle mødegange.</source>
+        <translation>No other room is free for every session.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
@@ -7506,7 +7471,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/way_card.py"/>
-        <source>Tag {room} til alle gange</source>
+        <source>Tag {room} til alle mødegange</source>
         <translation>Take {room} for every session</translation>
     </message>
     <message>
@@ -7565,15 +7530,14 @@ Fit for a scheduled run.</translation>
         <translation>Wants next time</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/queue_words.py"/>
-        <source>1 måned</source>
-        <translation>1 month</translation>
+        <location filename="../../familiehus/ui/courses/queue_card.py"/>
+        <source>Vis de {n} næste</source>
+        <translation>Show the next {n}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>1 plads</source>
-        <translation>1 seat</translation>
+        <source>1 måned</source>
+        <translation>1 month</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
@@ -7649,11 +7613,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/record_words.py"/>
-        <source>optaget uden om reglerne</source>
-        <translation>taken in outside the rules</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/record_words.py"/>
         <source>skrevet på venteliste</source>
         <translation>put on the waiting list</translation>
     </message>
@@ -7671,6 +7630,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/record_words.py"/>
         <source>svarede ikke</source>
         <translation>did not answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/record_words.py"/>
+        <source>taget med uden om reglerne</source>
+        <translation>taken in outside the rules</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/record_words.py"/>
@@ -10785,14 +10749,14 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
-        <source>Ny kollega på planen</source>
-        <translation>New colleague on the plan</translation>
+        <location filename="../../familiehus/ui/house/templates.py"/>
+        <source>Ny forløbsskabelon</source>
+        <translation>New course template</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
-        <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>Nyt forløb</source>
-        <translation>New template</translation>
+        <source>Ny kollega på planen</source>
+        <translation>New colleague on the plan</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
@@ -10804,12 +10768,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
         <source>forening</source>
         <translation>association</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
-        <location filename="../../familiehus/ui/house/chapters.py"/>
-        <source>forløbsskabelon</source>
-        <translation>course template</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
@@ -10878,6 +10836,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/owners.py"/>
         <source>Ejere</source>
         <translation>Owners</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Forløbsskabeloner</source>
+        <translation>Course templates</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -10985,11 +10948,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>kode</source>
         <translation>code</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/chapters.py"/>
-        <source>kollega</source>
-        <translation>colleague</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -11115,13 +11073,28 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>1 af {days} dage er åben nu.</source>
+        <translation>1 of {days} days is open now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
         <source>Andre tider {days}.</source>
         <translation>Other hours {days}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Dagen er lukket nu.</source>
+        <translation>The day is closed now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
         <source>Dagen er sat for hele huset. Vælg Hele huset for at ændre den.</source>
         <translation>The day is set for the whole house. Choose The whole house to change it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/closed_days.py"/>
+        <source>Dagen er åben nu.</source>
+        <translation>The day is open now.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
@@ -11200,13 +11173,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
-        <source>{open} af {n} dage er åben nu.</source>
-        <translation>{open} of {n} days is open now.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/closed_days.py"/>
-        <source>{open} af {n} dage er åbne nu.</source>
-        <translation>{open} of {n} days are open now.</translation>
+        <source>{n} af {days} dage er åbne nu.</source>
+        <translation>{n} of {days} days are open now.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/closed_days.py"/>
@@ -11935,16 +11903,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
-        <source>Gør dagen som normalt</source>
-        <translation>Make the day as usual</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/special_day_form.py"/>
-        <source>Gør {n} dage som normalt</source>
-        <translation>Make {n} days as usual</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <source>Hvad skal der ske?</source>
         <translation>What should happen?</translation>
     </message>
@@ -11965,6 +11923,16 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Sæt dagen tilbage til normalt</source>
+        <translation>Put the day back to normal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <source>Sæt {n} dage tilbage til normalt</source>
+        <translation>Put {n} days back to normal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <source>uge 29-30, 24.-31. december, 5/6</source>
         <translation>uge 29-30, 24-31 December, 5/6</translation>
     </message>
@@ -11980,7 +11948,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_day_list.py"/>
-        <source>Særlige dage, der kommer</source>
+        <source>Kommende særlige dage</source>
         <translation>Special days to come</translation>
     </message>
     <message>
@@ -12156,13 +12124,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>Huset har ingen forløb endnu. Skriv det første: hvor mange møder, og for hvor mange.</source>
-        <translation>The house has no templates yet. Write the first one: how many sessions, and for how many.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>Kopiér til et nyt</source>
-        <translation>Copy to a new one</translation>
+        <source>Huset har ingen forløbsskabeloner endnu. Skriv den første: hvor mange mødegange, og for hvor mange.</source>
+        <translation>The house has no course templates yet. Write the first one: how many sessions, and for how many.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
@@ -12171,8 +12134,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
-        <source>forløb {name}</source>
-        <translation>template {name}</translation>
+        <source>forløbsskabelon {name}</source>
+        <translation>course template {name}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
@@ -12191,13 +12154,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_form.py"/>
-        <source>Antal møder</source>
+        <source>Antal mødegange</source>
         <translation>Number of sessions</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_form.py"/>
-        <source>Der er allerede et forløb, der hedder det.</source>
-        <translation>There is already a template with that name.</translation>
+        <source>Der er allerede en forløbsskabelon, der hedder det.</source>
+        <translation>There is already a course template with that name.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_form.py"/>
@@ -12361,7 +12324,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
-        <source>Barnets alder kan kun passes på, når der spørges om barnets måned.</source>
+        <source>1 døgn</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>Barnets alder kan kun passes på, når der spørges om barnets fødselsmåned.</source>
         <translation>The child's age can only be checked when the child's birth month is asked for.</translation>
     </message>
     <message>
@@ -12383,6 +12351,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>barn {span} måneder</source>
         <translation>child {span} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>barnets fødselsmåned</source>
+        <translation>the child's birth month</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
@@ -12476,8 +12449,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/year_card.py"/>
-        <source>Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer i år. Enter udfylder, Delete gør dagen som normalt.</source>
-        <translation>Arrows go from day to day, Shift stretches, PgUp and PgDn turn the years. Enter fills in, Delete makes the day as usual.</translation>
+        <source>Pilene går fra dag til dag, Skift strækker, PgUp og PgDn bladrer år for år. Enter udfylder, Delete sætter dagen tilbage til normalt.</source>
+        <translation>Arrows go from day to day, Shift stretches, PgUp and PgDn turn year by year. Enter fills in, Delete puts the day back to normal.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/year_card.py"/>
@@ -13028,7 +13001,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_editions.py"/>
-        <source>Med lokaler, navne og det interne. Hæng den kun, hvor familierne ikke kommer.</source>
+        <source>Med lokaler, navne og det interne. Hæng den kun op, hvor familierne ikke kommer.</source>
         <translation>With rooms, names and what is internal. Hang it only where the families do not come.</translation>
     </message>
     <message>
@@ -13053,7 +13026,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_editions.py"/>
-        <source>Uden navne på medarbejdere, interne møder, spærrede lokaler og grunde.</source>
+        <source>Uden medarbejdernavne, interne møder, spærrede lokaler og grunde.</source>
         <translation>Without names of staff, internal meetings, blocked rooms and reasons.</translation>
     </message>
     <message>
@@ -13546,6 +13519,11 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/empty_words.py"/>
+        <source>Alt, der plejer at være i uge {number}, springes over: der er lukket.</source>
+        <translation>All that there usually is in week {number} is skipped: it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/empty_words.py"/>
         <source>Der er ikke lagt noget i uge {number} endnu.</source>
         <translation>Nothing has been planned in week {number} yet.</translation>
     </message>
@@ -13586,13 +13564,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Alle lokaler</source>
-        <translation>All rooms</translation>
+        <source>Alle kolleger</source>
+        <translation>All colleagues</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Alle medarbejdere</source>
-        <translation>All staff</translation>
+        <source>Alle lokaler</source>
+        <translation>All rooms</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
@@ -13782,13 +13760,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Husk den valgte til at sætte ind</source>
-        <translation>Remember the chosen one for pasting</translation>
+        <source>Kopiér den valgte aktivitet</source>
+        <translation>Copy the chosen activity</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Kopiér den valgte aktivitet</source>
-        <translation>Copy the chosen activity</translation>
+        <source>Kopiér den valgte, så den kan sættes ind</source>
+        <translation>Copy the chosen one, so that it can be pasted</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13834,8 +13812,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Vis alle steder, slags og medarbejdere</source>
-        <translation>Show all places, kinds and staff</translation>
+        <source>Vis alle steder, slags og kolleger</source>
+        <translation>Show all places, kinds and colleagues</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>

@@ -29,8 +29,7 @@ SAME = {
     *("Under 5 min", "5-15 min", "15-45 min", "Over 45 min", " min."),
     *("PIN", "PIN for {name}", "PDF", "pdf", "json", "usb", "data", "print", "backup", "version"),
     *("find", "filter", "book", "pause", "zoom", "stop", "Stop", "Reception", "Administrator"),
-    *("Type", "Status", "For: {audience}", "café", "partner", "region", "1 person", "{n} person"),
-    *("J", "N"),  # keys
+    *("Status", "For: {audience}", "café", "partner", "region", "1 person", "{n} person"),
 }
 """Sentences that are written alike in both languages. Else a Danish one could pass as English."""
 KEYS = re.compile(r"\b(?:Ctrl\+\w|Enter|Esc|Tab|PgUp|PgDn|Caps Lock|[MFA](?= for ))\b|--[a-z-]+|\.fhb")

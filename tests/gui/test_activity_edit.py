@@ -136,9 +136,7 @@ def test_the_whole_series_keeps_what_has_been_held(saving: PanelDesk) -> None:
 def test_a_moved_date_does_not_pull_its_series_along(desk: PanelDesk) -> None:
     do(desk, DateChange(TUESDAY, ChangeState.MOVED, "sygdom", day=date(2026, 11, 26), start=780))
     desk.edit(CAFE, date(2026, 11, 26))
-    assert desk.editor.history.text == (
-        "Flyttet. Ellers tirsdag den 24. november kl. 10–14. Grund: sygdom."
-    )
+    assert desk.editor.history.text == ("Flyttet. Ellers tirsdag den 24. november kl. 10–14. Grund: sygdom.")
     choose(desk, EditScope.ALL)
     desk.write(desk.editor.form.title.field, "Åben barselscafé")
     desk.save()

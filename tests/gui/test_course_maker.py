@@ -51,7 +51,9 @@ def test_the_template_says_what_it_is_and_lays_its_sessions_live(qtbot: QtBot, t
     with maker_at(qtbot, tmp_path) as desk:
         assert desk.maker.sessions.list.isHidden()
         desk.choose("try", "2.12", "930")
-        assert desk.maker.form.template.asked.line.text() == "8 gange à 90 minutter, 8 familier, tilmelding"
+        assert (
+            desk.maker.form.template.asked.line.text() == "8 mødegange à 90 minutter, 8 familier, tilmelding"
+        )
         assert desk.maker.sessions.heading.text() == "8 mødegange · onsdage 9.30–11"
         assert desk.sessions()[2:6] == [
             ("3", "onsdag 16. december", ""),
@@ -76,7 +78,7 @@ def test_arrows_choose_among_the_templates_and_a_click_takes_one(qtbot: QtBot, t
         assert field.value() is None
         spot = field.list.visualRect(field.list.model().index(0, 0)).center()
         QTest.mouseClick(field.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
-        assert field.asked.line.text() == "8 gange à 2 timer hver anden uge, 8 voksne, tilmelding"
+        assert field.asked.line.text() == "8 mødegange à 2 timer hver anden uge, 8 voksne, tilmelding"
         desk.settle()
         assert desk.maker.sessions.heading.text().startswith("8 mødegange")
 
@@ -91,7 +93,7 @@ def test_a_taken_room_is_told_date_by_date_and_one_key_takes_the_free_one(
         way = desk.maker.sessions.way
         assert way.words.text() == "4 af 4 mødegange har noget i vejen."
         assert desk.sessions()[0] == ("1", "tirsdag 1. december", "Køkken er optaget af Barselscafé 10–14")
-        assert way.take.text() == "Tag Stort mødelokale til alle gange"
+        assert way.take.text() == "Tag Stort mødelokale til alle mødegange"
         assert desk.maker.status.isVisible()
         desk.press(Key.Key_R, modifier=CTRL)
         desk.settle()
@@ -144,7 +146,7 @@ def test_tab_takes_what_the_letters_found_and_a_retired_one_is_not_offered(
         assert "Ung Gravid" not in [row.cells[0] for row in field.list.rows]
         desk.type("ung gr")
         assert field.list.isHidden()
-        assert field.asked.line.text() == "Intet forløb hedder det."
+        assert field.asked.line.text() == "Ingen forløbsskabelon hedder det."
         desk.press(Key.Key_Tab)
         assert field.finder.hasFocus()
         desk.press(Key.Key_Escape)
@@ -152,7 +154,7 @@ def test_tab_takes_what_the_letters_found_and_a_retired_one_is_not_offered(
         assert desk.closed == 0
         desk.type("jobc")
         desk.press(Key.Key_Tab)
-        assert field.asked.line.text() == "20 gange à 2 timer, 8 familier, henvisning"
+        assert field.asked.line.text() == "20 mødegange à 2 timer, 8 familier, henvisning"
         assert desk.maker.form.when.day_line.selectedText() == desk.maker.form.when.day_line.text() != ""
 
 
@@ -360,7 +362,7 @@ def test_nothing_is_made_without_a_template_or_a_name(qtbot: QtBot, tmp_path: Pa
     with maker_at(qtbot, tmp_path) as desk:
         _make(desk)
         assert desk.maker.form.template.finder.hasFocus()
-        assert desk.maker.form.template.asked.wrong == "Vælg et af husets forløb."
+        assert desk.maker.form.template.asked.wrong == "Vælg en af husets forløbsskabeloner."
         desk.choose("try", "2.12", "930")
         desk.maker.form.name.field.setFocus()
         desk.press(Key.Key_A, modifier=CTRL)

@@ -165,7 +165,7 @@ def test_a_session_lost_to_a_closed_day_is_laid_on_another(qtbot: QtBot, tmp_pat
     with courses_at(qtbot, tmp_path, closed) as rig:
         rig.open("runs")
         folds = rig.page.view.folds
-        assert folds.sessions.head.text() == "7 mødegange · 1 er faldet ud"
+        assert folds.sessions.head.text() == "7 mødegange · 1 er aflyst eller sprunget over"
         rig.click(folds.sessions.head)
         link = next(
             one

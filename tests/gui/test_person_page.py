@@ -46,7 +46,7 @@ def test_what_is_stored_why_and_until_when(desk: EnrolDesk) -> None:
         ("Kaldenavn", "Amina", f"Så vi ved, hvem der kommer. {until}"),
         ("Telefon", "22 33 44 55", f"Kun til beskeder om tider. {until}"),
         ("Barnets kaldenavn", "Adam", f"Så vi ved, hvem der kommer. {until}"),
-        ("Barnets måned", "Februar 2026", f"Til at se, om holdet passer til barnets alder. {until}"),
+        ("Barnets fødselsmåned", "Februar 2026", f"Til at se, om holdet passer til barnets alder. {until}"),
         ("Status", "Tilmeldt", f"Så alle ved, om familien har plads. {until}"),
     ]
     assert lines(desk)[-1] == ("26. november kl. 11.42", "Tilmeldt", "")

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from familiehus.courses.family import Enrolment, EnrolmentStatus
-from familiehus.i18n import tr, trn
+from familiehus.i18n import danish, tr, trn
 from familiehus.queries.courses import CoursePage
 from familiehus.ui import dialogs
 from familiehus.ui.activity.reason import ask_reason
@@ -32,14 +32,16 @@ def cancelling(parent: QWidget, one: Enrolment) -> str | None:
     seated = one.status in (EnrolmentStatus.ENROLLED, EnrolmentStatus.OFFERED)
     after = tr("Pladsen tilbydes straks til den næste.") if seated else tr("Den mister sit nummer i køen.")
     question = tr("Hvorfor meldes familien fra? {after}", after=after)
-    usual = (tr("fik det ikke til at passe"), tr("er flyttet"), tr("sygdom"), tr("kom aldrig"))
+    with danish():  # it is stored, and read by the whole house
+        usual = (tr("fik det ikke til at passe"), tr("er flyttet"), tr("sygdom"), tr("kom aldrig"))
     return ask_reason(parent, question, tr("Meld fra"), usual)
 
 
 def priority(parent: QWidget) -> str | None:
     """Why a family goes before the others."""
     question = tr("Hvorfor skal familien have forrang? Den går foran dem, der ventede før.")
-    usual = (tr("aftalt med sundhedsplejersken"), tr("terminen er tæt på"), tr("nåede det ikke sidst"))
+    with danish():  # it is stored, and read by the whole house
+        usual = (tr("aftalt med sundhedsplejersken"), tr("terminen er tæt på"), tr("nåede det ikke sidst"))
     return ask_reason(parent, question, tr("Giv forrang"), usual)
 
 
@@ -64,7 +66,8 @@ def calling_off(parent: QWidget, page: CoursePage) -> str | None:
         course=page.row.name,
         who=who if told else tr("ingen skal have besked"),
     )
-    usual = (tr("for få tilmeldte"), tr("sygdom blandt personalet"), tr("intet lokale"))
+    with danish():  # it is stored, and read by the whole house
+        usual = (tr("for få tilmeldte"), tr("sygdom blandt personalet"), tr("intet lokale"))
     return ask_reason(parent, question, tr("Aflys holdet"), usual)
 
 
@@ -96,7 +99,7 @@ def finishing_unmarked(parent: QWidget, refused: str) -> bool:
     return dialogs.ask(
         parent,
         question,
-        tr("{refused} De gange tæller ikke med.", refused=refused),
+        tr("{refused} De mødegange tæller ikke med.", refused=refused),
         tr("Afslut alligevel"),
         danger=True,
     )

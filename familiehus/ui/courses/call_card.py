@@ -27,7 +27,7 @@ class CallCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._label = SectionLabel("")
-        self.paper = LinkButton(tr("Print ringeliste"), strong=True)
+        self.paper = LinkButton(tr("Udskriv ringeliste"), strong=True)
         self.paper.clicked.connect(self.paper_wanted)
         head = QHBoxLayout()
         head.addWidget(self._label, 1)

@@ -71,12 +71,12 @@ def _course(page: "CoursesPage") -> list[Action]:
 def _papers(page: "CoursesPage") -> list[Action]:
     group, on = tr("Papir"), lambda: page.on_course
     return [
-        Action("courses.sheet", tr("Print fremmødeliste"), "Ctrl+P", (tr("papir"), tr("protokol")),
+        Action("courses.sheet", tr("Udskriv fremmødeliste"), "Ctrl+P", (tr("papir"), tr("protokol")),
                page.print_sheet, on, group),
-        Action("courses.cards", tr("Print navneskilte"), None, (tr("navnekort"),), page.print_cards,
+        Action("courses.cards", tr("Udskriv navnekort"), None, (tr("navneskilte"),), page.print_cards,
                on, group),
-        Action("courses.calls", tr("Print ringeliste"), None, (tr("telefonliste"),), page.print_calls,
+        Action("courses.calls", tr("Udskriv ringeliste"), None, (tr("telefonliste"),), page.print_calls,
                on, group),
-        Action("courses.sms", tr("Print sms-liste"), None, (tr("besked"), tr("telefonnumre")),
+        Action("courses.sms", tr("Udskriv sms-liste"), None, (tr("besked"), tr("telefonnumre")),
                page.print_sms, on, group),
     ]  # fmt: skip

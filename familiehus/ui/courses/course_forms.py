@@ -13,7 +13,7 @@ from familiehus.calendar.occurrences import Occurrence
 from familiehus.calendar.period import CalendarPeriod
 from familiehus.courses.template import CourseTemplate
 from familiehus.errors import FamiliehusError
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.queries.courses import CoursePage, CourseRow
 from familiehus.ui.courses.carry_panel import Journey
 from familiehus.ui.courses.change_panel import Wish
@@ -151,7 +151,8 @@ class CourseForms(QObject):
             question = tr(
                 "En familie passer ikke til det andet holds regler. Hvorfor tages den med alligevel?"
             )
-            usual = (tr("aftalt med familien"), tr("aftalt med sundhedsplejersken"))
+            with danish():  # it is stored, and read by the whole house
+                usual = (tr("aftalt med familien"), tr("aftalt med sundhedsplejersken"))
             reason = ask_reason(self._window.window(), question, tr("Tag dem med"), usual)
             if reason:
                 self._carry(journey, reason)

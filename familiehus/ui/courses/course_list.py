@@ -127,7 +127,10 @@ class CourseList(QWidget):
         self.new_button = PrimaryButton(tr("Nyt hold"), "N")
         self.lines = CourseLines()
         self.empty = EmptyState(
-            tr("Der er ingen hold endnu. Tryk N, vælg en skabelon og den første dag; så lægges mødegangene."),
+            tr(
+                "Der er ingen hold endnu. Tryk N, vælg en forløbsskabelon og den første dag; så lægges "
+                "mødegangene."
+            ),
             tr("Nyt hold"),
             "N",
         )

@@ -52,9 +52,10 @@ class Folds(Card):
         held = [one for one in page.sessions if not one.cancelled]
         lost = len(page.missing) + len(page.sessions) - len(held)
         text = trn("1 mødegang", "{n} mødegange", len(held))
-        self.sessions.say(
-            trn("{text} · 1 er faldet ud", "{text} · {n} er faldet ud", lost, text=text) if lost else text
-        )
+        if lost:
+            text = trn("{text} · 1 er aflyst eller sprunget over",
+                       "{text} · {n} er aflyst eller sprunget over", lost, text=text)  # fmt: skip
+        self.sessions.say(text)
         gone = self._gone()
         self.left.say(trn("1 er ikke med længere", "{n} er ikke med længere", len(gone)))
         self.left.setVisible(bool(gone))

@@ -21,7 +21,7 @@ def happened(what: Happened) -> str:
         Happened.PASSED_OVER: tr("sprunget over"),
         Happened.PRIORITY: tr("fik forrang"),
         Happened.PRIORITY_OVER: tr("forrang taget tilbage"),
-        Happened.OVERRIDE: tr("optaget uden om reglerne"),
+        Happened.OVERRIDE: tr("taget med uden om reglerne"),
         Happened.CANCELLED: tr("afmeldt"),
         Happened.CARRIED: tr("fulgt med til et andet hold"),
         Happened.COMPLETED: tr("gennemførte"),

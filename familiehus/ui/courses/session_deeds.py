@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from familiehus.calendar.occurrences import Occurrence, Skipped, occurrence_at
 from familiehus.errors import FamiliehusError
-from familiehus.i18n import tr
+from familiehus.i18n import danish, tr
 from familiehus.messages import sentence
 from familiehus.ui.activity.reason import ask_reason, usual_reasons
 from familiehus.ui.courses.session_panel import Moved
@@ -67,7 +67,8 @@ class SessionDeeds(QObject):
             failed(error)
             return
         question = tr("{why} Hvorfor skal mødegangen ligge der alligevel?", why=sentence(error))
-        usual = (tr("aftalt mellem dem"), tr("de deler lokalet"))
+        with danish():  # it is stored, and read by the whole house
+            usual = (tr("aftalt mellem dem"), tr("de deler lokalet"))
         why = ask_reason(self._window.window(), question, tr("Læg den der"), usual)
         if why:
             self.move(wish, failed, done, why)
@@ -82,7 +83,8 @@ class SessionDeeds(QObject):
 
     def _put_back(self, lost: Skipped) -> None:
         question = tr("{why}. Hvorfor skal mødegangen holdes alligevel?", why=lost.closed.name)
-        usual = (tr("der er åbent for netop den"), tr("aftalt med familierne"))
+        with danish():
+            usual = (tr("der er åbent for netop den"), tr("aftalt med familierne"))
         reason = ask_reason(self._window.window(), question, tr("Hold den alligevel"), usual)
         if reason:
             self._planner.put_back(lost, reason, self._refuse)

@@ -24,7 +24,7 @@ def calendar_deeds() -> list[Deed]:
         ("closed_days", "suggest", tr("Foreslå lukkedage"), (tr("juleaften"), tr("grundlovsdag")), _suggest),
         ("colleagues", "new", tr("Ny kollega på planen"), (tr("frivillig"), tr("jordemoder")), _begin),
         ("owners", "new", tr("Ny ejer af aktiviteter"), (tr("forening"), tr("partner")), _begin),
-        ("templates", "new", tr("Nyt forløb"), (tr("forløbsskabelon"), tr("opskrift på hold")), _begin),
+        ("templates", "new", tr("Ny forløbsskabelon"), (tr("forløb"), tr("opskrift på hold")), _begin),
     ]
 
 

@@ -83,9 +83,9 @@ def _of_the_calendar() -> list[Chapter]:
         ),
         Chapter(
             "templates",
-            tr("Forløb"),
+            tr("Forløbsskabeloner"),
             Right.COURSES,
-            (tr("forløbsskabelon"), tr("hold"), tr("kursus"), tr("skabelon")),
+            (tr("forløb"), tr("hold"), tr("kursus"), tr("skabelon")),
             _templates,
             group,
         ),

@@ -1,4 +1,4 @@
-""" "Forløb": the house's recipes for courses. Courses that were made from one keep their dates and seats."""
+""" "Forløbsskabeloner": the house's recipes for courses. Courses made from one keep their dates and seats."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import replace
@@ -38,12 +38,15 @@ class Templates(Roster):
 
     def __init__(self, desk: HouseDesk, parent: QWidget | None = None) -> None:
         words = RosterWords(
-            tr("Husets forløb"),
-            tr("Nyt forløb"),
-            tr("Huset har ingen forløb endnu. Skriv det første: hvor mange møder, og for hvor mange."),
+            tr("Husets forløbsskabeloner"),
+            tr("Ny forløbsskabelon"),
+            tr(
+                "Huset har ingen forløbsskabeloner endnu. Skriv den første: hvor mange mødegange, "
+                "og for hvor mange."
+            ),
         )
         self.card = TemplateForm()
-        self.copy = LinkButton(tr("Kopiér til et nyt"), "Ctrl+D")
+        self.copy = LinkButton(tr("Kopiér til en ny"), "Ctrl+D")
         super().__init__(desk, words, self.card, parent)
         self.copy.clicked.connect(self.begin_copy)
         about = tr(
@@ -91,7 +94,7 @@ class Templates(Roster):
         self.copy.setEnabled(key in self.entries)
         one = self.entries.get(key)
         if one is None:
-            return CardWords(tr("Nyt forløb"))
+            return CardWords(tr("Ny forløbsskabelon"))
         active = one.command.active
         note = "" if active else _out_of_use()
         return CardWords(one.command.name, note, toggle_words(active=active))
@@ -132,7 +135,7 @@ class Templates(Roster):
 
     def named(self, command: CourseTemplate) -> str:
         """``forløb Tryghedscirklen``."""
-        return tr("forløb {name}", name=command.name)
+        return tr("forløbsskabelon {name}", name=command.name)
 
     def key_of(self, command: CourseTemplate) -> Hashable:
         """The code; a new one has none."""

@@ -72,7 +72,7 @@ class TemplateForm(EntryForm):
 
     def _lay_out(self) -> None:
         minutes, seats = Asked(tr("Minutter hver gang"), self.minutes), Asked(tr("Pladser"), self.seats)
-        sessions = Asked(tr("Antal møder"), self.sessions)
+        sessions = Asked(tr("Antal mødegange"), self.sessions)
         rows = [(sessions, minutes), (seats, self.least_asked), (self.threshold_asked, self.answer_asked)]
         first, second, third = (SideBySide([(one, 1), (other, 1)], gap=12) for one, other in rows)
         keep = SideBySide([(self.keep_asked, 1), (Asked(tr("Evaluering"), self.survey), 1)], gap=12)
@@ -166,7 +166,7 @@ class TemplateForm(EntryForm):
         """Say at every field what is wrong; which one is first. Not ``whole``: an empty name may wait."""
         name = " ".join(self.name.text().split())
         twice = name.casefold() in self.taken_names
-        said = tr("Der er allerede et forløb, der hedder det.") if twice else ""
+        said = tr("Der er allerede en forløbsskabelon, der hedder det.") if twice else ""
         self.name_asked.complain(said or (tr("Skriv, hvad det hedder.") if whole and not name else ""))
         many = self.least.value() > self.seats.value()
         self.least_asked.complain(

@@ -10,7 +10,7 @@ def ask_name(ask: Ask) -> str:
     return {
         Ask.PHONE: tr("telefon"),
         Ask.DUE_DATE: tr("termin"),
-        Ask.BIRTH_MONTH: tr("barnets måned"),
+        Ask.BIRTH_MONTH: tr("barnets fødselsmåned"),
         Ask.LANGUAGE: tr("sprog"),
         Ask.POSTNUMMER: tr("postnummer"),
         Ask.PARTNER: tr("den anden forælder"),
@@ -38,7 +38,7 @@ def not_checked(one: CourseTemplate) -> str:
     if _limited(rules.pregnancy_from, rules.pregnancy_to) and Ask.DUE_DATE not in one.asks:
         missing.append(tr("Graviditetsugen kan kun passes på, når der spørges om termin."))
     if _limited(rules.child_from, rules.child_to) and Ask.BIRTH_MONTH not in one.asks:
-        missing.append(tr("Barnets alder kan kun passes på, når der spørges om barnets måned."))
+        missing.append(tr("Barnets alder kan kun passes på, når der spørges om barnets fødselsmåned."))
     return " ".join(missing)
 
 
@@ -61,7 +61,7 @@ def who(rules: Rules) -> str:
 def hours(number: int) -> str:
     """``2 døgn``; ``36 timer`` when it is no whole number of days."""
     if number % 24 == 0:
-        return trn("{n} døgn", "{n} døgn", number // 24)
+        return trn("1 døgn", "{n} døgn", number // 24)
     return trn("{n} time", "{n} timer", number)
 
 

@@ -31,7 +31,9 @@ def nothing(
     if room_day is not None:
         return tr("Der er ikke noget den dag: alle lokaler er ledige."), ""
     if any(week.first <= one.day <= week.last for one in period.skipped):
-        words = tr("Alt, der plejer at være i uge {number}, springes over: der er lukket.", number=week.number)
+        words = tr(
+            "Alt, der plejer at være i uge {number}, springes over: der er lukket.", number=week.number
+        )
         return words, ""
     if not may_plan:
         return tr("Der er ikke lagt noget i uge {number} endnu.", number=week.number), ""

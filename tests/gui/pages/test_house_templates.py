@@ -1,5 +1,5 @@
-"""Forløb: a template is typed in, copied, changed, taken out of use and back by keyboard; wrong numbers are
-said at their field before anything is saved."""
+"""Forløbsskabeloner: a template is typed in, copied, changed, taken out of use and back by keyboard; wrong
+numbers are said at their field before anything is saved."""
 
 from typing import cast
 
@@ -43,9 +43,9 @@ def test_the_defaults_stand_there_and_say_what_they_mean(show: Show) -> None:
     chapter = _chapter(show("house"))
     assert len(chapter.list.rows) == 12
     first = chapter.list.rows[0]
-    assert (first.cells, first.note) == (("Tryghedscirklen",), "8 gange à 90 minutter · 8 familier")
+    assert (first.cells, first.note) == (("Tryghedscirklen",), "8 mødegange à 90 minutter · 8 familier")
     assert chapter.card.means.text() == (
-        "8 møder à 90 minutter hver uge; 4 familier skal der til; gennemført ved 5 af 8 møder."
+        "8 mødegange à 90 minutter hver uge; 4 familier skal der til; gennemført ved 5 af 8 mødegange."
     )
     assert chapter.list.hasFocus()
 
@@ -58,13 +58,13 @@ def test_a_new_one_is_typed_in_by_keyboard_and_taken_back(qtbot: QtBot, show: Sh
     _put(opened, card.sessions, "6")
     _put(opened, card.minutes, "45")
     _put(opened, card.least, "3")
-    assert card.means.text().startswith("6 møder à 45 minutter hver uge; 3 familier skal der til")
+    assert card.means.text().startswith("6 mødegange à 45 minutter hver uge; 3 familier skal der til")
     opened.press(Key.Key_Return)
     rest(qtbot, opened, lambda: not opened.huset.dirty)
     assert _names(chapter)[-1] == "Babysalmesang"
     saved = _saved(opened, "Babysalmesang")
     assert (saved.sessions, saved.minutes, saved.least, saved.seats) == (6, 45, 3, 8)
-    assert opened.undo.undo_text == "forløb Babysalmesang"
+    assert opened.undo.undo_text == "forløbsskabelon Babysalmesang"
     opened.window.setFocus()
     opened.press(Key.Key_Z, modifier=CTRL)
     rest(qtbot, opened, lambda: chapter.list.rows[-1].action == "Tag i brug")
@@ -159,7 +159,7 @@ def test_a_name_that_is_taken_or_missing_is_said_at_the_name(show: Show) -> None
     card = _chapter(opened).card
     opened.press(Key.Key_Insert)
     opened.type("ung  gravid")
-    assert card.name_asked.wrong == "Der er allerede et forløb, der hedder det."
+    assert card.name_asked.wrong == "Der er allerede en forløbsskabelon, der hedder det."
     opened.press(Key.Key_A, modifier=CTRL)
     opened.press(Key.Key_Backspace)
     assert card.name_asked.wrong == ""
@@ -174,7 +174,7 @@ def test_only_what_is_asked_is_stored_and_a_rule_without_its_fact_is_told(show: 
     card = _chapter(opened).card
     words = card.asks_asked.line
     assert words.text().startswith(
-        "Om en familie gemmes kaldenavne, telefon, barnets måned og den anden forælder."
+        "Om en familie gemmes kaldenavne, telefon, barnets fødselsmåned og den anden forælder."
     )
     _put(opened, card.rules.child_to, "12")
     assert card.unchecked.isHidden()
@@ -224,14 +224,14 @@ def test_everybody_can_work_it_at_any_text_size(qtbot: QtBot, show: Show, scale:
 
 def test_the_words_of_a_template() -> None:
     one = CourseTemplate("a", "Fædregruppe", 8, 120, 2, 8, 6, unit=SeatUnit.ADULT)
-    assert facts(one) == "8 gange à 2 timer hver anden uge, 8 voksne, tilmelding"
+    assert facts(one) == "8 mødegange à 2 timer hver anden uge, 8 voksne, tilmelding"
     assert meaning(one) == (
-        "8 møder à 2 timer hver anden uge; 6 voksne skal der til; gennemført ved 5 af 8 møder"
+        "8 mødegange à 2 timer hver anden uge; 6 voksne skal der til; gennemført ved 5 af 8 mødegange"
     )
     once = CourseTemplate("b", "Temaaften", 1, 120, 1, 25, 5, unit=SeatUnit.PERSON, entry=Entry.OPEN,
                           threshold=100)  # fmt: skip
-    assert facts(once) == "1 gang à 2 timer, 25 personer, åbent for alle"
-    assert meaning(once) == "1 møde à 2 timer; 5 personer skal der til; gennemført ved 1 af 1 møde"
+    assert facts(once) == "1 mødegang à 2 timer, 25 personer, åbent for alle"
+    assert meaning(once) == "1 mødegang à 2 timer; 5 personer skal der til; gennemført ved 1 af 1 mødegang"
     assert [enough(60, 8), enough(75, 4), enough(0, 8), enough(100, 46), enough(50, 1)] == [5, 3, 0, 46, 1]
     assert who(Rules()) == ""
     assert who(Rules(25, 20, None, 0, 1, first_child=True)) == (

@@ -87,7 +87,7 @@ def person(head: PaperHead = HEAD, *, events: int = 3) -> PersonPaper:
         PaperFact("Amina", "Telefon", "20304050", "Kun til beskeder om tider."),
         PaperFact("Yusuf", "Kaldenavn", "Yusuf", "Så vi ved, hvem der kommer."),
         PaperFact("Adam", "Barnets kaldenavn", "Adam", "Så vi ved, hvem der kommer."),
-        PaperFact("Adam", "Barnets måned", Month(2026, 6),
+        PaperFact("Adam", "Barnets fødselsmåned", Month(2026, 6),
                   "Til at se, om holdet passer til barnets alder."),
         PaperFact("", "Status", "tilmeldt", "Så alle ved, om familien har plads."),
         PaperFact("", "Skrevet op", date(2026, 11, 2), "Så det kan forklares, hvem der kommer før hvem."),

@@ -88,7 +88,7 @@ class MonthLine(DateLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         wrong = tr("Skriv måned og år, fx feb 26 eller 2/26.")
-        super().__init__(tr("Barnets måned"), tr("feb 26"), read_month, wrong, parent)
+        super().__init__(tr("Barnets fødselsmåned"), tr("feb 26"), read_month, wrong, parent)
 
     def set_value(self, month: date | None) -> None:
         """Show it."""

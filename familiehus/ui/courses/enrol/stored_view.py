@@ -41,11 +41,11 @@ class StoredView(QWidget):
             for fact in facts:
                 self._add_row(StoredRow(fact.what, shown(fact), until(fact, extract.erase_on)))
         if extract.marks:
-            self._add_heading(tr("Fremmøde"))
+            self._add_heading(tr("Fremmødet"))
             why = StoredFact("", "", "", "", tr("Så vi kan se, om nogen skal ringes op."))
             self._add_row(StoredRow(tr("Mødegange"), "\n".join(marks_words(extract.marks)),
                                     until(why, extract.erase_on)))  # fmt: skip
-        self._add_heading(tr("Det er der sket"))
+        self._add_heading(tr("Hvad der er sket"))
         for line in extract.record:
             self._add_row(StoredRow(at_words(line, extract.made_on), line_words(line), ""))
 

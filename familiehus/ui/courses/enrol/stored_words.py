@@ -3,12 +3,14 @@
 from datetime import date, datetime
 
 from familiehus.courses.attendance import Came
+from familiehus.courses.family import EnrolmentStatus
 from familiehus.i18n import tr
 from familiehus.queries.courses import RecordLine
 from familiehus.reports.danish import day_and_month, long_date, month_year
 from familiehus.services.person_extract import StoredFact
 from familiehus.ui.courses.enrol.result_words import moment_words
 from familiehus.ui.courses.record_words import happened
+from familiehus.ui.courses.words import status_name
 from familiehus.ui.desk.words import capital
 from familiehus.ui.desk.words import postnummer as postnummer_words
 from familiehus.values import Month
@@ -29,7 +31,7 @@ def shown(fact: StoredFact) -> str:
         return long_date(value)
     if isinstance(value, bool):
         return tr("ja") if value else tr("nej")
-    return capital(str(value)) if fact.code == "status" else str(value)
+    return capital(status_name(EnrolmentStatus(value))) if fact.code == "status" else str(value)
 
 
 def until(fact: StoredFact, erase_on: date) -> str:

@@ -38,7 +38,7 @@ class YesNo(QWidget):
 
     @staticmethod
     def _chip(value: object, text: str) -> Chip:
-        return Chip(text, tr("J") if value else tr("N"), checkable=True)
+        return Chip(text, "J" if value else "N", checkable=True)
 
     def value(self) -> bool | None:
         """The answer."""

@@ -49,7 +49,7 @@ class MakerForm(QWidget):
         self.template, self.when = TemplateField(), StartFields()
         self.place, self.owner = _box(), _box()
         self.place_asked = Asked(tr("Sted"), self.place)
-        self.owner_asked = Asked(tr("Hvis er det"), self.owner)
+        self.owner_asked = Asked(tr("Står bag"), self.owner)
         self.rooms, self.people = RoomFields(), PeopleFields()
         self.seats = NumberField(1, SEATS_MOST)
         self.seats.setMinimumHeight(theme.px(38))
@@ -270,7 +270,7 @@ class MakerForm(QWidget):
     def _offer_room(self) -> None:
         room = self.free_room
         offered = room is not None and not self.rooms.value()
-        words = tr("Ctrl+R tager {room}, der er ledigt alle gange.", room=room.name) if room else ""
+        words = tr("Ctrl+R tager {room}, der er ledigt til alle mødegange.", room=room.name) if room else ""
         self.rooms.asked.explain(words if offered else "")
 
     def _rooms_here(self) -> list[Room]:

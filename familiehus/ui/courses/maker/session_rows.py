@@ -1,6 +1,7 @@
 """The sessions a course would have, as rows: held, passed over with the reason, in somebody's way."""
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from familiehus.calendar.activity import clock_span
@@ -8,6 +9,7 @@ from familiehus.calendar.hours_words import weekday_name
 from familiehus.i18n import tr, trn
 from familiehus.messages.calendar import conflict_words
 from familiehus.reports.danish import day_and_month, listed, long_date
+from familiehus.ui.courses.words import weekdays_of
 from familiehus.ui.desk.words import capital
 from familiehus.ui.widgets.row_model import Row
 
@@ -25,10 +27,18 @@ def rows(preview: "CoursePreview") -> list[Row]:
 def heading(preview: "CoursePreview", start: int, minutes: int) -> str:
     """``8 mødegange · onsdage 9.30–11``."""
     number = trn("{n} mødegang", "{n} mødegange", len(preview.days))
-    name = weekday_name(preview.days[0].isoweekday())
-    when = tr("{weekday}e", weekday=name) if len(preview.days) > 1 else name
+    first = preview.days[0]
+    when = weekday_name(first.isoweekday())
+    if len(preview.days) > 1:
+        when = weekdays_of(first, _weeks_between(preview), len(preview.days))
     return tr("{number} · {weekday} {time}", number=number, weekday=when,
               time=clock_span(start, start + minutes))  # fmt: skip
+
+
+def _weeks_between(preview: "CoursePreview") -> int:
+    """From one date to the next, those that are passed over too."""
+    dates = sorted((*preview.days, *(day for day, _ in preview.passed)))
+    return min((later - day).days for day, later in pairwise(dates)) // 7
 
 
 def aside(preview: "CoursePreview") -> str:

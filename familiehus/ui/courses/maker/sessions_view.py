@@ -48,7 +48,9 @@ class SessionsView(Card):
     def show_nothing(self, words: str = "") -> None:
         """Nothing can be laid yet, or not like this."""
         self.heading.setText(tr("Mødegange"))
-        self.aside.setText(words or tr("Vælg et forløb, så står datoerne her, lagt uden om lukkedage."))
+        self.aside.setText(
+            words or tr("Vælg en forløbsskabelon, så står datoerne her, lagt uden om lukkedage.")
+        )
         self.way.show_conflicts("", (), None)
         self.list.set_rows([])
         self.list.hide()

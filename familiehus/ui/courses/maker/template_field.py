@@ -68,8 +68,8 @@ class TemplateField(QWidget):
         self.finder.textEdited.connect(self._typed)
         self.finder.taken.connect(self._take_current)
         self.finder.stepped.connect(self._step)
-        self.asked = Asked(tr("Forløb"), self.finder)
-        self.list = FittedList(tr("Husets forløb"), [Column(150, strong=True), Column(muted=True)])
+        self.asked = Asked(tr("Forløbsskabelon"), self.finder)
+        self.list = FittedList(tr("Husets forløbsskabeloner"), [Column(150, strong=True), Column(muted=True)])
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _index: self._take_current())
         column = QVBoxLayout(self)
@@ -98,7 +98,7 @@ class TemplateField(QWidget):
     def first_wrong(self) -> QWidget | None:
         """The box while nothing is chosen."""
         good = self._value is not None
-        self.asked.complain("" if good else tr("Vælg et af husets forløb."))
+        self.asked.complain("" if good else tr("Vælg en af husets forløbsskabeloner."))
         return None if good else self.finder
 
     def _found(self) -> list[CourseTemplate]:
@@ -144,9 +144,9 @@ class TemplateField(QWidget):
         if self._value is not None:
             return facts(self._value)
         if not self._templates:
-            return tr("Huset har ingen forløb i brug. De laves under Huset, Forløb.")
+            return tr("Huset har ingen forløbsskabeloner i brug. De laves under Huset, Forløbsskabeloner.")
         return (
-            tr("Enter tager det valgte, pilene går til de andre.")
+            tr("Enter tager den valgte, pilene går til de andre.")
             if found
-            else tr("Intet forløb hedder det.")
+            else tr("Ingen forløbsskabelon hedder det.")
         )

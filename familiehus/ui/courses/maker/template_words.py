@@ -5,14 +5,14 @@ from familiehus.i18n import tr, trn
 
 
 def facts(one: CourseTemplate) -> str:
-    """``8 gange à 90 minutter, 8 familier, tilmelding``."""
+    """``8 mødegange à 90 minutter, 8 familier, tilmelding``."""
     return tr("{length}, {seats}, {entry}", length=length(one), seats=seats(one.seats, one.unit),
               entry=entry_name(one.entry))  # fmt: skip
 
 
 def meaning(one: CourseTemplate) -> str:
-    """``8 møder à 90 minutter hver uge; 4 familier skal der til; gennemført ved 5 af 8 møder``."""
-    meetings = trn("1 møde à {length}", "{n} møder à {length}", one.sessions, length=minutes(one.minutes))
+    """``8 mødegange à 90 minutter hver uge; 4 familier skal der til; gennemført ved 5 af 8 mødegange``."""
+    meetings = _sessions(one)
     if one.sessions > 1:
         meetings = tr("{meetings} {rhythm}", meetings=meetings, rhythm=rhythm(one.weeks))
     return tr(
@@ -24,11 +24,15 @@ def meaning(one: CourseTemplate) -> str:
 
 
 def length(one: CourseTemplate) -> str:
-    """``8 gange à 90 minutter hver anden uge``; every week is not said."""
-    times = trn("{n} gang à {length}", "{n} gange à {length}", one.sessions, length=minutes(one.minutes))
+    """``8 mødegange à 90 minutter hver anden uge``; every week is not said."""
+    times = _sessions(one)
     if one.weeks == 1 or one.sessions == 1:
         return times
     return tr("{times} {rhythm}", times=times, rhythm=rhythm(one.weeks))
+
+
+def _sessions(one: CourseTemplate) -> str:
+    return trn("1 mødegang à {length}", "{n} mødegange à {length}", one.sessions, length=minutes(one.minutes))
 
 
 def minutes(number: int) -> str:
@@ -68,9 +72,9 @@ def enough(threshold: int, sessions: int) -> int:
 
 
 def done(threshold: int, sessions: int) -> str:
-    """``gennemført ved 5 af 8 møder``."""
+    """``gennemført ved 5 af 8 mødegange``."""
     needed = enough(threshold, sessions)
     if needed == 0:
         return tr("alle har gennemført")
-    return trn("gennemført ved {needed} af {n} møde", "gennemført ved {needed} af {n} møder", sessions,
-               needed=needed)  # fmt: skip
+    return trn("gennemført ved {needed} af {n} mødegang", "gennemført ved {needed} af {n} mødegange",
+               sessions, needed=needed)  # fmt: skip

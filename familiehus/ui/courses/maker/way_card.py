@@ -33,10 +33,10 @@ class WayCard(Card):
         self.words = Text("", "strong", "warm", wrap=True)
         self.take = QuietButton("", "Ctrl+R")
         self.take.clicked.connect(self.room_wanted)
-        self.none = Text(tr("Intet andet lokale er ledigt alle gange."), "small", "muted", wrap=True)
+        self.none = Text(tr("Intet andet lokale er ledigt til alle mødegange."), "small", "muted", wrap=True)
         self.reason = FreeText(tr("Hvorfor alligevel?"), REASON_MOST)
         self.reason.help_with(
-            tr("Grunden kan læses af alle i huset. Du kan også flytte de enkelte gange bagefter.")
+            tr("Grunden kan læses af alle i huset. Du kan også flytte de enkelte mødegange bagefter.")
         )
         self.reason.changed.connect(self.changed)
         for part in (self.words, self.take, self.none, self.reason):
@@ -49,7 +49,7 @@ class WayCard(Card):
         self.conflicts = tuple(conflicts)
         self.words.setText(words)
         rooms = bool(self.blocked_rooms)
-        self.take.set_label(tr("Tag {room} til alle gange", room=free.name) if free is not None else "")
+        self.take.set_label(tr("Tag {room} til alle mødegange", room=free.name) if free is not None else "")
         self.take.setVisible(rooms and free is not None)
         self.none.setVisible(rooms and free is None)
         self.setVisible(bool(conflicts))
