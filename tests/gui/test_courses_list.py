@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familiehus.ui import dialogs
 from familiehus.values import Role
 from tests.helpers.course_house import CourseHouse, at_time
 from tests.helpers.courses_house import BEFORE, CTRL, Key, courses_at, season
@@ -114,3 +115,22 @@ def test_ctrl_n_on_a_line_enrols_into_that_course(qtbot: QtBot, tmp_path: Path) 
         rig.press(Key.Key_Return)
         assert rig.statuses("starts")["Fatima"] == "tilmeldt"
         assert "Fatima" in rig.row_texts()
+
+
+def test_what_is_typed_in_the_panel_is_not_lost_by_going_back(qtbot: QtBot, tmp_path: Path) -> None:
+    with courses_at(qtbot, tmp_path) as rig:
+        rig.open("starts")
+        rig.press(Key.Key_N, modifier=CTRL)
+        rig.fast("Fatima")
+        assert rig.page.typed_words() == "noget om et hold"
+        rig.page.view.table.setFocus()
+        with dialogs.scripted():
+            dialogs.set_next_answer(False)
+            rig.press(Key.Key_Escape)
+        assert rig.page.on_course
+        assert rig.page.side.shown == "enrol"
+        with dialogs.scripted():
+            dialogs.set_next_answer(True)
+            rig.press(Key.Key_Escape)
+        assert not rig.page.on_course
+        assert "Fatima" not in rig.statuses("starts")

@@ -79,10 +79,9 @@ class CourseSide(QObject):
         return self._panels.get(name)
 
     def close(self) -> None:
-        """Away, without asking."""
+        """Away, unless something typed would be lost and somebody wants to keep it: then it is open still."""
         if self.shown:
-            self._panels[self.shown].hide()
-            self._closed()
+            self._panels[self.shown].leave()
 
     def _closed(self) -> None:
         for panel in self._panels.values():

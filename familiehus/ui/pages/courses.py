@@ -249,6 +249,8 @@ class CoursesPage(Page):
     def back(self) -> None:
         """Esc: the list, where one stood."""
         self.side.close()
+        if self.side.open:
+            return
         self.view.notice.clear()
         left, self._course = self._course, None
         self._stack.setCurrentWidget(self.list)
