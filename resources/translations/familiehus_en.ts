@@ -6767,7 +6767,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/keep_words.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
-        <source>barnets måned</source>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>barnets fødselsmåned</source>
         <translation>the child's birth month</translation>
     </message>
     <message>
@@ -12351,11 +12352,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>barn {span} måneder</source>
         <translation>child {span} months</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/templates_words.py"/>
-        <source>barnets fødselsmåned</source>
-        <translation>the child's birth month</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>

@@ -49,14 +49,14 @@ def notes(one: Enrolment, now: datetime) -> tuple[Note, ...]:
 
 
 def keeping(page: CoursePage) -> str:
-    """``Vi gemmer kaldenavn, telefon og barnets måned. Slettes 3 måneder efter sidste mødegang.``"""
+    """``Vi gemmer kaldenavn, telefon og barnets fødselsmåned. Slettes 3 måneder efter sidste mødegang.``"""
     from familiehus.courses.template import Ask
     from familiehus.reports.danish import listed
 
     names = {
         Ask.PHONE: tr("telefon"),
         Ask.DUE_DATE: tr("termin"),
-        Ask.BIRTH_MONTH: tr("barnets måned"),
+        Ask.BIRTH_MONTH: tr("barnets fødselsmåned"),
         Ask.LANGUAGE: tr("sprog"),
         Ask.POSTNUMMER: tr("postnummer"),
     }

@@ -179,7 +179,8 @@ def test_only_what_is_asked_is_stored_and_a_rule_without_its_fact_is_told(show: 
     _put(opened, card.rules.child_to, "12")
     assert card.unchecked.isHidden()
     card.asks.chips[Ask.BIRTH_MONTH].click()
-    assert card.unchecked.text() == "Barnets alder kan kun passes på, når der spørges om barnets måned."
+    told = "Barnets alder kan kun passes på, når der spørges om barnets fødselsmåned."
+    assert card.unchecked.text() == told
     assert words.text().startswith("Om en familie gemmes kaldenavne, telefon og den anden forælder.")
 
 

@@ -8,11 +8,11 @@ from familiehus.reports.danish import listed, long_date
 
 
 def keep_words(template: CourseTemplate, erase_on: date) -> str:
-    """``Vi gemmer kaldenavn, telefon og barnets måned. Slettes d. 27. april 2027.``"""
+    """``Vi gemmer kaldenavn, telefon og barnets fødselsmåned. Slettes d. 27. april 2027.``"""
     names = {
         Ask.PHONE: tr("telefon"),
         Ask.DUE_DATE: tr("termin"),
-        Ask.BIRTH_MONTH: tr("barnets måned"),
+        Ask.BIRTH_MONTH: tr("barnets fødselsmåned"),
         Ask.LANGUAGE: tr("sprog"),
         Ask.POSTNUMMER: tr("postnummer"),
     }

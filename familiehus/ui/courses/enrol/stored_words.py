@@ -31,7 +31,7 @@ def shown(fact: StoredFact) -> str:
         return long_date(value)
     if isinstance(value, bool):
         return tr("ja") if value else tr("nej")
-    return capital(status_name(EnrolmentStatus(value))) if fact.code == "status" else str(value)
+    return capital(status_name(EnrolmentStatus(str(value)))) if fact.code == "status" else str(value)
 
 
 def until(fact: StoredFact, erase_on: date) -> str:
