@@ -56,15 +56,15 @@ def _course(page: "CoursesPage") -> list[Action]:
     group = tr("Holdet")
     return [
         Action("courses.change", tr("Ret holdets navn og pladser"), None,
-               (tr("flere pladser"), tr("omdøb")), page.change, page.is_running, group),
+               (tr("flere pladser"), tr("omdøb")), page.verbs.change, page.verbs.is_running, group),
         Action("courses.start", tr("Holdet bliver til noget"), None, (tr("starter"), tr("afgør")),
-               page.start, page.may_start, group),
+               page.verbs.start, page.verbs.may_start, group),
         Action("courses.off", tr("Aflys holdet"), None, (tr("bliver ikke til noget"), tr("stop")),
-               page.call_off, page.is_running, group),
+               page.verbs.call_off, page.verbs.is_running, group),
         Action("courses.finish", tr("Afslut holdet"), None, (tr("slut"), tr("færdig")),
-               page.finish, page.may_finish, group),
+               page.verbs.finish, page.verbs.may_finish, group),
         Action("courses.carry", tr("Flyt ventende med til et andet hold"), None,
-               (tr("næste hold"), tr("følg med")), page.carry, page.may_carry, group),
+               (tr("næste hold"), tr("følg med")), page.verbs.carry, page.verbs.may_carry, group),
     ]  # fmt: skip
 
 
@@ -72,11 +72,11 @@ def _papers(page: "CoursesPage") -> list[Action]:
     group, on = tr("Papir"), lambda: page.on_course
     return [
         Action("courses.sheet", tr("Udskriv fremmødeliste"), "Ctrl+P", (tr("papir"), tr("protokol")),
-               page.print_sheet, on, group),
-        Action("courses.cards", tr("Udskriv navnekort"), None, (tr("navneskilte"),), page.print_cards,
+               page.verbs.print_sheet, on, group),
+        Action("courses.cards", tr("Udskriv navnekort"), None, (tr("navneskilte"),), page.verbs.print_cards,
                on, group),
-        Action("courses.calls", tr("Udskriv ringeliste"), None, (tr("telefonliste"),), page.print_calls,
+        Action("courses.calls", tr("Udskriv ringeliste"), None, (tr("telefonliste"),), page.verbs.print_calls,
                on, group),
         Action("courses.sms", tr("Udskriv sms-liste"), None, (tr("besked"), tr("telefonnumre")),
-               page.print_sms, on, group),
+               page.verbs.print_sms, on, group),
     ]  # fmt: skip

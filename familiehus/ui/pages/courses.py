@@ -12,24 +12,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from familiehus import clock
-from familiehus.calendar.activity import clock_span
 from familiehus.courses.attendance import Came
 from familiehus.i18n import tr, trn
 from familiehus.queries.courses import CoursePage, CourseRow
-from familiehus.reports.danish import listed
 from familiehus.ui import theme
 from familiehus.ui.actions import Action
 from familiehus.ui.announcer import Announcer
-from familiehus.ui.courses import words
 from familiehus.ui.courses.course_actions import course_actions
 from familiehus.ui.courses.course_forms import CourseForms
 from familiehus.ui.courses.course_list import CourseList
-from familiehus.ui.courses.course_prints import CoursePrints
 from familiehus.ui.courses.course_side import CourseSide
 from familiehus.ui.courses.course_tools import CourseTools
+from familiehus.ui.courses.course_verbs import CourseVerbs
 from familiehus.ui.courses.course_view import CourseView
 from familiehus.ui.courses.deeds import CourseDeeds
-from familiehus.ui.courses.going_on import may_carry
+from familiehus.ui.courses.heading import aside
 from familiehus.ui.courses.reading import CourseListing, CourseSheet, read_course, read_list
 from familiehus.ui.courses.seasons import Standing, standing
 from familiehus.ui.courses.session_deeds import SessionDeeds
@@ -70,7 +67,7 @@ class CoursesPage(Page):
         self._lay_out()
         self.side = CourseSide(self._row, self._stack, tasks, cupboard)
         self.forms = CourseForms(self.side, tasks, self.deeds, self.sessions, self)
-        self.papers = CoursePrints(tasks, cupboard, self)
+        self.verbs = CourseVerbs(self)
         self.settling = Settling(tasks, lambda: self.list.rows, self)
         self._wire()
         self.reload()
@@ -89,18 +86,18 @@ class CoursesPage(Page):
         self.list.opened.connect(self.open_course)
         self.list.new_wanted.connect(self.new_course)
         self.tools.back_wanted.connect(self.back)
-        self.tools.choices = self._menu
+        self.tools.choices = self.verbs.menu
         view.marked.connect(self._mark)
         view.table.opened.connect(self.open_person)
         view.queue.wanted.connect(self._queue)
         view.queue.enrol_wanted.connect(self.enrol)
         view.call.told.connect(lambda one, on: deeds.tell(one, done=on))
-        view.call.paper_wanted.connect(self.print_calls)
+        view.call.paper_wanted.connect(self.verbs.print_calls)
         view.folds.session_wanted.connect(self._session)
         view.folds.person_wanted.connect(self.open_person)
-        view.decision.start_wanted.connect(self.start)
-        view.decision.call_off_wanted.connect(self.call_off)
-        view.decision.finish_wanted.connect(self.finish)
+        view.decision.start_wanted.connect(self.verbs.start)
+        view.decision.call_off_wanted.connect(self.verbs.call_off)
+        view.decision.finish_wanted.connect(self.verbs.finish)
         deeds.said.connect(self._say)
         deeds.refused.connect(self._refuse)
         deeds.settled.connect(self._marks_settled)
@@ -178,6 +175,11 @@ class CoursesPage(Page):
         return self.sheet.page if self.sheet is not None else None
 
     @property
+    def course_id(self) -> UUID | None:
+        """Which one is open, also while it is being read."""
+        return self._course
+
+    @property
     def on_course(self) -> bool:
         """One course is shown, not the list."""
         return self.sheet is not None
@@ -189,15 +191,15 @@ class CoursesPage(Page):
             self.tools.hide()
         if sheet is None:
             running = [r for r in self.list.rows if standing(r, clock.today()) is Standing.RUNNING]
-            aside = trn("1 i gang", "{n} i gang", len(running)) if running else ""
+            running_words = trn("1 i gang", "{n} i gang", len(running)) if running else ""
             self._name = tr("Hold")
-            self.set_heading(self._name, aside)
+            self.set_heading(self._name, running_words)
         else:
             self._name = sheet.page.row.name
             if self.tools.isHidden():
                 self.tools.set_small(small=True)
                 self.tools.show()
-            self.set_heading(self._name, _aside(sheet))
+            self.set_heading(self._name, aside(sheet))
 
     def _say(self, text: str) -> None:
         self.view.notice.clear()
@@ -301,10 +303,6 @@ class CoursesPage(Page):
     def _session(self, verb: str, thing: Any) -> None:
         self.sessions.do(verb, thing)
 
-    def is_running(self) -> bool:
-        """It can be changed and called off."""
-        return self.course is not None and not standing(self.course.row, clock.today()).over
-
     def may_enrol(self) -> bool:
         """A course is shown or chosen that still takes families."""
         row = self._row_in_hand()
@@ -314,49 +312,6 @@ class CoursesPage(Page):
         if self.course is not None:
             return self.course.row
         return next((one for one in self.list.rows if one.id == self.list.current()), None)
-
-    def may_start(self) -> bool:
-        """Nobody has said yet that it starts."""
-        return (
-            self.is_running()
-            and self.course is not None
-            and standing(self.course.row, clock.today()) in (Standing.OPEN, Standing.RUNNING)
-            and self.course.row.state == "åbent for tilmelding"
-        )
-
-    def may_finish(self) -> bool:
-        """Its last session has been held."""
-        page = self.course
-        return page is not None and self.is_running() and page.row.last_day <= clock.today()
-
-    def may_carry(self) -> bool:
-        """Somebody waits, or was let go."""
-        return self.course is not None and any(may_carry(one) for one in self.course.enrolments)
-
-    def start(self) -> None:
-        """It comes to something."""
-        if self.course is not None:
-            self.deeds.start(self.course)
-
-    def call_off(self) -> None:
-        """It does not."""
-        if self.course is not None:
-            self.deeds.call_off(self.course)
-
-    def finish(self) -> None:
-        """It is over."""
-        if self.course is not None:
-            self.deeds.finish(self.course)
-
-    def change(self) -> None:
-        """Name and seats."""
-        if self.course is not None:
-            self.forms.change(self.course)
-
-    def carry(self) -> None:
-        """Families that wait go on to another course."""
-        if self.course is not None:
-            self.forms.carry(self.course, self.list.rows)
 
     def new_course(self) -> None:
         """N."""
@@ -371,31 +326,6 @@ class CoursesPage(Page):
         if self.may_enrol():
             self._enrol_next = True
             self.open_current()
-
-    # -- paper --------------------------------------------------------------------------------------------
-
-    def print_sheet(self) -> None:
-        """Ctrl+P."""
-        self.papers.attendance(self._course)
-
-    def print_cards(self) -> None:
-        """Names on the table."""
-        self.papers.cards(self._course)
-
-    def print_calls(self) -> None:
-        """Who must be told."""
-        self.papers.calls(self._course)
-
-    def print_sms(self) -> None:
-        """The message and the numbers."""
-        self.papers.sms(self._course)
-
-    def _menu(self) -> Sequence[Sequence[Action]]:
-        """What the chip offers: the course, then its papers."""
-        known = course_actions(self)
-        wanted = ("courses.change", "courses.start", "courses.carry", "courses.finish", "courses.off")
-        papers = ("courses.sheet", "courses.cards", "courses.calls", "courses.sms")
-        return [[one for one in known if one.id in ids] for ids in (wanted, papers)]
 
     def _fit(self) -> None:
         """First the words of the tools give way, then the find box, at last the end of the name.
@@ -456,19 +386,3 @@ class CoursesPage(Page):
         coming = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if coming and hasattr(self, "forms") and clock.monotonic() - self._read_at > JUST_NOW:
             self.reload()
-
-
-def _aside(sheet: CourseSheet) -> str:
-    """``onsdage 9.30–11 · stort mødelokale · 8 mødegange``."""
-    page = sheet.page
-    held = [one for one in page.sessions if not one.cancelled]
-    parts = []
-    if page.sessions:
-        first = page.sessions[0]
-        days = words.weekdays_of(first.day, page.template.weeks, len(page.sessions))
-        parts.append(tr("{days} {time}", days=days, time=clock_span(first.start, first.end)))
-        parts.append(listed([sheet.rooms[room] for room in first.rooms if room in sheet.rooms]))
-    else:
-        parts.append(words.span(page.row.first_day, page.row.last_day, clock.today()))
-    parts.append(trn("1 mødegang", "{n} mødegange", len(held)) if held else "")
-    return " · ".join(part for part in parts if part)
