@@ -234,7 +234,8 @@ def carry_over(uow: UnitOfWork, command: CarryOver) -> Change:
     leaving = _leaving(here, command.enrolments)
     moved = [_carried(one, there, place, override) for place, one in enumerate(leaving, there.queue.last + 1)]
     gone = {one.id for one in moved}
-    left = replace(here.queue, enrolments=tuple(one for one in here.queue.enrolments if one.id not in gone))
+    staying = tuple(one for one in here.queue.enrolments if one.id not in gone)
+    left = replace(here.queue, seats=0 if here.closed else here.course.seats, enrolments=staying)
     settled(session, here, left, [Event(one.id, Happened.CARRIED, there.course.name) for one in moved])
     _move_rows(session, moved, there)
     arrived = replace(there, stored=there.stored.put(*(replace(one, queued=0) for one in moved)))

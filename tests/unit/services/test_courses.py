@@ -267,3 +267,17 @@ def test_the_list_has_the_newest_first_and_a_course_that_is_gone_has_no_page(des
     with desk.cupboard.read() as session:
         assert [row.id for row in course_rows(session)] == [other, one]
         assert course_page(session, uuid4()) is None
+
+
+def test_a_seat_whose_offer_is_over_goes_to_those_who_stay_when_others_are_carried_over(
+    desk: CourseHouse,
+) -> None:
+    course, to = desk.course(seats=1), desk.course(first=date(2027, 1, 6))
+    first, silent, goes, stays = (desk.enrol(course, name) for name in "PQRS")
+    desk.do(cancel_enrolment, CancelEnrolment(first, "syg"))
+    with at_time(days_later(5)):
+        desk.do(carry_over, CarryOver(course, to, (goes,)))
+        assert desk.statuses(course) == {"P": "afmeldt", "Q": "venteliste", "S": "tilbudt plads"}
+        assert desk.statuses(to) == {"R": "tilbudt plads"}
+        assert [one.id for one in desk.queue(course).line] == [silent]
+        assert desk.one(course, stays).offer_until is not None
