@@ -1969,8 +1969,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
         <location filename="../../familiehus/ui/courses/folds.py"/>
+        <location filename="../../familiehus/ui/courses/heading.py"/>
         <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
-        <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>{n} mødegange</source>
         <translation>{n} sessions</translation>
     </message>
@@ -7067,7 +7067,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/folds.py"/>
-        <location filename="../../familiehus/ui/pages/courses.py"/>
+        <location filename="../../familiehus/ui/courses/heading.py"/>
         <source>1 mødegang</source>
         <translation>1 session</translation>
     </message>
@@ -7152,6 +7152,12 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/folds.py"/>
         <source>… og {n} linjer før</source>
         <translation>… and {n} lines before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/heading.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>{days} {time}</source>
+        <translation>{days} {time}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/list_lines.py"/>
@@ -8058,12 +8064,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>torsdage</source>
         <translation>Thursdays</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <location filename="../../familiehus/ui/pages/courses.py"/>
-        <source>{days} {time}</source>
-        <translation>{days} {time}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>

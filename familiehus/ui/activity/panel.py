@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.ui import theme
@@ -19,6 +19,9 @@ from familiehus.ui.widgets.text import Text
 
 WIDE = 380
 """Design pixels, so that five days still stand beside it at 1366."""
+
+LEAST = 120
+"""The fields scroll in what is left, so that a line more in the foot never makes the whole page scroll."""
 
 
 class Panel(QWidget):
@@ -60,6 +63,8 @@ class Panel(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.setMinimumHeight(theme.px(LEAST))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(1), theme.px(14), theme.px(1), theme.px(14))
         column.setSpacing(theme.px(8))
