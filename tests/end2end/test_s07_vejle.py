@@ -72,23 +72,11 @@ def test_s07_a_week_in_seven_places(tmp_path: Path) -> None:
             house.plan("Åben Dør", ActivityKind.CAFE, day, 9, 12, until=date(2027, 6, 24), place=centre,
                        rooms=(f"Fællesrum {centre}",), people=who, counts_as="Åben Dør")  # fmt: skip
         talks = ("Samtaler", ActivityKind.COUNSELLING, MONDAY)
-        elsewhere = refused(
-            lambda: house.plan(
-                "Samtaler",
-                ActivityKind.COUNSELLING,
-                MONDAY,
-                13,
-                14,
-                place="Løget",
-                rooms=("Fællesrum Jelling",),
-            )  # fmt: skip
-        )
+        other_room = {"place": "Løget", "rooms": ("Fællesrum Jelling",)}
+        elsewhere = refused(lambda: house.plan(*talks, 13, 14, **other_room))  # type: ignore[arg-type]
         assert elsewhere.code == "room_elsewhere"
-        both = refused(
-            lambda: house.plan(
-                "Samtaler", ActivityKind.COUNSELLING, MONDAY, 10, 11, place="Løget", people=("Anna V.",)
-            )  # fmt: skip
-        )
+        same_person = {"place": "Løget", "people": ("Anna V.",)}
+        both = refused(lambda: house.plan(*talks, 10, 11, **same_person))  # type: ignore[arg-type]
         assert both.code == "booking_conflict", "nobody is in two daycare centres at once"
 
         closed = SpecialDay(date(2026, 11, 25), "Løget", True, "pædagogisk dag")
@@ -105,7 +93,8 @@ def test_s07_a_week_in_seven_places(tmp_path: Path) -> None:
             after = house.week(MONDAY)
             assert sorted(one.contacts for one in after.heads.values()) == [1, 2, 3, 4, 5, 6]
             with house.cupboard.read() as session:
-                assert len(missing_days(session, clock.today())) == 4 + 15 - 1, "the only place of that day was closed"
+                missing = len(missing_days(session, clock.today()))
+            assert missing == 4 + 15 - 1, "the only place of that day was closed"
         poster = house.poster("2026-W48")
         assert all(centre in poster for centre in CENTRES)
         assert "pædagogisk dag" in poster

@@ -24,8 +24,8 @@ from familiehus.ui import dialogs, theme  # noqa: E402
 
 LOOKS = (("lys", theme.Mode.LIGHT, 1.0), ("moerk", theme.Mode.DARK, 1.0), ("200", theme.Mode.LIGHT, 2.0))
 CHAPTERS = (
-    *("steder", "omraader", "lister", "lokaler", "aabningstider", "lukkedage", "kolleger", "ejere", "forloeb"),
-    *("medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om"),
+    *("steder", "omraader", "lister", "lokaler", "aabningstider", "lukkedage", "kolleger", "ejere"),
+    *("forloeb", "medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om"),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 Scene = tuple[str, Callable[[], object]]
@@ -80,6 +80,9 @@ def scenes(studio: Studio) -> Iterator[Scene]:
     yield "ugen-lokaler", lambda: (_let_go(studio), studio.press(Qt.Key.Key_L))
     yield "ugen-maaned", lambda: (studio.press(Qt.Key.Key_L), studio.press(Qt.Key.Key_M, CTRL))
     yield "ugeplan", lambda: (_escape(studio), studio.press(Qt.Key.Key_P, CTRL))
+    yield "hold", lambda: (_escape(studio), page("courses"), studio.rest())
+    yield "hold-et", lambda: (studio.press(Qt.Key.Key_Down), studio.press(Qt.Key.Key_Return))
+    yield "hold-tilmeld", lambda: studio.press(Qt.Key.Key_N, CTRL)
     yield "find", lambda: (_escape(studio), studio.press(Qt.Key.Key_K, CTRL))
     yield "taster", lambda: (studio.press(Qt.Key.Key_Escape), studio.press(Qt.Key.Key_F1))
     yield "statistik", lambda: (studio.press(Qt.Key.Key_Escape), page("statistics"), studio.rest())

@@ -57,9 +57,9 @@ def test_every_table_says_on_which_side_of_the_wall_it_stands() -> None:
         "identified",
         "house",
     }
-    assert ANONYMOUS == [
+    assert [
         *("anonymous_series", "contact", "correction", "counted_activity", "day_count", "series_talk"),
-    ]
+    ] == ANONYMOUS
     assert {"activity_colleague", "colleague", "staff"} <= set(IDENTIFIED)
 
 
