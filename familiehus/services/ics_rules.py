@@ -100,10 +100,13 @@ def _days(first_day: date, rule: str, until: date) -> list[date]:
 
     near = min(until, first_day + LONGEST)
     _check_parts(first_day, ended(rule, near))
-    if until == near:
-        return list(all_days(first_day, ended(rule, near)))
-    moments = rrulestr(ended(rule, until), dtstart=datetime.combine(first_day, time()))
-    return sorted({first_day, *(moment.date() for moment in moments)})
+    try:
+        if until == near:
+            return list(all_days(first_day, ended(rule, near)))
+        moments = rrulestr(ended(rule, until), dtstart=datetime.combine(first_day, time()))
+        return sorted({first_day, *(moment.date() for moment in moments)})
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
+        raise UserError("rule_unreadable") from None  # a rule refused before all its parts were read
 
 
 def _check_parts(first_day: date, rule: str) -> None:
