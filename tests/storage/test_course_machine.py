@@ -94,6 +94,7 @@ class _Book:
     ceiling: int = SEATS
     lines: int = 0
     gone: set[int] = field(default_factory=set)
+    places: dict[UUID, tuple[bool, int]] = field(default_factory=dict)
 
 
 class Season(RuleBasedStateMachine):
@@ -322,9 +323,15 @@ class Season(RuleBasedStateMachine):
             if line.what in (Happened.OFFERED, Happened.ENROLLED):
                 got = queue.get(line.enrolment)
                 if got is not None and got.status in (OFFERED, ENROLLED):
-                    before = [one.id for one in queue.line if _place(one) < _place(got)]
+                    before = [one.id for one in queue.line if self._stood_before(one, got, book)]
                     assert set(before) <= passed, "somebody was skipped in silence"
         book.lines = last
+        book.places = {one.id: _place(one) for one in page.enrolments}
+
+    def _stood_before(self, one: Enrolment, got: Enrolment, book: _Book) -> bool:
+        """Then and now: an offer that was over passes on first, and priority given after that is too late."""
+        then = book.places.get(one.id, _place(one))
+        return max(then, _place(one)) < _place(got)
 
     # -- hands ----------------------------------------------------------------------------------------------
 
