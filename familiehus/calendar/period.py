@@ -69,6 +69,15 @@ class CalendarPeriod:
         """What rooms and people are called."""
         return {**{one.id: one.name for one in self.rooms}, **{one.id: one.name for one in self.people}}
 
+    def closed_course(self, activity: Activity) -> bool:
+        """True for a course that nobody new can join: it began before the period, or its seats are taken. No
+        poster and no families' calendar shows it (RULES § 3)."""
+        seats = self.seats.get(activity.id)
+        if seats is None:
+            return False
+        begun = activity.follows is not None or activity.first_day < self.first
+        return begun or seats.taken >= seats.seats
+
     def of_day(self, day: date) -> tuple[Occurrence, ...]:
         """The day's dates in the order of the clock."""
         return tuple(one for one in self.occurrences if one.day == day)

@@ -42,14 +42,16 @@ class Line:
 def families_lines(period: CalendarPeriod) -> tuple[Line, ...]:
     """Every line of the period in the order of the clock, also the cancelled and the moved ones: whoever came
     for them shall know."""
-    held = (_line(period, one) for one in period.occurrences if may_be_read(one.activity))
+    held = (_line(period, one) for one in period.occurrences if may_be_read(period, one.activity))
     found = [*held, *_left_behind(period)]
     return tuple(sorted(found, key=lambda one: (one.day, one.start, one.span, one.title)))
 
 
-def may_be_read(activity: Activity) -> bool:
-    """True for what is shown to families. Never what is internal or blocked, whatever was ticked."""
-    return activity.for_families and activity.kind not in _NEVER
+def may_be_read(period: CalendarPeriod, activity: Activity) -> bool:
+    """True for what is shown to families. Never what is internal or blocked, whatever was ticked, and no
+    course that nobody new can join."""
+    shown = activity.for_families and activity.kind not in _NEVER
+    return shown and not period.closed_course(activity)
 
 
 def closed_words(closed: Closed) -> str:
@@ -109,7 +111,7 @@ def _news(one: Occurrence) -> str:
 def _left_behind(period: CalendarPeriod) -> Iterator[Line]:
     """The places in the week that a moved date came from: the door says where it went."""
     for activity in period.activities:
-        for change in activity.changes if may_be_read(activity) and activity.repeats else ():
+        for change in activity.changes if may_be_read(period, activity) and activity.repeats else ():
             if change.day in (None, change.original) or not change.state.held:
                 continue
             closed = period.days.closed(activity.place, change.original) is not None

@@ -97,7 +97,7 @@ def _scope(period: CalendarPeriod, command: ExportCalendar) -> Scope:
     def seen(one: Occurrence) -> bool:
         if command.person is not None:
             return command.person in one.people
-        return command.staff or for_families(one)
+        return command.staff or (for_families(one) and not period.closed_course(one.activity))
 
     return Scope(command.first, command.last, seen, look, cancelled=not names)
 

@@ -9,6 +9,7 @@ from familiehus.calendar.activity import ActivityKind, ChangeState, DateChange, 
 from familiehus.calendar.opening import EVERYWHERE, SpecialDay
 from familiehus.calendar.series import Edit
 from familiehus.courses.attendance import Came
+from familiehus.courses.family import Member, MemberKind
 from familiehus.courses.fitting import Answers
 from familiehus.services.activities import (
     ChangeDate,
@@ -18,8 +19,15 @@ from familiehus.services.activities import (
     end_activity,
     restore_activities,
 )
-from familiehus.services.courses import FinishCourse, finish_course
-from familiehus.services.enrolments import AnswerOffer, CancelEnrolment, answer_offer, cancel_enrolment
+from familiehus.services.courses import FinishCourse, MakeCourse, finish_course, make_course
+from familiehus.services.enrolments import (
+    AnswerOffer,
+    CancelEnrolment,
+    Enrol,
+    answer_offer,
+    cancel_enrolment,
+    enrol,
+)
 from familiehus.services.premises import SetSpecialDays, set_special_days
 from familiehus.services.series_cards import CountTalk, OpenSeries, OverReason, count_talk, open_series
 from tests.helpers.course_house import family
@@ -163,3 +171,21 @@ def test_s10_the_youth_psychologist_s_talks_have_no_name(tmp_path: Path) -> None
         assert over.code == "series_over"
         said = house.do(count_talk, CountTalk(uuid4(), cards[1], house.place, OverReason.WAITING))
         assert said.counts == {"talks": 1, "limit": 5}
+
+
+def test_s10_the_door_shows_a_course_only_while_one_can_join(tmp_path: Path) -> None:
+    with (
+        clock.frozen(moment(MONDAY, 8)),
+        found(tmp_path, "Familiens Hus", "Lolland", areas=("Nakskov=4900",)) as house,
+    ):
+        course = MakeCourse(
+            uuid4(), uuid4(), "Stimulastik", "Stimulastik", THURSDAY, at(10), house.place, house.own, seats=1
+        )
+        house.do(make_course, course)
+        assert "Stimulastik" in house.poster("2026-W48")
+        assert "Stimulastik" not in house.poster("2026-W49"), "it has begun by then"
+        baby = Member(uuid4(), MemberKind.ADULT, "Sofie", "12345678", birth_month=date(2026, 7, 1))
+        house.do(enrol, Enrol(uuid4(), course.id, (baby,)))
+        assert "Stimulastik" not in house.poster("2026-W48"), "its only seat is taken"
+        assert b"Stimulastik" not in house.ics(MONDAY, SUMMER)
+        assert "Stimulastik" in house.poster("2026-W48", "--staff")
