@@ -5,7 +5,7 @@ from before can be brought back without bringing them back.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -15,7 +15,7 @@ from familiehus import clock
 from familiehus.errors import EnvironmentFault, UserError
 from familiehus.models.course import Course, CourseTemplate
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
-from familiehus.queries.seen_days import day_to_go_by
+from familiehus.queries.seen_days import LEAP, day_to_go_by
 from familiehus.services.course_dates import sessions_of
 from familiehus.services.course_state import CourseState
 from familiehus.services.queue_rows import desk_of, months_later, settled
@@ -26,6 +26,10 @@ from familiehus.storage.faults import named_faults
 from familiehus.storage.kept_copies import copies_holding
 from familiehus.storage.second_folder import second_folder
 from familiehus.values import Change, ChangeVerb
+
+QUIET = timedelta(days=31)
+"""After so long without a single contact nobody is erased by the house itself: the clock may be wrong, and
+the first days that are written down again put it right."""
 
 KEPT_IN_BACKUPS = 366
 """Days until the last backup that still holds them has been thinned away (twelve monthly copies)."""
@@ -50,12 +54,14 @@ class StillHeld:
     second_folder: bool
 
 
-def due_for_erasure(cupboard: Cupboard, today: date | None = None) -> tuple[UUID, ...]:
+def due_for_erasure(
+    cupboard: Cupboard, today: date | None = None, leap: timedelta = LEAP
+) -> tuple[UUID, ...]:
     """Whose retention date has come, but nobody whose course went on for longer than was written down, and
-    nobody because a clock is years ahead (``queries.seen_days``)."""
+    nobody because a clock is more than ``leap`` ahead of what was written down (``queries.seen_days``)."""
     require(cupboard.actor, Right.DESK)
     with cupboard.read() as session:
-        day = day_to_go_by(session, today or clock.today())
+        day = day_to_go_by(session, today or clock.today(), leap)
         query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.erase_on <= day)
         found = session.execute(query.order_by(EnrolmentRow.id)).all()
         kept = {course for course in {course for _, course in found} if _goes_on(session, course, day)}
@@ -77,7 +83,7 @@ def erase_due(cupboard: Cupboard) -> Change | None:
     that word by itself, whoever opens it; None when nobody is due, or for somebody who sees no families."""
     if not may(cupboard.actor, Right.DESK):
         return None
-    due = due_for_erasure(cupboard)
+    due = due_for_erasure(cupboard, leap=QUIET)
     return _erase(cupboard, Erase(due)) if due else None
 
 
