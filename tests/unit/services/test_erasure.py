@@ -89,9 +89,7 @@ def test_the_house_keeps_its_word_by_itself_whoever_opens_it(house: RealHouse) -
         assert erase_due(cupboard) is None, "three months are not over"
     with at_time(days_later(170)):
         with house.open(Role.RECEPTION) as cupboard:
-            assert erase_due(cupboard) is None, (
-                "nobody has written anything down for months: is it the clock?"
-            )
+            assert erase_due(cupboard) is None, "nothing was written down for months: is it the clock?"
             for back in range(3):
                 register(cupboard, facts(clock.today() - timedelta(days=back)))
         with house.open(Role.ADMIN) as cupboard:
