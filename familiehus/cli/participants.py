@@ -9,6 +9,7 @@ from familiehus.cli.out_files import OutFile, out_path, write_out
 from familiehus.cli.speech import complain, say
 from familiehus.errors import UserError
 from familiehus.i18n import tr, trn
+from familiehus.messages.erased import still_held
 from familiehus.messages.fields import spoken
 from familiehus.queries.house import house_row
 from familiehus.queries.seen_days import day_to_go_by
@@ -36,7 +37,8 @@ def erase_due(arguments: argparse.Namespace) -> int:
             return 0
         change = erase(cupboard, Erase(due))
     if isinstance(change.after, StillHeld):
-        _tell_where_they_are(change.after)
+        for said in still_held(change.after):
+            complain(said)
     say(tr("Slettet: {families}.", families=families))
     return 0
 
@@ -52,15 +54,6 @@ def _doubt_the_clock(cupboard: "Cupboard") -> None:
                 day=spoken(believed),
             )
         )
-
-
-def _tell_where_they_are(held: StillHeld) -> None:
-    for name in held.copies:
-        complain(tr("De ligger stadig i {name}, som en gendannelse har lagt til side: slet den.", name=name))
-    if held.second_folder:
-        complain(tr("Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi."))
-    if held.journal:
-        complain(tr("Et andet vindue læste imens: de sidste spor forsvinder, når det bliver lukket."))
 
 
 def report_participant(arguments: argparse.Namespace) -> int:

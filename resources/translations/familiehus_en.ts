@@ -1027,11 +1027,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
-        <source>De ligger stadig i {name}, som en gendannelse har lagt til side: slet den.</source>
-        <translation>They are still in {name}, which a restore has put aside: delete it.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/participants.py"/>
         <source>Der er intet skrevet ned i huset siden {day}: se efter, om computerens ur går rigtigt. Indtil da bliver kun det slettet, hvis frist var nået den dag.</source>
         <translation>Nothing has been written down in the house since {day}: check whether the computer's clock is right. Until then only what had run out on that day is deleted.</translation>
     </message>
@@ -1042,18 +1037,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
-        <source>Et andet vindue læste imens: de sidste spor forsvinder, når det bliver lukket.</source>
-        <translation>Another window was reading meanwhile: the last traces disappear when it is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/participants.py"/>
         <source>Ingen slettefrist er nået. Intet er slettet.</source>
         <translation>No retention has run out. Nothing is deleted.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/participants.py"/>
-        <source>Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi.</source>
-        <translation>The folder with the extra backups could not be reached; it will be told at the next backup.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
@@ -1988,6 +1973,21 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/courses.py"/>
         <source>“{course}” er slut eller aflyst, så der kan ikke ændres på det. Intet er gemt; vælg et andet hold.</source>
         <translation>“{course}” is over or cancelled, so it cannot be changed. Nothing is saved; choose another course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/erased.py"/>
+        <source>De ligger stadig i {name}, som en gendannelse har lagt til side: slet den.</source>
+        <translation>They are still in {name}, which a restore has put aside: delete it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/erased.py"/>
+        <source>Et andet vindue læste imens: de sidste spor forsvinder, når det bliver lukket.</source>
+        <translation>Another window was reading meanwhile: the last traces disappear when it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/erased.py"/>
+        <source>Mappen med de ekstra sikkerhedskopier kunne ikke nås; den får besked ved næste kopi.</source>
+        <translation>The folder with the extra backups could not be reached; it will be told at the next backup.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/fields.py"/>
@@ -6830,6 +6830,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/enrol/person.py"/>
         <source>Alt om familien slettes d. {day}.</source>
         <translation>Everything about the family is deleted on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person.py"/>
+        <source>Familien er slettet her.</source>
+        <translation>The family has been erased here.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/person.py"/>

@@ -234,3 +234,17 @@ def test_paper_for_the_family(desk: EnrolDesk) -> None:
     (paper,) = desk.window.findChildren(CourseSheet)
     desk.qtbot.waitUntil(lambda: paper.paper is not None and desk.tasks.idle, timeout=20_000)
     assert paper.isVisible()
+
+
+def test_a_house_put_aside_that_still_holds_them_is_named(
+    desk: EnrolDesk, dialog_script: dialogs.Script
+) -> None:
+    one = amina(desk)
+    aside = desk.cupboard.home.database.with_name("familiehus.db.before-restore-2026-11-01T0900")
+    aside.write_bytes(b"cannot be read, so it may hold anybody" * 200)
+    desk.show_person(one)
+    dialogs.set_next_answer(True)
+    dialogs.set_next_answer(True)
+    desk.click(desk.sheet.foot.erase)
+    desk.settle()
+    assert dialog_script.asked == ["Slet alt, hvad huset har om familien?", "Familien er slettet her."]

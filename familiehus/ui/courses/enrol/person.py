@@ -228,9 +228,15 @@ class PersonSheet(SheetFrame):
         task.then(self._erased, self).failed(self._refused, self)
 
     def _erased(self, change: "Change") -> None:
+        from familiehus.messages.erased import still_held
+        from familiehus.services.erasure import StillHeld
+
         self._close()
         self._tasks.changes.announce(change)
         self.erased.emit()
+        told = still_held(change.after) if isinstance(change.after, StillHeld) else ()
+        if told:
+            dialogs.tell(self.window(), tr("Familien er slettet her."), "\n\n".join(told))
 
     # -- leaving ------------------------------------------------------------------------------------------
 
