@@ -1,7 +1,7 @@
 """What every screen before the open house shares: one card on warm paper, a house, a few plain words."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -11,6 +11,12 @@ from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.text import Text
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 class Scene(QWidget):
@@ -29,9 +35,21 @@ class Scene(QWidget):
         self.body.setSpacing(theme.px(12))
         self.head = Head(title, subtitle, self.card)
         self.body.addWidget(self.head)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow_focus)
+        self._following = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the keyboard while it can be seen: a screen that is gone is not told where focus went."""
+        super().showEvent(event)
+        if not self._following:
+            self._following = True
+            _app().focusChanged.connect(self._follow_focus)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer."""
+        super().hideEvent(event)
+        if self._following:
+            self._following = False
+            _app().focusChanged.disconnect(self._follow_focus)
 
     def bind_back(self) -> None:
         """Alt+Left goes back. A shortcut, because a text field would keep the key to itself."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from familiehus import clock
@@ -68,10 +68,24 @@ class MiniMonth(QWidget):
         for day in self.days:
             day.clicked.connect(lambda _on=False, day=day: self._go(day.day))
         self._lay_out()
+        self._following = False
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the keyboard while it is open."""
+        super().showEvent(event)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if not self._following and isinstance(app, QApplication):
+            self._following = True
             app.focusChanged.connect(self._focus_moved)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer."""
+        super().hideEvent(event)
+        app = QApplication.instance()
+        if self._following and isinstance(app, QApplication):
+            self._following = False
+            app.focusChanged.disconnect(self._focus_moved)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Somebody clicked elsewhere."""
