@@ -20,12 +20,16 @@ class Hands:
 
     def __init__(self, qtbot: QtBot, screen: QWidget, tasks: Tasks) -> None:
         self.qtbot, self.screen, self.tasks = qtbot, screen, tasks
-        qtbot.addWidget(screen)
+        qtbot.addWidget(screen, before_close_func=self._let_go)
         screen.resize(1366, 768)
         with qtbot.waitActive(screen):
             screen.show()
             screen.activateWindow()
         QApplication.processEvents()
+
+    def _let_go(self, _screen: QWidget) -> None:
+        """Asked before the screen is closed. qtbot itself holds it weakly: a sweep between the end of a slow
+        test and its closing would take a screen away that still has the keyboard."""
 
     @property
     def here(self) -> QWidget:
