@@ -20,6 +20,9 @@ from familiehus.queries.activities import activities_between
 from familiehus.queries.course_seats import seats_of
 from familiehus.queries.heads import heads_of
 
+BETWEEN_FEATURES = "|"
+"""A room's features are stored sorted and joined by this sign."""
+
 
 def calendar_period(session: Session, first: date, last: date) -> CalendarPeriod:
     """From ``first`` to ``last``, both included."""
@@ -48,16 +51,26 @@ def calendar_period(session: Session, first: date, last: date) -> CalendarPeriod
 def house_days(session: Session) -> HouseDays:
     """What decides whether the house is open."""
     hours = tuple(
-        HoursRow(row.place, row.from_day, OpenFor(row.open_for), row.weekday, row.start, row.end)
+        hours_row(row)
         for row in session.execute(
             select(OpeningHours).order_by(OpeningHours.weekday, OpeningHours.start)
         ).scalars()
     )
     special = tuple(
-        SpecialDay(row.day, row.place, row.closed, row.reason, row.start, row.end)
+        special_day(row)
         for row in session.execute(select(SpecialDayRow).order_by(SpecialDayRow.day)).scalars()
     )
     return HouseDays(session.execute(select(House.open_weekdays)).scalar_one(), hours, special)
+
+
+def hours_row(row: OpeningHours) -> HoursRow:
+    """The row as the frozen value that crosses borders."""
+    return HoursRow(row.place, row.from_day, OpenFor(row.open_for), row.weekday, row.start, row.end)
+
+
+def special_day(row: SpecialDayRow) -> SpecialDay:
+    """The row as the frozen value that crosses borders."""
+    return SpecialDay(row.day, row.place, row.closed, row.reason, row.start, row.end)
 
 
 def places(session: Session) -> tuple[Place, ...]:
@@ -76,7 +89,7 @@ def rooms(session: Session) -> tuple[Room, ...]:
             row.place,
             row.name,
             row.seats,
-            tuple(RoomFeature(one) for one in row.features.split("|") if one),
+            tuple(RoomFeature(one) for one in row.features.split(BETWEEN_FEATURES) if one),
             row.active,
         )
         for row in rows

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from familiehus import clock
 from familiehus.calendar.activity import RoomFeature
-from familiehus.calendar.opening import EVERYWHERE, HoursRow, OpenFor, SpecialDay
+from familiehus.calendar.opening import EVERYWHERE, HoursRow, SpecialDay
 from familiehus.calendar.series import Edit
 from familiehus.errors import UserError
 from familiehus.models import House, OpeningHours, Place, Room
 from familiehus.models import SpecialDay as SpecialDayRow
 from familiehus.queries.bookings import bookings_of
-from familiehus.queries.calendar import house_days
+from familiehus.queries.calendar import BETWEEN_FEATURES, hours_row, house_days, special_day
 from familiehus.services.activity_rows import write_edit
 from familiehus.services.closed_days import (
     cancel_alone,
@@ -31,7 +31,6 @@ from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
 
-BETWEEN_FEATURES = "|"
 SEATS_MOST = 500
 
 
@@ -153,16 +152,6 @@ def set_special_days(uow: UnitOfWork, command: SetSpecialDays) -> Change:
     check_day_conflicts(session, days)
     uow.commit()
     return Change("special_day", ChangeVerb.CHANGED, (), days, before, command)
-
-
-def hours_row(row: OpeningHours) -> HoursRow:
-    """The row as the frozen value that crosses borders."""
-    return HoursRow(row.place, row.from_day, OpenFor(row.open_for), row.weekday, row.start, row.end)
-
-
-def special_day(row: SpecialDayRow) -> SpecialDay:
-    """The row as the frozen value that crosses borders."""
-    return SpecialDay(row.day, row.place, row.closed, row.reason, row.start, row.end)
 
 
 def _check_room_name(session: Session, command: SaveRoom, name: str) -> None:
