@@ -9,7 +9,7 @@ same rule: the code of a choice is the word it was made with.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -189,6 +189,103 @@ class Month:
         if found is None:
             raise ValueError(text)
         return cls.of(date(int(found[1]), int(found[2]), 1))
+
+
+class PeriodKind(StrEnum):
+    """What figures are made for. A week is looked at in the house and never leaves it."""
+
+    WEEK = "uge"
+    MONTH = "måned"
+    QUARTER = "kvartal"
+    YEAR = "år"
+
+
+_LETTERS = {PeriodKind.WEEK: "U", PeriodKind.QUARTER: "K"}
+_MONTHS_IN = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.YEAR: 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A week (ISO 8601), month, quarter or year, written 2026-U47, 2026-10, 2026-K4, 2026.
+
+    ``number`` counts within the year from 1; it is 1 for a year.
+    """
+
+    kind: PeriodKind
+    year: int
+    number: int = 1
+
+    @property
+    def first(self) -> date:
+        """First day."""
+        if self.kind is PeriodKind.WEEK:
+            return date.fromisocalendar(self.year, self.number, 1)
+        return date(self.year, (self.number - 1) * _MONTHS_IN[self.kind] + 1, 1)
+
+    @property
+    def last(self) -> date:
+        """Last day."""
+        return self.next.first - timedelta(days=1)
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months it is the sum of; none for a week."""
+        if self.kind is PeriodKind.WEEK:
+            return ()
+        first = self.first.month
+        return tuple(Month(self.year, first + more) for more in range(_MONTHS_IN[self.kind]))
+
+    @property
+    def next(self) -> "Period":
+        """The one after, of the same kind."""
+        return self._moved(1)
+
+    @property
+    def before(self) -> "Period":
+        """The one before, of the same kind."""
+        return self._moved(-1)
+
+    @property
+    def year_before(self) -> "Period":
+        """The same one last year; week 53 becomes week 52 where that year has none."""
+        if self.kind is PeriodKind.WEEK:
+            last = date(self.year - 1, 12, 28).isocalendar().week
+            return Period(self.kind, self.year - 1, min(self.number, last))
+        return Period(self.kind, self.year - 1, self.number)
+
+    def _moved(self, by: int) -> "Period":
+        if self.kind is PeriodKind.WEEK:
+            iso = (self.first + timedelta(weeks=by)).isocalendar()
+            return Period(self.kind, iso.year, iso.week)
+        in_year = 12 // _MONTHS_IN[self.kind]
+        years, number = divmod(self.number - 1 + by, in_year)
+        return Period(self.kind, self.year + years, number + 1)
+
+    def __str__(self) -> str:
+        if self.kind is PeriodKind.YEAR:
+            return f"{self.year:04d}"
+        number = str(self.number) if self.kind is PeriodKind.QUARTER else f"{self.number:02d}"
+        return f"{self.year:04d}-{_LETTERS.get(self.kind, '')}{number}"
+
+    @classmethod
+    def of(cls, kind: PeriodKind, day: date) -> "Period":
+        """The one of its kind that a day lies in."""
+        if kind is PeriodKind.WEEK:
+            iso = day.isocalendar()
+            return cls(kind, iso.year, iso.week)
+        return cls(kind, day.year, (day.month - 1) // _MONTHS_IN[kind] + 1)
+
+    @classmethod
+    def parse(cls, text: str) -> "Period":
+        """``2026-U47``, ``2026-10``, ``2026-K4``, ``2026``, also in small letters; ValueError otherwise."""
+        found = re.fullmatch(r"([0-9]{4})(?:-(U|K)?([0-9]{1,2}))?", text.strip().upper())
+        if found is None:
+            raise ValueError(text)
+        kind = {None: PeriodKind.MONTH, "U": PeriodKind.WEEK, "K": PeriodKind.QUARTER}[found[2]]
+        period = cls(kind, int(found[1]), int(found[3])) if found[3] else cls(PeriodKind.YEAR, int(found[1]))
+        if cls.of(period.kind, period.first) != period:
+            raise ValueError(text)
+        return period
 
 
 @dataclass(frozen=True, slots=True)
