@@ -1,0 +1,86 @@
+"""Room for words in the sea and around the land: the free place nearest a point.
+
+The rectangle is cut in small squares; which of them are land is summed up once, so that asking whether a
+word's box is free costs four look-ups.
+"""
+
+from collections.abc import Sequence
+
+from familiehus.shapes.atlas import Line, Point
+from familiehus.shapes.label_room import sliced
+
+_SQUARE = 4.0
+_STEP = 2
+"""Squares between two places that are tried."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, width, height."""
+
+
+class FreeRoom:
+    """The free part of a rectangle; ``take`` finds a place and keeps it taken."""
+
+    def __init__(self, land: Sequence[Line], wide: float, high: float) -> None:
+        self._wide, self._high = wide, high
+        self._across, self._down = int(wide / _SQUARE), int(high / _SQUARE)
+        self._taken: list[Box] = []
+        self._sums = self._summed(land)
+
+    def _summed(self, land: Sequence[Line]) -> list[list[int]]:
+        """``sums[row][column]``: squares with land above and to the left."""
+        levels = [(row + 0.5) * _SQUARE for row in range(self._down)]
+        sums = [[0] * (self._across + 1)]
+        for spans in sliced(land, levels):
+            land_here = [0] * self._across
+            for left, right in spans:
+                first = max(0, int(left / _SQUARE))
+                last = min(self._across, int(right / _SQUARE) + 1)
+                land_here[first:last] = [1] * max(0, last - first)
+            above, row, run = sums[-1], [0], 0
+            for column, filled in enumerate(land_here):
+                run += filled
+                row.append(above[column + 1] + run)
+            sums.append(row)
+        return sums
+
+    def keep(self, box: Box) -> None:
+        """Somebody stands here already."""
+        self._taken.append(box)
+
+    def take(self, wide: float, high: float, near: Point, farthest: float) -> Point | None:
+        """The top left corner of the free box nearest ``near``, at most ``farthest`` away."""
+        best: Point | None = None
+        worth = farthest
+        columns, rows = -(-wide // _SQUARE), -(-high // _SQUARE)
+        for row in range(0, self._down - int(rows) + 1, _STEP):
+            top = row * _SQUARE
+            aside = _away(near[1], top, high)
+            if aside >= worth:
+                continue
+            for column in range(0, self._across - int(columns) + 1, _STEP):
+                left = column * _SQUARE
+                far = _away(near[0], left, wide) + aside
+                if far < worth and self._free(column, row, int(columns), int(rows), (left, top, wide, high)):
+                    best, worth = (left, top), far
+        if best is not None:
+            self.keep((*best, wide, high))
+        return best
+
+    def _free(self, column: int, row: int, columns: int, rows: int, box: Box) -> bool:
+        low, top = self._sums[row + rows], self._sums[row]
+        if low[column + columns] - low[column] - top[column + columns] + top[column]:
+            return False
+        return not any(_meet(box, other) for other in self._taken)
+
+
+def _away(at: float, start: float, long: float) -> float:
+    return max(start - at, at - start - long, 0.0)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return (
+        one[0] < other[0] + other[2]
+        and other[0] < one[0] + one[2]
+        and one[1] < other[1] + other[3]
+        and other[1] < one[1] + one[3]
+    )

@@ -1,0 +1,73 @@
+"""A chart in its card: heading, the way to its table, the drawing or the table, and a sentence about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from familiehus.i18n import tr
+from familiehus.reports.chart_words import Numbers
+from familiehus.ui import theme
+from familiehus.ui.charts.chart import Chart
+from familiehus.ui.charts.numbers_table import NumbersTable
+from familiehus.ui.widgets.buttons import LinkButton
+from familiehus.ui.widgets.card import Card
+from familiehus.ui.widgets.text import SectionLabel, Text
+
+
+class ChartCard(Card):
+    """``show_numbers`` with every change of the chart's values. ``turned`` when drawing and table swap."""
+
+    turned = Signal(bool)
+
+    def __init__(self, title: str, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(title)
+        self.title, self.chart = title, chart
+        self.table = NumbersTable(tr("{title} Tabel", title=title))
+        self.switch = LinkButton("")
+        self.switch.clicked.connect(lambda: self.turn(table=not self.as_table))
+        self._note = Text("", "small", "muted", wrap=True)
+        self._as_table = False
+        self.heading = SectionLabel(title)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.switch)
+        self.body.addLayout(head)
+        grows = chart.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding
+        self.body.addWidget(chart, int(grows))
+        self.body.addWidget(self.table)
+        self.body.addWidget(self._note)
+        self.body.addStretch(int(not grows))
+        self.table.hide()
+        self._note.hide()
+        self._name_switch()
+
+    @property
+    def as_table(self) -> bool:
+        """True while the table is shown."""
+        return self._as_table
+
+    def show_numbers(self, numbers: Numbers, note: str = "") -> None:
+        """The table's numbers, and a sentence below (empty: none)."""
+        self.table.show_numbers(numbers)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def turn(self, *, table: bool) -> None:
+        """Show the table or the drawing. The keyboard stays where it was, on the other side."""
+        if table == self._as_table:
+            return
+        before, after = (self.chart, self.table) if table else (self.table, self.chart)
+        had_focus = before.hasFocus()
+        self._as_table = table
+        after.show()
+        if had_focus:
+            after.setFocus()
+        before.hide()
+        self._name_switch()
+        self.turned.emit(table)
+
+    def _name_switch(self) -> None:
+        words = tr("Vis som tegning") if self._as_table else tr("Vis som tabel")
+        self.switch.set_label(words)
+        self.switch.setAccessibleName(tr("{what}: {title}", what=words, title=self.title))

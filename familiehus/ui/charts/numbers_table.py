@@ -1,0 +1,157 @@
+"""The table behind a chart: a real one, so that a screen reader reads it cell by cell; Ctrl+C copies it."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from familiehus.reports.chart_words import Numbers
+from familiehus.ui import theme
+
+_ROLE = Qt.ItemDataRole
+_MOST_ROWS = 14
+_MANY = 5
+"""More columns than this are written smaller."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NumbersModel(QAbstractTableModel):
+    """Rows of words as they are read."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        super().__init__()
+        self.numbers = numbers
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Others."""
+        self.beginResetModel()
+        self.numbers = numbers
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Rows."""
+        return 0 if parent.isValid() else len(self.numbers.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """The label and the numbers."""
+        return 0 if parent.isValid() else len(self.numbers.heads)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Words left, numbers right. A screen reader hears the row and the column with the number."""
+        if not index.isValid():
+            return None
+        cell = self.numbers.rows[index.row()][index.column()]
+        if role == _ROLE.DisplayRole:
+            return cell
+        if role == _ROLE.AccessibleTextRole:
+            label, head = self.numbers.rows[index.row()][0], self.numbers.heads[index.column()]
+            return f"{label}, {head}: {cell}" if index.column() else cell
+        if role == _ROLE.TextAlignmentRole:
+            return _aligned(index.column())
+        return None
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The heads above; no numbers beside the rows."""
+        if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.numbers.heads):
+            return None
+        if role == _ROLE.DisplayRole:
+            return self.numbers.heads[section]
+        return _aligned(section) if role == _ROLE.TextAlignmentRole else None
+
+
+def _aligned(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class NumbersTable(QTableView):
+    """As high as its rows, up to fourteen; then it scrolls."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers_model = NumbersModel(Numbers((), ()))
+        self.setModel(self.numbers_model)
+        self.setAccessibleName(name)
+        self.setObjectName("numbers")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dress()
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Show these."""
+        self.numbers_model.show_numbers(numbers)
+        self._dress()
+        if numbers.rows:
+            self.setCurrentIndex(self.numbers_model.index(0, 0))
+        self.updateGeometry()
+
+    def _share_out(self) -> None:
+        """Every column what it needs; what is left goes to the labels. Too much: it scrolls sideways."""
+        header = self.horizontalHeader()
+        needs = [
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.numbers_model.columnCount())
+        ]
+        left = self.viewport().width() - sum(needs)
+        for column, need in enumerate(needs):
+            header.resizeSection(column, need + max(left, 0) if not column else need)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width to share out."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def copy(self) -> None:
+        """The chosen rows when there are several, else the whole table, as spreadsheets paste it."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        numbers = self.numbers_model.numbers
+        QGuiApplication.clipboard().setText(numbers.text(rows) if len(rows) > 1 else numbers.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C; Qt's own would copy one cell. A letter is not a search here but the page's shortcut."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts on the page."""
+
+    def sizeHint(self) -> QSize:
+        """Header and rows."""
+        rows = min(self.numbers_model.rowCount(), _MOST_ROWS)
+        high = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        bar = self.horizontalScrollBar()
+        return QSize(theme.px(320), high + 2 * self.frameWidth() + (bar.height() if bar.isVisible() else 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Scrolls sideways when there is no room."""
+        return QSize(theme.px(200), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(theme.px(30))
+        many = self.numbers_model.columnCount() > _MANY
+        self.setFont(theme.font("small" if many else "body"))
+        self.horizontalHeader().setFont(theme.font("small"))
+        sheet = f"QTableView#numbers::item {{ padding: 0 {theme.px(6)}px; }}"
+        if sheet != self.styleSheet() and not theme.tokens().high_contrast:
+            self.setStyleSheet(sheet)  # asks for a change of style itself
+        self._share_out()
+        self.updateGeometry()
