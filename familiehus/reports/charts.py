@@ -3,11 +3,12 @@
 Direct labels on every column, a dash and no column where there is no number, never a guess.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from familiehus.i18n import tr
-from familiehus.reports.danish import count, month_short
+from familiehus.reports.danish import count, month_short, month_year
 from familiehus.reports.document import BLUE, BLUE_PAPER, INNER, LINE, MUTED, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, width, wrapped
 from familiehus.reports.printed import PrintedMonth, PrintedTable, history_title
@@ -31,34 +32,50 @@ class History:
         """Paint at (x, top), as wide as the page's body."""
         months = self.shown.history
         known = sum(total is not None for _, total in months)
-        sheet.text(x, top + 10, history_title(), 10.5, BOLD)
-        total = tr("i alt {total} i {months} måneder", total=count(self.shown.history_total), months=known)
-        sheet.text_right(x + INNER, top + 10, total, 8, ink=MUTED)
+        with sheet.tagged("H2"):
+            sheet.text(x, top + 10, history_title(), 10.5, BOLD)
         slot = INNER / max(6, len(months))
         largest = max(1, *(total or 0 for _, total in months))
         base = top + HEADING + 14 + self._body(pitch)
-        for number, (month, value) in enumerate(months):
-            high = self._body(pitch) * (value or 0) / largest
-            self._month(sheet, x + number * slot, base, slot, month, value, high)
-            if number == 0 or month.month == 1:
-                sheet.text_middle(x + (number + 0.5) * slot, base + 21, str(month.year), 7.5, ink=MUTED)
+        heights = [self._body(pitch) * (value or 0) / largest for _, value in months]
+        with sheet.figure(columns_alt(history_title())):
+            for number, ((month, _), high) in enumerate(zip(months, heights, strict=True)):
+                self._bar(sheet, x + number * slot, base, slot, month, high)
         sheet.rule(x, base, slot * len(months), MUTED, 0.7)
+        with sheet.tagged("Table"):
+            with sheet.tagged("Caption"):
+                fields = {"total": count(self.shown.history_total), "months": known}
+                total = tr("i alt {total} i {months} måneder", **fields)
+                sheet.text_right(x + INNER, top + 10, total, 8, ink=MUTED)
+            for number, ((month, value), high) in enumerate(zip(months, heights, strict=True)):
+                year = str(month.year) if number == 0 or month.month == 1 else ""
+                with sheet.tagged("TR"):
+                    self._month(sheet, x + (number + 0.5) * slot, base, slot, month, year)
+                    self._number(sheet, x + (number + 0.5) * slot, base - high - 4, slot, month, value)
 
     def _body(self, pitch: float) -> float:
         return 18 + 3.2 * pitch
 
-    def _month(
-        self, sheet: Sheet, x: float, base: float, slot: float, month: Month, value: int | None, high: float
-    ) -> None:
-        now = month == self.shown.figures.month
+    def _bar(self, sheet: Sheet, x: float, base: float, slot: float, month: Month, high: float) -> None:
         bar = min(slot * 0.74, 46.0)
         if high > 0.4:
-            sheet.box(x + (slot - bar) / 2, base - high, bar, high, BLUE if now else BLUE_PAPER, BLUE)
-        label = count(value)
-        name = BOLD if now else REGULAR
-        size = fitting_size(label, name, 8.5, slot - 5, 6)
-        sheet.text_middle(x + slot / 2, base - high - 4, label, size, name)
-        sheet.text_middle(x + slot / 2, base + 11, month_short(month), _LABEL, name)
+            fill = BLUE if month == self.shown.figures.month else BLUE_PAPER
+            sheet.box(x + (slot - bar) / 2, base - high, bar, high, fill, BLUE)
+
+    def _month(self, sheet: Sheet, middle: float, base: float, slot: float, month: Month, year: str) -> None:
+        with sheet.tagged("TH", scope="Row", says=month_year(month)):
+            sheet.text_middle(middle, base + 11, month_short(month), _LABEL, self._weight(month))
+            sheet.text_middle(middle, base + 21, year, 7.5, ink=MUTED)
+
+    def _number(
+        self, sheet: Sheet, middle: float, y: float, slot: float, month: Month, value: int | None
+    ) -> None:
+        label, name = count(value), self._weight(month)
+        with sheet.tagged("TD"):
+            sheet.text_middle(middle, y, label, fitting_size(label, name, 8.5, slot - 5, 6), name)
+
+    def _weight(self, month: Month) -> str:
+        return BOLD if month == self.shown.figures.month else REGULAR
 
 
 @dataclass(frozen=True)
@@ -77,31 +94,53 @@ class Columns:
         rows = self.table.rows
         total = tr("i alt {total}", total=count(self.table.total))
         room = self.wide - width(total, REGULAR, 8) - 8
-        sheet.text(x, top + 10, shortened(clean(self.table.title), BOLD, 10.5, room), 10.5, BOLD)
-        sheet.text_right(x + self.wide, top + 10, total, 8, ink=MUTED)
+        title = clean(self.table.title)
+        with sheet.tagged("H2"):
+            sheet.text(x, top + 10, shortened(title, BOLD, 10.5, room), 10.5, BOLD)
         sheet.rule(x, top + 15.5, self.wide, LINE)
-        slot = self.wide / len(rows)
-        bar = min(slot * 0.74, 46.0)
-        largest = max(1, *(row.value for row in rows))
         base = top + HEADING + 12 + self._body(pitch)
-        merged = tr("Øvrige")
-        for number, row in enumerate(rows):
-            middle = x + (number + 0.5) * slot
-            high = self._body(pitch) * row.value / largest
-            pale = row.label.startswith(merged)
-            if high > 0.4:
-                sheet.box(middle - bar / 2, base - high, bar, high, BLUE_PAPER if pale else BLUE, BLUE)
-            sheet.text_middle(middle, base - high - 4, count(row.value), 8.5, BOLD)
-            sheet.text_middle(middle, base + 11, clean(row.label), _LABEL)
+        largest = max(1, *(row.value for row in rows))
+        heights = [self._body(pitch) * row.value / largest for row in rows]
+        with sheet.figure(columns_alt(title)):
+            self._bars(sheet, x, base, heights)
         sheet.rule(x, base, self.wide, MUTED, 0.7)
-        for number, line in enumerate(self._note()):
-            sheet.text(x, base + 24 + number * NOTE_LEADING, line, NOTE_SIZE, ink=MUTED)
+        with sheet.tagged("Table"):
+            with sheet.tagged("Caption"):
+                sheet.text_right(x + self.wide, top + 10, total, 8, ink=MUTED)
+            self._numbers(sheet, x, base, heights)
+        with sheet.tagged("P"):
+            for number, line in enumerate(self._note()):
+                sheet.text(x, base + 24 + number * NOTE_LEADING, line, NOTE_SIZE, ink=MUTED)
+
+    def _bars(self, sheet: Sheet, x: float, base: float, heights: Sequence[float]) -> None:
+        slot = self.wide / len(heights)
+        bar = min(slot * 0.74, 46.0)
+        merged = tr("Øvrige")
+        for number, (row, high) in enumerate(zip(self.table.rows, heights, strict=True)):
+            fill = BLUE_PAPER if row.label.startswith(merged) else BLUE
+            if high > 0.4:
+                sheet.box(x + (number + 0.5) * slot - bar / 2, base - high, bar, high, fill, BLUE)
+
+    def _numbers(self, sheet: Sheet, x: float, base: float, heights: Sequence[float]) -> None:
+        slot = self.wide / len(heights)
+        for number, (row, high) in enumerate(zip(self.table.rows, heights, strict=True)):
+            middle = x + (number + 0.5) * slot
+            with sheet.tagged("TR"):
+                with sheet.tagged("TH", scope="Row"):
+                    sheet.text_middle(middle, base + 11, clean(row.label), _LABEL)
+                with sheet.tagged("TD"):
+                    sheet.text_middle(middle, base - high - 4, count(row.value), 8.5, BOLD)
 
     def _note(self) -> tuple[str, ...]:
         return wrapped(clean(self.table.note), REGULAR, NOTE_SIZE, self.wide) if self.table.note else ()
 
     def _body(self, pitch: float) -> float:
         return 8 + 3.2 * pitch
+
+
+def columns_alt(title: str) -> str:
+    """Upright bars, said to somebody who does not see them."""
+    return tr("Søjlediagram: {title}. Tallene står i tabellen bagefter.", title=title)
 
 
 def fits_upright(printed: PrintedTable) -> bool:

@@ -2,20 +2,26 @@
 
 A page is first laid out as plain lists of shapes and texts (``Sheet``), so that its number of
 pages is known before the first footer and a test can ask what stands where. Only then is it
-painted, all shapes first and all letters in one text object: that is what keeps a page close
-to the cost of bare drawing. ``invariant``: the same figures give the same bytes.
+painted (``painting``), which keeps a page close to the cost of bare drawing. While it is laid
+out it is told what its letters are (``tagging``), for those who listen to it.
+``invariant``: the same figures give the same bytes.
 """
 
 import io
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from familiehus.i18n import tr
 from familiehus.reports.lettering import BOLD, REGULAR, Run, clean, font, shortened, width
+from familiehus.reports.painting import paint
+from familiehus.reports.tagging.element import Element, Kind, Tags
+from familiehus.reports.tagging.outline import add_bookmarks
+from familiehus.reports.tagging.structure import add_structure
 
 PAGE_WIDTH: Final = 595.28
 PAGE_HEIGHT: Final = 841.89
@@ -58,6 +64,7 @@ class Text(NamedTuple):
     font: str
     ink: Colour
     spacing: float
+    element: Element
 
 
 class Shape(NamedTuple):
@@ -69,9 +76,10 @@ class Shape(NamedTuple):
     height: float
     fill: Colour | None
     edge: Colour | None
-    radius: float = 0.0
-    square: str = ""
+    radius: float
+    square: str
     """The side whose corners stay square: ``right`` or ``bottom``."""
+    element: Element
 
 
 class Stroke(NamedTuple):
@@ -83,6 +91,7 @@ class Stroke(NamedTuple):
     to_y: float
     ink: Colour
     thick: float
+    element: Element
 
 
 @dataclass
@@ -94,13 +103,35 @@ class Sheet:
     strokes: list[Stroke] = field(default_factory=list)
     wide: float = PAGE_WIDTH
     high: float = PAGE_HEIGHT
+    tags: Tags = field(default_factory=Tags)
+
+    def tagged(
+        self, kind: Kind, *, says: str = "", scope: Literal["", "Column", "Row"] = "", across: int = 1,
+        joins: object = None,
+    ) -> AbstractContextManager[Element]:  # fmt: skip
+        """What is drawn inside is a heading, a paragraph, a cell … (``tagging`` says how)."""
+        return self.tags.within(
+            self.tags.open(Element(kind, says=says, scope=scope, across=across, joins=joins))
+        )
+
+    def nothing(self, kind: Kind) -> None:
+        """A cell without letters: every row of a table has as many as the others."""
+        self.tags.open(Element(kind))
+
+    def figure(self, alt: str) -> AbstractContextManager[Element]:
+        """The shapes drawn inside are a chart that shows ``alt``."""
+        return self.tags.within(self.tags.open(Element("Figure", alt=alt)))
+
+    def aside(self, where: Literal["", "Header", "Footer"] = "") -> AbstractContextManager[Element]:
+        """What is drawn inside is not read: it repeats on every page, or only repeats what was said."""
+        return self.tags.within(Element("Artifact", aside=where))
 
     def text(
         self, x: float, y: float, words: str, size: float = 9, name: str = REGULAR, ink: Colour = INK
     ) -> None:
         """Words that begin at ``x``."""
         if words:
-            self.texts.append(Text(x, y, words, size, name, ink, 0))
+            self.texts.append(Text(x, y, words, size, name, ink, 0, self.tags.letters()))
 
     def text_right(
         self, x: float, y: float, words: str, size: float = 9, name: str = REGULAR, ink: Colour = INK
@@ -117,7 +148,7 @@ class Sheet:
     def spaced(self, x: float, y: float, words: str, size: float, name: str, spacing: float) -> None:
         """Words centred on ``x`` with ``spacing`` points between the letters."""
         wide = width(words, name, size) + spacing * (len(words) - 1)
-        self.texts.append(Text(x - wide / 2, y, words, size, name, INK, spacing))
+        self.texts.append(Text(x - wide / 2, y, words, size, name, INK, spacing, self.tags.letters()))
 
     def line_of(self, x: float, y: float, line: Sequence[Run], size: float, ink: Colour = INK) -> None:
         """One line of a wrapped paragraph."""
@@ -130,15 +161,16 @@ class Sheet:
         radius: float = 0.0, square: str = "",
     ) -> None:  # fmt: skip
         """A rectangle whose top left corner is (x, y), its corners rounded but for those of ``square``."""
-        self.shapes.append(Shape(x, y, wide, high, fill, edge, min(radius, wide / 2, high / 2), square))
+        round_ = min(radius, wide / 2, high / 2)
+        self.shapes.append(Shape(x, y, wide, high, fill, edge, round_, square, self.tags.shapes()))
 
     def rule(self, x: float, y: float, wide: float, ink: Colour = LINE, thick: float = 0.6) -> None:
         """A level line."""
-        self.shapes.append(Shape(x, y - thick / 2, wide, thick, ink, None))
+        self.shapes.append(Shape(x, y - thick / 2, wide, thick, ink, None, 0.0, "", self.tags.shapes()))
 
     def stroke(self, x: float, y: float, to_x: float, to_y: float, ink: Colour, thick: float) -> None:
         """A line over the rectangles and under the letters."""
-        self.strokes.append(Stroke(x, y, to_x, to_y, ink, thick))
+        self.strokes.append(Stroke(x, y, to_x, to_y, ink, thick, self.tags.shapes()))
 
     def scaled(self, by: float) -> "Sheet":
         """The same page on larger paper."""
@@ -147,9 +179,9 @@ class Sheet:
              for one in self.texts],
             [one._replace(x=one.x * by, y=one.y * by, width=one.width * by, height=one.height * by,
                           radius=one.radius * by) for one in self.shapes],
-            [Stroke(one.x * by, one.y * by, one.to_x * by, one.to_y * by, one.ink, one.thick * by)
-             for one in self.strokes],
-            self.wide * by, self.high * by,
+            [one._replace(x=one.x * by, y=one.y * by, to_x=one.to_x * by, to_y=one.to_y * by,
+                          thick=one.thick * by) for one in self.strokes],
+            self.wide * by, self.high * by, self.tags,
         )  # fmt: skip
 
 
@@ -176,116 +208,42 @@ def bound(imprint: Imprint, sheets: Sequence[Sheet]) -> bytes:
     rl_config.useA85 = 0  # streams as bytes: a quarter smaller and faster than as printable text
     out = io.BytesIO()
     first = sheets[0]
-    canvas = Canvas(out, pagesize=(first.wide, first.high), invariant=1, pageCompression=1, lang="da")
+    canvas = Canvas(
+        out,
+        pagesize=(first.wide, first.high),
+        invariant=1,
+        pageCompression=1,
+        lang="da-DK",
+        pdfVersion=(1, 7),
+    )
     canvas.setTitle(imprint.title)
     canvas.setAuthor(clean(imprint.house))
     canvas.setCreator("Familiehus")
     canvas.setSubject("")
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    pages = []
     for sheet in sheets:
         canvas.setPageSize((sheet.wide, sheet.high))
-        _paint(canvas, sheet)
+        pages.append(paint(canvas, sheet))
         canvas.showPage()
+    add_structure(canvas, pages)
+    add_bookmarks(canvas, pages)
     canvas.save()
     return out.getvalue()
 
 
 def frame(sheet: Sheet, imprint: Imprint, number: int, of: int) -> None:
     """Footer with house and page number; on practice data a band across the top that nobody can miss."""
-    sheet.rule(MARGIN, PAGE_HEIGHT - 49, INNER)
     page = tr("Side {number} af {of}", number=number, of=of)
     room = INNER - width(page, REGULAR, 8) - 20
     title = " · " + imprint.title[0].lower() + imprint.title[1:]
     house = shortened(clean(imprint.house), REGULAR, 8, room - width(title, REGULAR, 8))
-    sheet.text(MARGIN, PAGE_HEIGHT - 35, house + title, 8, ink=MUTED)
-    sheet.text_right(PAGE_WIDTH - MARGIN, PAGE_HEIGHT - 35, page, 8, ink=MUTED)
+    sheet.rule(MARGIN, PAGE_HEIGHT - 49, INNER)
+    with sheet.aside("Footer"):
+        sheet.text(MARGIN, PAGE_HEIGHT - 35, house + title, 8, ink=MUTED)
+        sheet.text_right(PAGE_WIDTH - MARGIN, PAGE_HEIGHT - 35, page, 8, ink=MUTED)
     if imprint.practice:
         sheet.box(0, 0, PAGE_WIDTH, 26, WARM_PAPER)
         sheet.box(0, 26, PAGE_WIDTH, 1.6, WARM)
-        sheet.text_middle(PAGE_WIDTH / 2, 17.5, tr("ØVEHUS: opdigtede tal"), 11, BOLD, WARM)
-
-
-def _paint(canvas: Any, sheet: Sheet) -> None:
-    """Shapes, then lines, then letters."""
-    canvas.addLiteral(_shapes(sheet.shapes, sheet.high))
-    if sheet.strokes:
-        canvas.addLiteral(_lines(sheet.strokes, sheet.high))
-    canvas.drawText(_letters(canvas.beginText(), sheet.texts, sheet.high))
-
-
-def _shapes(shapes: Sequence[Shape], page: float) -> str:
-    """PDF operators (ISO 32000-1 § 8.5): half the cost of one canvas call per rectangle."""
-    code = ["q 0.7 w"]
-    fill: Colour | None = None
-    edge: Colour | None = None
-    for x, y, wide, high, inside, outline, radius, square in shapes:
-        if inside is not None and inside != fill:
-            code.append("{:.4g} {:.4g} {:.4g} rg".format(*inside))
-            fill = inside
-        if outline is not None and outline != edge:
-            code.append("{:.4g} {:.4g} {:.4g} RG".format(*outline))
-            edge = outline
-        paint = "f" if outline is None else "S" if inside is None else "B"
-        if radius:
-            code.append(f"{_rounded(x, page - y - high, wide, high, radius, square)} {paint}")
-        else:
-            code.append(f"{x:.2f} {page - y - high:.2f} {wide:.2f} {high:.2f} re {paint}")
-    return "\n".join([*code, "Q"])
-
-
-def _rounded(x: float, y: float, wide: float, high: float, radius: float, square: str) -> str:
-    """A path whose corners are quarter circles, as near as Bézier curves come (0.5523)."""
-    right, top = x + wide, y + high
-    foot = 0.0 if square == "bottom" else radius
-    side = 0.0 if square == "right" else radius
-    low, pull = min(foot, side), 1 - 0.5523
-    corners = (  # the corner, its radius, and the way along its two sides
-        ((right, y), low, (-1, 0), (0, 1)),
-        ((right, top), side, (0, -1), (-1, 0)),
-        ((x, top), radius, (1, 0), (0, -1)),
-        ((x, y), foot, (0, 1), (1, 0)),
-    )
-    code = [f"{_point((x + foot, y))} m"]
-    for (at, up), round_, before, after in corners:
-        start, end, one, two = (
-            _point((at + far * way[0], up + far * way[1]))
-            for far, way in (
-                (round_, before),
-                (round_, after),
-                (round_ * pull, before),
-                (round_ * pull, after),
-            )
-        )
-        code.append(f"{start} l {one} {two} {end} c" if round_ else f"{start} l")
-    return " ".join([*code, "h"])
-
-
-def _point(point: tuple[float, float]) -> str:
-    return f"{point[0]:.2f} {point[1]:.2f}"
-
-
-def _lines(strokes: Sequence[Stroke], page: float) -> str:
-    code = ["q"]
-    for x, y, to_x, to_y, ink, thick in strokes:
-        code.append("{:.4g} {:.4g} {:.4g} RG".format(*ink))
-        code.append(f"{thick:.2f} w {x:.2f} {page - y:.2f} m {to_x:.2f} {page - to_y:.2f} l S")
-    return "\n".join([*code, "Q"])
-
-
-def _letters(letters: Any, texts: Sequence[Text], page: float) -> Any:
-    style: tuple[str, float] | None = None
-    ink: Colour | None = None
-    spacing = 0.0
-    for text in texts:
-        letters.setTextOrigin(round(text.x, 2), round(page - text.y, 2))
-        if (text.font, text.size) != style:
-            style = (text.font, text.size)
-            letters.setFont(*style)
-        if text.ink != ink:
-            ink = text.ink
-            letters.setFillColorRGB(*ink)
-        if text.spacing != spacing:
-            spacing = text.spacing
-            letters.setCharSpace(spacing)
-        letters.textOut(text.words)
-    return letters
+        with sheet.aside("Header"):
+            sheet.text_middle(PAGE_WIDTH / 2, 17.5, tr("ØVEHUS: opdigtede tal"), 11, BOLD, WARM)

@@ -45,11 +45,16 @@ class KeyFigures:
     def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
         """Paint at (x, top)."""
         wide = self._tile_width
-        for number, tile in enumerate(self.tiles):
-            left = x + number * (wide + _TILE_GAP)
-            sheet.box(left, top, wide, self.height(pitch), PAPER)
-            sheet.box(left, top, wide, 2.2, ACCENT)
-            room = wide - 20
+        with sheet.tagged("L"):
+            for number, tile in enumerate(self.tiles):
+                left = x + number * (wide + _TILE_GAP)
+                sheet.box(left, top, wide, self.height(pitch), PAPER)
+                sheet.box(left, top, wide, 2.2, ACCENT)
+                self._tile(sheet, left, top, tile)
+
+    def _tile(self, sheet: Sheet, left: float, top: float, tile: Tile) -> None:
+        room = self._tile_width - 20
+        with sheet.tagged("LI"), sheet.tagged("LBody"):
             size = fitting_size(tile.value, BOLD, 21, room, 10)
             sheet.text(left + 10, top + 26, tile.value, size, BOLD)
             y = top + 41

@@ -17,6 +17,7 @@ from familiehus.reports.lettering import BOLD, Run, clean, paragraph, strong
 from familiehus.reports.opening import last_day_counted
 from familiehus.reports.printed import AREA, REASON, PrintedMonth
 from familiehus.reports.tables import HEADING
+from familiehus.reports.tagging.element import Element
 
 _LARGE: Final = 10.5
 _LARGE_LEADING: Final = 15.5
@@ -41,6 +42,8 @@ class MethodBox:
 
     title: str
     lines: tuple[Line, ...]
+    begins: bool = True
+    """False when it goes on from the page before."""
 
     def height(self, pitch: float) -> float:
         """Points; does not depend on how airy the tables are."""
@@ -49,10 +52,15 @@ class MethodBox:
     def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
         """Paint at (x, top)."""
         sheet.box(x, top, INNER, self.height(pitch), PAPER)
-        sheet.text(x + _PAD, top + _PAD + 9, self.title, 10.5, BOLD)
+        with sheet.tagged("H2") if self.begins else sheet.aside():
+            sheet.text(x + _PAD, top + _PAD + 9, self.title, 10.5, BOLD)
+        said: Element | None = None
         for column, y, line in self._placed:
             left = x + _PAD + column * (_COLUMN + _GAP)
-            sheet.line_of(left, top + _PAD + 15 + y, line.runs, _SIZE)
+            if said is None or line.begins:
+                said = sheet.tags.open(Element("P"))
+            with sheet.tags.within(said):
+                sheet.line_of(left, top + _PAD + 15 + y, line.runs, _SIZE)
 
     @cached_property
     def _placed(self) -> list[tuple[int, float, Line]]:
@@ -72,17 +80,19 @@ class Method:
 
     title: str
     lines: tuple[Line, ...]
+    begins: bool = True
 
     def take(self, room: float, pitch: float, fresh: bool) -> tuple[Block | None, Band | None]:
         """The whole box; divided only when it is longer than a page."""
-        whole = MethodBox(self.title, self.lines)
+        whole = MethodBox(self.title, self.lines, self.begins)
         if whole.height(pitch) <= room:
             return whole, None
         if not fresh:
             return None, self
         number = 2 * int((room - 2 * _PAD - 30) // (_LEADING + _PARAGRAPH))
         continued = tr("{title} (fortsat)", title=method_title())
-        return MethodBox(self.title, self.lines[:number]), Method(continued, self.lines[number:])
+        first = MethodBox(self.title, self.lines[:number], self.begins)
+        return first, Method(continued, self.lines[number:], begins=False)
 
 
 @dataclass(frozen=True)
@@ -97,13 +107,15 @@ class NothingToShow:
 
     def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
         """Paint at (x, top)."""
-        sheet.text(x, top + 10, tr("Hvorfor er der ingen tal?"), 10.5, BOLD)
+        with sheet.tagged("H2"):
+            sheet.text(x, top + 10, tr("Hvorfor er der ingen tal?"), 10.5, BOLD)
         sheet.rule(x, top + 15.5, INNER, LINE)
         y = top + HEADING + 12
         for lines in self._paragraphs:
-            for line in lines:
-                sheet.line_of(x, y, line, _LARGE)
-                y += _LARGE_LEADING
+            with sheet.tagged("P"):
+                for line in lines:
+                    sheet.line_of(x, y, line, _LARGE)
+                    y += _LARGE_LEADING
             y += 8 / max(1, len(self.words) - 1)
 
     @cached_property

@@ -48,14 +48,18 @@ class Heading:
         """Paint at (x, top)."""
         figures = self.shown.figures
         title = month_year(figures.month)
-        sheet.text(x, top + 20, title[0].upper() + title[1:], 25, BOLD)
-        sheet.text(x, top + 42, tr("Månedsstatistik"), 12.5, REGULAR, MUTED)
-        for number, (line, name, ink) in enumerate(self._owner):
-            sheet.text_right(x + INNER, top + 11 + number * 13.5, line, 9.5, name, ink)
+        with sheet.tagged("H1"):
+            sheet.text(x, top + 20, title[0].upper() + title[1:], 25, BOLD)
+        with sheet.tagged("P"):
+            sheet.text(x, top + 42, tr("Månedsstatistik"), 12.5, REGULAR, MUTED)
+        with sheet.tagged("P"):
+            for number, (line, name, ink) in enumerate(self._owner):
+                sheet.text_right(x + INNER, top + 11 + number * 13.5, line, 9.5, name, ink)
         sheet.rule(x, top + self._rule(), INNER, ACCENT, 2)
         y = top + self._rule() + 10
-        for place, words in enumerate(self._sentence, 1):
-            sheet.line_of(x, y + place * _LEADING - 4, words, _SIZE)
+        with sheet.tagged("P"):
+            for place, words in enumerate(self._sentence, 1):
+                sheet.line_of(x, y + place * _LEADING - 4, words, _SIZE)
 
     def _rule(self) -> float:
         return max(55.0, 18 + len(self._owner) * 13.5)

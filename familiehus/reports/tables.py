@@ -6,12 +6,13 @@ drawn whole, in two columns or continued on the next page with its heading repea
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from familiehus.i18n import tr
-from familiehus.reports.danish import count, month_short
+from familiehus.reports.danish import count, month_short, month_year
 from familiehus.reports.document import BLUE, BLUE_PAPER, INK, INNER, LINE, MUTED, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, shortened, width, wrapped
 from familiehus.reports.printed import PrintedTable
@@ -69,6 +70,12 @@ class TableBlock:
     grid: Grid
     note: tuple[str, ...]
     last: bool = True
+    spoken: tuple[str, ...] = ()
+    """What the short heads are short for, for those who listen."""
+    whole: "TableBlock | None" = None
+    """The table that this is a part of."""
+    begins: bool = True
+    """False for a part that goes on where another ended: its heading has been read already."""
 
     def height(self, pitch: float) -> float:
         """Points."""
@@ -91,40 +98,64 @@ class TableBlock:
         """The rows from ``start`` up to ``stop`` as a table of their own."""
         title = tr("{title} (fortsat)", title=self.title) if start else self.title
         return replace(
-            self, title=title, rows=self.rows[start:stop], last=self.last and stop >= len(self.rows)
-        )
+            self, title=title, rows=self.rows[start:stop], last=self.last and stop >= len(self.rows),
+            whole=self.whole or self, begins=self.begins and start == 0,
+        )  # fmt: skip
 
     def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
         """Paint at (x, top)."""
-        self._heading(sheet, x, top)
-        y = top + HEADING
-        for row in self.rows:
-            self._row(sheet, x, y, row, pitch)
-            y += row.height(pitch)
-        if not self.last:
-            return
-        if self.heads:
-            self._numbers(sheet, x, y + pitch / 2 + 3.2, self.total, BOLD)
-            sheet.text(x, y + pitch / 2 + 3.2, tr("I alt"), SIZE, BOLD)
-            y += pitch
-        for number, line in enumerate(self.note):
-            sheet.text(x, y + 3 + NOTE_SIZE + number * NOTE_LEADING, line, NOTE_SIZE, ink=MUTED)
+        with nullcontext() if self.begins else sheet.aside():
+            self._title(sheet, x, top)
+        with sheet.tagged("Table", joins=self.whole or self):
+            with nullcontext() if self.begins else sheet.aside():
+                self._heads(sheet, x, top)
+            y = top + HEADING
+            for row in self.rows:
+                with sheet.tagged("TR"):
+                    self._row(sheet, x, y, row, pitch)
+                y += row.height(pitch)
+            if self.last and self.heads:
+                with sheet.tagged("TR"):
+                    self._totals(sheet, x, y + pitch / 2 + 3.2)
+                y += pitch
+        if self.last:
+            with sheet.tagged("P"):
+                for number, line in enumerate(self.note):
+                    sheet.text(x, y + 3 + NOTE_SIZE + number * NOTE_LEADING, line, NOTE_SIZE, ink=MUTED)
 
-    def _heading(self, sheet: Sheet, x: float, top: float) -> None:
-        total = "" if self.heads else tr("i alt {total}", total=count(self.total[0]))
-        sheet.text_right(x + self.grid.wide, top + 10, total, 8, ink=MUTED)
-        for column, head in enumerate(self.heads):
-            style = (BOLD, INK) if column == 0 else (REGULAR, MUTED)
-            sheet.text_right(x + self.grid.right_edge(column), top + 10, head, 8, *style)
-        used = sum(self.grid.numbers) if self.heads else width(total, REGULAR, 8) + 8
-        sheet.text(x, top + 10, shortened(self.title, BOLD, 10.5, self.grid.wide - used), 10.5, BOLD)
+    def _title(self, sheet: Sheet, x: float, top: float) -> None:
+        used = sum(self.grid.numbers) if self.heads else width(self._in_all, REGULAR, 8) + 8
+        with sheet.tagged("H2"):
+            sheet.text(x, top + 10, shortened(self.title, BOLD, 10.5, self.grid.wide - used), 10.5, BOLD)
         sheet.rule(x, top + 15.5, self.grid.wide, MUTED if self.heads else LINE)
+
+    @property
+    def _in_all(self) -> str:
+        return tr("i alt {total}", total=count(self.total[0]))
+
+    def _heads(self, sheet: Sheet, x: float, top: float) -> None:
+        if not self.heads:
+            with sheet.tagged("Caption"):
+                sheet.text_right(x + self.grid.wide, top + 10, self._in_all, 8, ink=MUTED)
+            return
+        with sheet.tagged("TR"):
+            sheet.nothing("TD")
+            for column, (head, says) in enumerate(zip(self.heads, self.spoken or self.heads, strict=True)):
+                style = (BOLD, INK) if column == 0 else (REGULAR, MUTED)
+                with sheet.tagged("TH", scope="Column", says="" if says == head else says):
+                    sheet.text_right(x + self.grid.right_edge(column), top + 10, head, 8, *style)
+
+    def _totals(self, sheet: Sheet, x: float, y: float) -> None:
+        with sheet.tagged("TH", scope="Row"):
+            sheet.text(x, y, tr("I alt"), SIZE, BOLD)
+        self._numbers(sheet, x, y, self.total, BOLD)
 
     def _row(self, sheet: Sheet, x: float, top: float, row: Row, pitch: float) -> None:
         high = row.height(pitch)
         first = top + pitch / 2 + 3.2
-        for number, line in enumerate(row.label):
-            sheet.text(x, first + number * LEADING, line, SIZE)
+        with sheet.tagged("TH", scope="Row"):
+            for number, line in enumerate(row.label):
+                sheet.text(x, first + number * LEADING, line, SIZE)
         middle = top + high / 2
         self._bar(sheet, x, middle, row, min(10.0, pitch * 0.6))
         if self.heads:
@@ -140,12 +171,14 @@ class TableBlock:
             sheet.box(left, middle - thick / 2, long, thick, fill, edge)
         if not self.heads:
             sheet.box(left - 0.3, middle - thick / 2 - 1.5, 0.6, thick + 3, MUTED)
-            sheet.text(left + long + 5, middle + 3.2, count(row.values[0]), SIZE, BOLD)
+            with sheet.tagged("TD"):
+                sheet.text(left + long + 5, middle + 3.2, count(row.values[0]), SIZE, BOLD)
 
     def _numbers(self, sheet: Sheet, x: float, y: float, values: Sequence[int | None], name: str) -> None:
         for column, value in enumerate(values):
             style = (BOLD, INK) if column == 0 else (name, MUTED)
-            sheet.text_right(x + self.grid.right_edge(column), y, count(value), SIZE, *style)
+            with sheet.tagged("TD"):
+                sheet.text_right(x + self.grid.right_edge(column), y, count(value), SIZE, *style)
 
 
 def table_block(printed: PrintedTable, month: Month, wide: float) -> TableBlock:
@@ -164,7 +197,8 @@ def table_block(printed: PrintedTable, month: Month, wide: float) -> TableBlock:
         for label, numbers in zip(labels, values, strict=True)
     )
     note = wrapped(clean(table.note), REGULAR, NOTE_SIZE, wide) if table.note else ()
-    return TableBlock(clean(table.title), totals, heads, rows, grid, note)
+    spoken = tuple(map(month_year, (month, *(column.month for column in columns)))) if heads else ()
+    return TableBlock(clean(table.title), totals, heads, rows, grid, note, spoken=spoken)
 
 
 def needs_full_width(printed: PrintedTable) -> bool:

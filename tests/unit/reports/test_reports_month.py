@@ -57,7 +57,7 @@ def test_the_file_says_what_it_is_and_not_who_made_it() -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "Månedsstatistik oktober 2026"
     assert reader.metadata.author == "Familiernes Hus"
-    assert str(reader.root_object["/Lang"]) == "da"
+    assert str(reader.root_object["/Lang"]) == "da-DK"
     told = " ".join(str(value) for value in reader.metadata.values())
     assert getpass.getuser() not in told.split()
     assert socket.gethostname() not in told

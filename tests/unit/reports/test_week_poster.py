@@ -343,7 +343,7 @@ def test_no_name_no_internal_title_and_no_reason_is_on_it_or_in_it(size: PaperSi
     assert known["/Title"] == "Ugeplan, uge 47 i Familiernes Hus"
     assert known["/Author"] == "Familiernes Hus"
     assert b"kanarie" not in pdf.lower()
-    assert reader.trailer["/Root"]["/Lang"] == "da"
+    assert reader.trailer["/Root"]["/Lang"] == "da-DK"
 
 
 def test_the_same_week_is_the_same_bytes_and_another_is_not() -> None:

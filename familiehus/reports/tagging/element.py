@@ -1,0 +1,91 @@
+"""The tree a screen reader walks, as it grows while a sheet is drawn.
+
+``Tags`` is the pen's place in it: letters belong to whatever is open just now, shapes only
+to a figure. Nothing here knows of PDF; ``structure`` writes the tree down.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+Kind = Literal[
+    "Document", "Artifact", "H1", "H2", "H3", "P", "Caption", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH",
+    "TD", "Figure",
+]  # fmt: skip
+_HOLDERS: Final = frozenset({"Document", "L", "LI", "Table", "TR"})
+"""What holds other elements and never letters of its own."""
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """One thing that is read: a heading, a cell, a chart."""
+
+    kind: Kind
+    alt: str = ""
+    """What a figure shows, in words."""
+    says: str = ""
+    """The whole word behind a short one: ``oktober 2026`` for ``okt.``."""
+    scope: Literal["", "Column", "Row"] = ""
+    across: int = 1
+    """Columns of the table that a cell covers."""
+    joins: object = None
+    """Elements that join the same thing are one element, even across pages."""
+    aside: str = ""
+    """What repeats on each page: ``Header`` or ``Footer``."""
+    loose: bool = False
+    """Letters nobody said anything about."""
+    kids: "list[Element | None]" = field(default_factory=list)
+    """In reading order; None is the place of the element's own letters and shapes."""
+
+    def walk(self) -> "Iterator[Element]":
+        """This element and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if kid is not None:
+                yield from kid.walk()
+
+
+ASIDE: Final = Element("Artifact")
+"""Decoration and repetition: nothing to read."""
+
+
+class Tags:
+    """Where the pen is in the tree of one sheet."""
+
+    def __init__(self) -> None:
+        self.top = Element("Document")
+        self.here = self.top
+
+    @contextmanager
+    def within(self, element: Element) -> Iterator[Element]:
+        """Draw inside ``element``, which stands in the tree already."""
+        before, self.here = self.here, element
+        try:
+            yield element
+        finally:
+            self.here = before
+
+    def open(self, element: Element) -> Element:
+        """Put ``element`` last into what is open. Inside an aside nothing is read, so nothing is opened."""
+        if self.here.kind == "Artifact":
+            return self.here
+        self.here.kids.append(element)
+        return element
+
+    def letters(self) -> Element:
+        """What letters written now belong to."""
+        here = self.here
+        if here.kind == "Artifact":
+            return here
+        if here.kind in _HOLDERS:
+            here = self.open(Element("P", loose=True))
+        if None not in here.kids:
+            here.kids.append(None)
+        return here
+
+    def shapes(self) -> Element:
+        """What shapes drawn now belong to: a figure, or nothing that is read."""
+        if self.here.kind != "Figure":
+            return ASIDE
+        return self.letters()
