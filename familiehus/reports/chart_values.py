@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from familiehus.i18n import tr, trn
@@ -122,6 +123,43 @@ class Lines:
     def largest(self) -> int:
         """The highest point."""
         return max((value or 0 for one in self.series for value in one.values), default=0)
+
+
+class GoalState(StrEnum):
+    """How it stands with a target (måltal)."""
+
+    MET = "nået"
+    ON_WAY = "på vej"
+    NOT_MET = "ikke nået"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What was promised and how much of it there is."""
+
+    number: int
+    reached: int
+    state: GoalState
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A number and the one it is compared with; ``against`` names that period ("september")."""
+
+    now: int | None
+    before: int | None
+    against: str
+
+
+@dataclass(frozen=True, slots=True)
+class BigNumber:
+    """``value`` is written big ("21 af 22"); ``note`` is a line of its own where there is no goal."""
+
+    value: str
+    caption: str
+    change: Change | None = None
+    goal: Goal | None = None
+    note: str = ""
 
 
 def step_of(value: int | None, largest: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from familiehus.i18n import tr
-from familiehus.reports.chart_values import Bar, HeatMap, HouseMap, Lines, Unit
+from familiehus.reports.chart_values import Bar, Change, Goal, GoalState, HeatMap, HouseMap, Lines, Unit
 from familiehus.reports.danish import count, percent
 
 
@@ -51,6 +51,50 @@ def hour_span(hour: int) -> str:
 
 def _listed(words: Sequence[str]) -> str:
     return "; ".join(words) + "."
+
+
+# -- big numbers ------------------------------------------------------------------------------------------
+
+
+def compared(change: Change | None) -> str:
+    """``▲ 12 % mod september``; with small numbers the difference itself; empty when one is not known."""
+    if change is None or change.now is None or change.before is None:
+        return ""
+    if change.now == change.before:
+        return tr("uændret mod {period}", period=change.against)
+    arrow = "▲" if change.now > change.before else "▼"
+    return tr("{arrow} {much} mod {period}", arrow=arrow, much=_much(change), period=change.against)
+
+
+def compared_said(change: Change | None) -> str:
+    """The same without the arrow."""
+    if change is None or change.now is None or change.before is None or change.now == change.before:
+        return compared(change)
+    if change.now > change.before:
+        return tr("{much} flere end {period}", much=_much(change), period=change.against)
+    return tr("{much} færre end {period}", much=_much(change), period=change.against)
+
+
+_FEW = 20
+"""Below this a per cent says more than there is."""
+
+
+def _much(change: Change) -> str:
+    now, before = change.now or 0, change.before or 0
+    difference = abs(now - before)
+    if before < _FEW:
+        return count(difference)
+    return tr("{n} %", n=count(percent(difference, before)))
+
+
+def goal_words(goal: Goal) -> str:
+    """``mål 1.500, på vej: 88 %``."""
+    number, part = count(goal.number), percent(goal.reached, goal.number) if goal.number else 100
+    if goal.state is GoalState.MET:
+        return tr("mål {number}, nået: {part} %", number=number, part=part)
+    if goal.state is GoalState.ON_WAY:
+        return tr("mål {number}, på vej: {part} %", number=number, part=part)
+    return tr("mål {number}, ikke nået: {part} %", number=number, part=part)
 
 
 # -- bars -------------------------------------------------------------------------------------------------

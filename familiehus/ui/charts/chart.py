@@ -262,6 +262,13 @@ def words_wide(words: str, role: theme.FontRole) -> float:
     return QFontMetricsF(theme.font(role)).horizontalAdvance(words) + 1
 
 
+def counted(label: str, number: str, role: theme.FontRole, room: float) -> str:
+    """``Sundhedspl… 25``: where there is too little room the name gives way, never the number."""
+    metrics = QFontMetricsF(theme.font(role))
+    left = room - metrics.horizontalAdvance(f" {number}")
+    return f"{metrics.elidedText(label, Qt.TextElideMode.ElideRight, left + 1)} {number}"
+
+
 def line_high(role: theme.FontRole) -> float:
     """Height of a line in pixels."""
     return QFontMetricsF(theme.font(role)).height()
