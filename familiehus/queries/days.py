@@ -25,7 +25,7 @@ def days_of_month(session: Session, month: Month, today: date) -> DaysCounted:
 
 def days_counted(session: Session, first: date, last: date) -> DaysCounted:
     """The same for any stretch. A day is counted when any place closed it, also with zero."""
-    start = _first_day_of_counting(session)
+    start = first_day_of_counting(session)
     if start is None or start > last:
         return DaysCounted(0, 0, ())
     closed = set(
@@ -37,7 +37,7 @@ def days_counted(session: Session, first: date, last: date) -> DaysCounted:
     return DaysCounted(len(expected), len(expected) - len(missing), missing)
 
 
-def _first_day_of_counting(session: Session) -> date | None:
+def first_day_of_counting(session: Session) -> date | None:
     """The day the house opened, else its first contact or first closed day: before it nothing is missing."""
     opened = session.execute(select(House.opened)).scalar()
     if opened is not None:
