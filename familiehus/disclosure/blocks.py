@@ -78,7 +78,7 @@ class Block:
     @cached_property
     def totals(self) -> Mapping[Month, Count]:
         """Everybody of each month, once each."""
-        return {month: _clamped(Tally(dict(answers)).contacts) for month, answers in self.months.items()}
+        return {month: Tally(dict(answers)).contacts for month, answers in self.months.items()}
 
     @property
     def cell_codes(self) -> Codes:
@@ -100,7 +100,7 @@ class Block:
         for codes, count in answers.items():
             for code in self._cells_of(codes):
                 found[code] = found[code].plus(count)
-        return {code: _clamped(count) for code, count in found.items()}
+        return found
 
     def _cells_of(self, answer: Codes) -> Codes:
         if self.kind is not BlockKind.GEO:
@@ -205,11 +205,6 @@ def _with(old: Block, new: Block) -> Block:
         areas=None if new.areas is None else {**(old.areas or {}), **new.areas},
         area_codes=tuple(dict.fromkeys((*new.area_codes, *old.area_codes))),
     )
-
-
-def _clamped(count: Count) -> Count:
-    """After corrections families may come out below zero or above the contacts; then fewer is safer."""
-    return Count(count.contacts, max(0, min(count.families, count.contacts)))
 
 
 def _block_json(block: Block) -> dict[str, object]:

@@ -14,7 +14,7 @@ from familiehus.disclosure.problem import Row, Session, Solver, TimedOut, proble
 from familiehus.disclosure.shortcut import Moves
 from familiehus.disclosure.sums import figure_cells
 from familiehus.disclosure.witness import gives
-from familiehus.errors import Bug
+from familiehus.errors import Bug, EnvironmentFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ class Guard:
             for number in members:
                 self._inside.setdefault(number, []).append(place)
         self._held = set(range(len(published)))
-        self._kept = [one for secret in secrets for one in self._sides(blocks, secret)]
+        self._blocks = blocks
+        self._kept = [one for secret in secrets for one in self._sides(secret)]
 
     def reuse(self, witnesses: Iterable[Witness]) -> None:
         """Start from earlier witnesses; those that no longer count are sought again when needed."""
@@ -102,23 +103,42 @@ class Guard:
         self._held.update(places[:good])
         return good, why
 
-    def hold(self) -> None:
-        """Stop unless everything published so far is safe; it was, when it was published."""
-        failure = self._safe(self._held)
-        if failure is not None:
-            raise Bug("unsafe_figures", table=failure.secret.block, rule=str(failure.why))
+    def settle(self, before: tuple[int, frozenset[Secret]] | None = None) -> list[Secret]:
+        """Prove what was published so far: it was safe when it was published.
+
+        ``before`` is an earlier, smaller k with the secrets of that time: what was printed then
+        cannot be hidden better now. Secrets of that time keep the old k, later ones that are given
+        away already are returned and no longer watched. EnvironmentFault ``ledger_timeout``; Bug.
+        """
+        exposed: list[Secret] = []
+        while (failure := self._safe(self._held)) is not None:
+            if failure.why is Why.TIMEOUT:
+                raise EnvironmentFault("ledger_timeout")
+            kept = self._kept[0]
+            if before is None or (kept.secret in before[1] and kept.least in (0, before[0])):
+                raise Bug("unsafe_figures", table=kept.secret.block, rule="published before")
+            if kept.secret in before[1]:
+                kept.least = before[0]
+                kept.target = target_of(self._problem, self._block(kept.secret), kept.secret, kept.least)
+            else:
+                exposed.append(kept.secret)
+                self._kept = [one for one in self._kept if one.secret != kept.secret]
+        return exposed
 
     @property
     def witnesses(self) -> Iterator[Witness]:
-        """Both of every secret. Only whole after ``longest`` or ``hold``."""
+        """Both of every secret. Only whole after ``settle``."""
         for kept in self._kept:
             assert kept.changes is not None
             yield self._witness(kept, kept.changes)
 
-    def _sides(self, blocks: Sequence[Block], secret: Secret) -> Iterator[_Kept]:
-        block = next((b for b in blocks if b.id == secret.block), blocks[0])
+    def _sides(self, secret: Secret) -> Iterator[_Kept]:
         for least in (0, self._k):
-            yield _Kept(secret, least, target_of(self._problem, block, secret, least))
+            yield _Kept(secret, least, target_of(self._problem, self._block(secret), secret, least))
+
+    def _block(self, secret: Secret) -> Block:
+        """Its own; a total is told by any."""
+        return next((block for block in self._blocks if block.id == secret.block), self._blocks[0])
 
     def _safe(self, held: set[int]) -> Failure | None:
         moves: Moves | None = None

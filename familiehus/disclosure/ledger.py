@@ -17,6 +17,7 @@ from familiehus.disclosure.rules import Rests
 from familiehus.disclosure.secrets_of import block_secrets, spans, total_secrets
 from familiehus.disclosure.solver import HighsSolver
 from familiehus.errors import Bug
+from familiehus.i18n import danish
 from familiehus.values import FigureTable, Period
 
 CODE_VERSION = 1
@@ -33,6 +34,7 @@ class Request:
 
     ``counts`` are all frozen months of the period's calendar year, ``published`` every figure
     of that year in the ledger, ``witnesses`` those of the year's latest decision (they only save time).
+    ``earlier_k`` is the smallest k that was used in the year before, where k was raised since.
     """
 
     period: Period
@@ -40,6 +42,7 @@ class Request:
     counts: YearCounts
     published: tuple[Figure, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    earlier_k: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Decision:
     witnesses: tuple[Witness, ...]
     tables: tuple[FigureTable, ...]
     counts_digest: str
+    exposed: tuple[Secret, ...] = ()
+    """Counts that were printed before k was raised, and would now be too small: not mendable."""
     code_version: int = CODE_VERSION
 
 
@@ -83,11 +88,17 @@ def decide(
     """What the period may print. Without ``solver``, HiGHS.
 
     ValueError for a k below 5, a period that is no month, quarter or year, or whose months are not
-    frozen; Bug ``negative_counts``; ``Cancelled`` as soon as ``cancelled()`` says so.
+    frozen; Bug ``negative_counts``; EnvironmentFault ``ledger_timeout`` when even what was
+    published before could not be proved in time; ``Cancelled`` as soon as ``cancelled()`` says so.
     """
     _check(request)
     deciding = _Deciding(request, solver or HighsSolver(), progress, cancelled)
     return deciding.decision()
+
+
+@danish()
+def _printed(figures: Sequence[Figure], request: Request) -> tuple[FigureTable, ...]:
+    return tables_of(figures, request.counts, request.period)
 
 
 def _check(request: Request) -> None:
@@ -114,6 +125,7 @@ class _Deciding:
         self._figures: list[Figure] = []
         self._refusals: list[Refusal] = []
         self._witnesses: list[Witness] = []
+        self._exposed: list[Secret] = []
 
     def decision(self) -> Decision:
         """Population by population; they have nothing in common."""
@@ -131,8 +143,9 @@ class _Deciding:
             figures=tuple(sorted(self._figures, key=lambda figure: order[figure.id])),
             refusals=tuple(sorted(self._refusals, key=lambda refusal: order[refusal.figure.id])),
             witnesses=tuple(self._witnesses),
-            tables=tables_of(self._figures, request.counts, request.period),
+            tables=_printed(self._figures, request),
             counts_digest=request.counts.digest,
+            exposed=tuple(self._exposed),
         )
 
     def _groups(
@@ -169,9 +182,18 @@ class _Deciding:
             step=self._step,
         )
         guard.reuse(request.witnesses)
-        guard.hold()
+        self._exposed += guard.settle(self._before(group.blocks))
         self._publish(guard, group.candidates)
         self._witnesses += guard.witnesses
+
+    def _before(self, blocks: Sequence[Block]) -> tuple[int, frozenset[Secret]] | None:
+        """The earlier k and what was small then, where k was raised within the year."""
+        earlier = self._request.earlier_k
+        if earlier is None or earlier >= self._request.k:
+            return None
+        found = [s for block in blocks for s in block_secrets(block, self._spans, earlier)]
+        found += total_secrets(blocks[0], self._spans, earlier)
+        return earlier, frozenset(found)
 
     def _publish(self, guard: Guard | None, todo: Sequence[Candidate]) -> None:
         """The longest prefix that may be published, one refusal, and on with the rest."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, YearCounts, crossing
-from familiehus.disclosure.counting import NOBODY, Count
+from familiehus.disclosure.counting import NOBODY
 from familiehus.disclosure.figures import Axis, Form, Secret
-from familiehus.disclosure.sums import count_of
+from familiehus.disclosure.sums import clamped, count_of
 from familiehus.values import Month
 
 
@@ -63,9 +63,5 @@ def _answers(block: Block, months: tuple[Month, ...], k: int) -> Iterator[Secret
         if code != block.blank:
             forms[Form.ELSE] = everybody.minus(none).minus(given)
         for form, count in forms.items():
-            if _clamped(count).small(k):
+            if clamped(count).small(k):
                 yield Secret(block.id, Axis.CODE, code, months, form)
-
-
-def _clamped(count: Count) -> Count:
-    return Count(count.contacts, max(0, min(count.families, count.contacts)))

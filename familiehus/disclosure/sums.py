@@ -27,14 +27,19 @@ def count_of(block: Block, axis: Axis, codes: Iterable[str], months: Iterable[Mo
 
     The one thing this cannot give is mentions: a contact that named two of the codes is one contact.
     """
+    wanted = tuple(months)
     if axis is Axis.TOTAL or axis is Axis.MENTIONS:
-        return together(block.totals.get(month, NOBODY) for month in months)
+        return clamped(together(block.totals.get(month, NOBODY) for month in wanted))
     if block.kind is BlockKind.SEVERAL:
-        found = block.tally(months).behind(tuple(codes))
-        return Count(found.contacts, max(0, min(found.families, found.contacts)))
+        return clamped(block.tally(wanted).behind(tuple(codes)))
     names = _names(block, axis, codes)
-    cells: Iterable[Mapping[str, Count]] = (block.cells.get(month, {}) for month in months)
-    return together(found.get(name, NOBODY) for found in cells for name in names)
+    cells: Iterable[Mapping[str, Count]] = (block.cells.get(month, {}) for month in wanted)
+    return clamped(together(found.get(name, NOBODY) for found in cells for name in names))
+
+
+def clamped(count: Count) -> Count:
+    """After corrections families may come out below zero or above the contacts; then fewer is safer."""
+    return Count(count.contacts, max(0, min(count.families, count.contacts)))
 
 
 def value_of(block: Block, axis: Axis, codes: Iterable[str], months: Iterable[Month]) -> int:
