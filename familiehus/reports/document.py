@@ -67,8 +67,11 @@ class Text(NamedTuple):
     element: Element
 
 
+Rings = tuple[tuple[tuple[float, float], ...], ...]
+
+
 class Shape(NamedTuple):
-    """A rectangle; a rule is a rectangle without an edge and with little height."""
+    """A rectangle; a rule is a rectangle without an edge and with little height. With a ``path``: a land."""
 
     x: float
     y: float
@@ -80,6 +83,8 @@ class Shape(NamedTuple):
     square: str
     """The side whose corners stay square: ``right`` or ``bottom``."""
     element: Element
+    path: Rings = ()
+    """What lies inside an odd number of these rings, within the rectangle."""
 
 
 class Stroke(NamedTuple):
@@ -126,6 +131,10 @@ class Sheet:
         """What is drawn inside is not read: it repeats on every page, or only repeats what was said."""
         return self.tags.within(Element("Artifact", aside=where))
 
+    def announced(self) -> AbstractContextManager[Element]:
+        """What is drawn inside is read before all the rest of the sheet."""
+        return self.tags.within(self.tags.open_first(Element("P")))
+
     def text(
         self, x: float, y: float, words: str, size: float = 9, name: str = REGULAR, ink: Colour = INK
     ) -> None:
@@ -164,6 +173,13 @@ class Sheet:
         round_ = min(radius, wide / 2, high / 2)
         self.shapes.append(Shape(x, y, wide, high, fill, edge, round_, square, self.tags.shapes()))
 
+    def land(self, rings: Rings, fill: Colour | None, edge: Colour | None = None) -> None:
+        """What lies inside an odd number of closed rings: an area of a map."""
+        left, top = (min(point[axis] for ring in rings for point in ring) for axis in (0, 1))
+        right, bottom = (max(point[axis] for ring in rings for point in ring) for axis in (0, 1))
+        wide, high, owner = right - left, bottom - top, self.tags.shapes()
+        self.shapes.append(Shape(left, top, wide, high, fill, edge, 0.0, "", owner, rings))
+
     def rule(self, x: float, y: float, wide: float, ink: Colour = LINE, thick: float = 0.6) -> None:
         """A level line."""
         self.shapes.append(Shape(x, y - thick / 2, wide, thick, ink, None, 0.0, "", self.tags.shapes()))
@@ -178,7 +194,9 @@ class Sheet:
             [one._replace(x=one.x * by, y=one.y * by, size=one.size * by, spacing=one.spacing * by)
              for one in self.texts],
             [one._replace(x=one.x * by, y=one.y * by, width=one.width * by, height=one.height * by,
-                          radius=one.radius * by) for one in self.shapes],
+                          radius=one.radius * by,
+                          path=tuple(tuple((x * by, y * by) for x, y in ring) for ring in one.path))
+             for one in self.shapes],
             [one._replace(x=one.x * by, y=one.y * by, to_x=one.to_x * by, to_y=one.to_y * by,
                           thick=one.thick * by) for one in self.strokes],
             self.wide * by, self.high * by, self.tags,
@@ -225,9 +243,10 @@ def bound(imprint: Imprint, sheets: Sequence[Sheet]) -> bytes:
     for sheet in sheets:
         canvas.setPageSize((sheet.wide, sheet.high))
         pages.append(paint(canvas, sheet))
+        if len(sheets) > 1:
+            add_bookmarks(canvas, pages[-1])
         canvas.showPage()
     add_structure(canvas, pages)
-    add_bookmarks(canvas, pages)
     canvas.save()
     return out.getvalue()
 
@@ -245,5 +264,5 @@ def frame(sheet: Sheet, imprint: Imprint, number: int, of: int) -> None:
     if imprint.practice:
         sheet.box(0, 0, PAGE_WIDTH, 26, WARM_PAPER)
         sheet.box(0, 26, PAGE_WIDTH, 1.6, WARM)
-        with sheet.aside("Header"):
+        with sheet.announced() if number == 1 else sheet.aside("Header"):
             sheet.text_middle(PAGE_WIDTH / 2, 17.5, tr("ØVEHUS: opdigtede tal"), 11, BOLD, WARM)

@@ -13,7 +13,7 @@ from familiehus.reports.lettering import width
 from familiehus.reports.tagging.element import Element
 
 if TYPE_CHECKING:
-    from familiehus.reports.document import Colour, Shape, Sheet, Stroke, Text
+    from familiehus.reports.document import Colour, Rings, Shape, Sheet, Stroke, Text
 
 
 class Heading(NamedTuple):
@@ -71,7 +71,7 @@ def _shapes(painted: Painted, shapes: "Sequence[Shape]", page: float) -> str:
     fill: Colour | None = None
     edge: Colour | None = None
     owner: Element | None = None
-    for x, y, wide, high, inside, outline, radius, square, element in shapes:
+    for x, y, wide, high, inside, outline, radius, square, element, path in shapes:
         if element is not owner:
             code += ["EMC", painted.begin(element)] if owner else [painted.begin(element)]
             owner = element
@@ -83,11 +83,22 @@ def _shapes(painted: Painted, shapes: "Sequence[Shape]", page: float) -> str:
             code.append("{:.4g} {:.4g} {:.4g} RG".format(*outline))
             edge = outline
         paint = "f" if outline is None else "S" if inside is None else "B"
-        if radius:
+        if path:
+            code.append(f"{_land(path, page)} {paint if paint == 'S' else paint + '*'}")
+        elif radius:
             code.append(f"{_rounded(x, page - y - high, wide, high, radius, square)} {paint}")
         else:
             code.append(f"{x:.2f} {page - y - high:.2f} {wide:.2f} {high:.2f} re {paint}")
     return "\n".join([*code, "EMC Q"])
+
+
+def _land(rings: "Rings", page: float) -> str:
+    """Closed rings; painted by the even-odd rule."""
+    parts = []
+    for ring in rings:
+        points = [_point((x, page - y)) for x, y in ring]
+        parts.append(f"{points[0]} m {' l '.join(points[1:])} l h")
+    return " ".join(parts)
 
 
 def _rounded(x: float, y: float, wide: float, high: float, radius: float, square: str) -> str:

@@ -73,6 +73,11 @@ class Tags:
         self.here.kids.append(element)
         return element
 
+    def open_first(self, element: Element) -> Element:
+        """Put ``element`` before everything else on the sheet, however late it is drawn."""
+        self.top.kids.insert(0, element)
+        return element
+
     def letters(self) -> Element:
         """What letters written now belong to."""
         here = self.here

@@ -117,7 +117,7 @@ def _says_something(element: Element, page: _Page) -> bool:
 def _written(node: _Node, frame: tuple[float, float, float, float] | None) -> str:
     """The object. ``K`` holds numbers of marked content and references to elements below."""
     element = node.element
-    parts = [f"<</Type/StructElem/S/{element.kind}/P {node.parent} 0 R"]
+    parts = [f"<</S/{element.kind}/P {node.parent} 0 R"]
     if node.page:
         parts.append(f"/Pg {node.page} 0 R")
     if node.kids:
