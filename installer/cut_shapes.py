@@ -28,7 +28,7 @@ DEGREE = 111_320.0
 """Metres of a degree of latitude, near enough for a picture."""
 LATITUDE = 56.0
 GRID = 2.0
-DETAIL = 900
+DETAIL = 2_200
 """A corner is kept when it can be seen on a picture this many dots long."""
 CRUMB = 250
 """Islets and splinters smaller than a square of 1/250 of the picture are not kept for themselves."""

@@ -179,6 +179,16 @@ def step_bounds(largest: int) -> tuple[tuple[int, int], ...]:
     return tuple(found.values())
 
 
+def round_top(largest: int) -> int:
+    """The next number that is easy to halve: 4, 6, 8, 10, 12 … 30, 40, 60 …"""
+    size = 1
+    while True:
+        for step in (4, 6, 8, 10, 12, 16, 20, 24, 30):
+            if step * size >= largest:
+                return step * size
+        size *= 10
+
+
 def span(low: int, high: int) -> str:
     """``21-40``, ``3``."""
     return count(low) if low == high else f"{count(low)}-{count(high)}"

@@ -23,7 +23,7 @@ class FreeRoom:
     def __init__(self, land: Sequence[Line], wide: float, high: float) -> None:
         self._wide, self._high = wide, high
         self._across, self._down = int(wide / _SQUARE), int(high / _SQUARE)
-        self._taken: list[Box] = []
+        self._words: list[Box] = []
         self._sums = self._summed(land)
 
     def _summed(self, land: Sequence[Line]) -> list[list[int]]:
@@ -44,37 +44,82 @@ class FreeRoom:
         return sums
 
     def keep(self, box: Box) -> None:
-        """Somebody stands here already."""
-        self._taken.append(box)
+        """Words stand here: no other words, and no line to them."""
+        self._words.append(box)
 
     def take(self, wide: float, high: float, near: Point, farthest: float) -> Point | None:
-        """The top left corner of the free box nearest ``near``, at most ``farthest`` away."""
+        """The top left corner of the free box nearest ``near``, at most ``farthest`` away.
+
+        One whose line to ``near`` crosses no words, where there is one.
+        """
+        found = self._nearest(wide, high, near, farthest, across=False)
+        found = found or self._nearest(wide, high, near, farthest, across=True)
+        if found is not None:
+            self.keep((*found, wide, high))
+        return found
+
+    def _nearest(
+        self, wide: float, high: float, near: Point, farthest: float, *, across: bool
+    ) -> Point | None:
         best: Point | None = None
         worth = farthest
-        columns, rows = -(-wide // _SQUARE), -(-high // _SQUARE)
-        for row in range(0, self._down - int(rows) + 1, _STEP):
+        columns, rows = int(-(-wide // _SQUARE)), int(-(-high // _SQUARE))
+        for row in range(0, self._down - rows + 1, _STEP):
             top = row * _SQUARE
             aside = _away(near[1], top, high)
             if aside >= worth:
                 continue
-            for column in range(0, self._across - int(columns) + 1, _STEP):
+            for column in range(0, self._across - columns + 1, _STEP):
                 left = column * _SQUARE
                 far = _away(near[0], left, wide) + aside
-                if far < worth and self._free(column, row, int(columns), int(rows), (left, top, wide, high)):
-                    best, worth = (left, top), far
-        if best is not None:
-            self.keep((*best, wide, high))
+                if far >= worth or not self._is_free(column, row, columns, rows):
+                    continue
+                box = (left, top, wide, high)
+                if self._meets_words(box) or (not across and self._crosses_words(near, box)):
+                    continue
+                best, worth = (left, top), far
         return best
 
-    def _free(self, column: int, row: int, columns: int, rows: int, box: Box) -> bool:
+    def _is_free(self, column: int, row: int, columns: int, rows: int) -> bool:
         low, top = self._sums[row + rows], self._sums[row]
-        if low[column + columns] - low[column] - top[column + columns] + top[column]:
-            return False
-        return not any(_meet(box, other) for other in self._taken)
+        return not low[column + columns] - low[column] - top[column + columns] + top[column]
+
+    def _meets_words(self, box: Box) -> bool:
+        return any(_meet(box, words) for words in self._words)
+
+    def _crosses_words(self, near: Point, box: Box) -> bool:
+        return any(_crosses(near, _edge(near, box), words) for words in self._words)
 
 
 def _away(at: float, start: float, long: float) -> float:
     return max(start - at, at - start - long, 0.0)
+
+
+def _edge(at: Point, box: Box) -> Point:
+    """The point of the box nearest ``at``."""
+    left, top, wide, high = box
+    return min(max(at[0], left), left + wide), min(max(at[1], top), top + high)
+
+
+def _crosses(start: Point, end: Point, box: Box) -> bool:
+    """True when the line between two points passes through the box (Liang and Barsky 1984)."""
+    (x, y), (left, top, wide, high) = start, box
+    across, down = end[0] - x, end[1] - y
+    enter, leave = 0.0, 1.0
+    for way, room in (
+        (-across, x - left),
+        (across, left + wide - x),
+        (-down, y - top),
+        (down, top + high - y),
+    ):
+        if way == 0:
+            if room < 0:
+                return False
+        elif way < 0:
+            enter = max(enter, room / way)
+        else:
+            leave = min(leave, room / way)
+    return enter < leave
 
 
 def _meet(one: Box, other: Box) -> bool:

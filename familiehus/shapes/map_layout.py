@@ -103,6 +103,10 @@ def _tried(
     lonely = [n for n, one in enumerate(placed) if one.rings and one.form is None and wishes[n].beside]
     if lonely:
         free = FreeRoom(land, *size)
+        for wish, one in zip(wishes, placed, strict=True):
+            if one.form is not None:
+                form, (x, y) = wish.forms[one.form], one.anchor
+                free.keep((x - form.wide / 2, y - form.high / 2, form.wide, form.high))
         for number in sorted(lonely, key=lambda n: (-wishes[n].weight, n)):
             wanted = wishes[number].beside or Size(0, 0)
             corner = free.take(wanted.wide + gap, wanted.high, placed[number].anchor, max(size) / 2)

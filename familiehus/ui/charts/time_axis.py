@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from familiehus.reports.chart_values import Lines
+from familiehus.reports.chart_values import Lines, round_top
 from familiehus.reports.danish import count
 from familiehus.ui import theme
 from familiehus.ui.charts.chart import Label, line_high, words_wide
@@ -65,13 +65,3 @@ def time_axis(shown: Lines, wide: float, high: float, right: float, above: float
     below = line_high("tiny") + theme.px(6)
     plot = QRectF(left, above, max(wide - left - right, 10), high - above - below)
     return TimeAxis(plot, top, len(shown.ticks))
-
-
-def round_top(largest: int) -> int:
-    """The next number that is easy to halve: 4, 6, 8, 10, 12 … 30, 40, 60 …"""
-    size = 1
-    while True:
-        for step in (4, 6, 8, 10, 12, 16, 20, 24, 30):
-            if step * size >= largest:
-                return step * size
-        size *= 10
