@@ -218,7 +218,7 @@ class _Program:
         own = self._sums(Relation(secret.block, str(secret.axis), (secret.code,), months, 0))
         if secret.form == "with":
             return own
-        rest = everybody | {variable: -1.0 for variable in own}
+        rest = everybody | dict.fromkeys(own, -1.0)
         if secret.form == "else":
             blank = self.blocks[secret.block].blank
             rest |= {(secret.block, blank, month): -1.0 for month in months}
