@@ -129,8 +129,11 @@ def years(draw: st.DrawFn) -> dict[Month, list[ContactCell]]:
     return {Month(2026, number): draw(months_of(number)) for number in range(1, 13)}
 
 
-EVERYTHING = tuple(
-    text
-    for quarter in range(1, 5)
-    for text in (*(f"2026-{quarter * 3 - back:02d}" for back in (2, 1, 0)), f"2026-K{quarter}")
-) + ("2026",)
+EVERYTHING = (
+    *(
+        text
+        for quarter in range(1, 5)
+        for text in (*(f"2026-{quarter * 3 - back:02d}" for back in (2, 1, 0)), f"2026-K{quarter}")
+    ),
+    "2026",
+)
