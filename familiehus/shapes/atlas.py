@@ -7,7 +7,7 @@ leaving out the arcs that two of them share. Arcs are unpacked when they are ask
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -53,9 +53,14 @@ class KommuneShape:
         points = [point for ring in self.outline(self.numbers).rings for point in ring]
         return max(x for x, _ in points), max(y for _, y in points)
 
+    @property
+    def metres(self) -> float:
+        """Length of a step."""
+        return float(self._packed["metres"])
+
     def place(self, latitude: float, longitude: float) -> Point:
         """Where a point on the globe (degrees) lies in steps."""
-        steps = DEGREE / float(self._packed["metres"])
+        steps = DEGREE / self.metres
         east = (longitude - float(self._packed["west"])) * float(self._packed["narrow"])
         return east * steps, (float(self._packed["north"]) - latitude) * steps
 
@@ -117,16 +122,27 @@ def _rings(edges: Iterable[Line]) -> tuple[Line, ...]:
             following[edge[0]].append(edge)
     for start in list(following):
         while following[start]:
-            ring: list[Point] = []
-            here = start
-            while following[here]:
-                edge = following[here].pop()
-                ring.extend(edge[:-1])
-                here = edge[-1]
-                if here == start:
-                    break
-            rings.append(tuple(ring))
+            rings += _walked(following, start)
     return tuple(sorted(rings, key=lambda ring: -surface(ring)))
+
+
+def _walked(following: dict[Point, list[Line]], start: Point) -> Iterator[Line]:
+    """The rings met on a walk from ``start`` until it goes no farther; one that touches itself is two."""
+    walk: list[Line] = []
+    places = {start: 0}
+    here = start
+    while following[here]:
+        edge = following[here].pop()
+        walk.append(edge)
+        here = edge[-1]
+        if here not in places:
+            places[here] = len(walk)
+            continue
+        loop = walk[places[here] :]
+        del walk[places[here] :]
+        for gone in loop[:-1]:
+            del places[gone[-1]]
+        yield tuple(point for edge in loop for point in edge[:-1])
 
 
 def surface(ring: Line) -> float:

@@ -28,11 +28,12 @@ class FreeRoom:
 
     def _summed(self, land: Sequence[Line]) -> list[list[int]]:
         """``sums[row][column]``: squares with land above and to the left."""
-        levels = [(row + 0.5) * _SQUARE for row in range(self._down)]
+        levels = [(half + 0.5) * _SQUARE / 2 for half in range(2 * self._down)]
         sums = [[0] * (self._across + 1)]
-        for spans in sliced(land, levels):
+        slices = sliced(land, levels)
+        for upper, lower in zip(slices[::2], slices[1::2], strict=True):
             land_here = [0] * self._across
-            for left, right in spans:
+            for left, right in (*upper, *lower):
                 first = max(0, int(left / _SQUARE))
                 last = min(self._across, int(right / _SQUARE) + 1)
                 land_here[first:last] = [1] * max(0, last - first)
