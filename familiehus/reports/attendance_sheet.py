@@ -59,7 +59,7 @@ def attendance_sheets(group: AttendanceGroup) -> list[Sheet]:
     sheets = []
     for number, (meetings, rows) in enumerate(pages, 1):
         sheet = plan.sheet()
-        top = draw_head(sheet, group.head, tr("Fremmøde"))
+        top = draw_head(sheet, group.head, tr("Fremmøde"), first=number == 1)
         _table(sheet, plan, meetings, rows, top)
         draw_foot(sheet, _how(), number, len(pages))
         sheets.append(sheet)
@@ -100,21 +100,31 @@ def _table(
     sheet: Sheet, plan: _Plan, meetings: Sequence[Meeting], rows: Sequence[FamilyLine], top: float
 ) -> None:
     if not rows:
-        sheet.text(SIDE, top + 22, tr("Der er ingen på holdet endnu."), _NAME, ink=MUTED)
+        with sheet.tagged("P"):
+            sheet.text(SIDE, top + 22, tr("Der er ingen på holdet endnu."), _NAME, ink=MUTED)
         return
     room = sheet.wide - 2 * SIDE - plan.names
     column = min(room / max(1, len(meetings)), _COLUMN_MOST)
     high = min(max((body_end(sheet) - top - _HEADER) / len(rows), _ROW_LEAST), _ROW_MOST)
     wide = plan.names + column * len(meetings)
-    for number, family in enumerate(rows):
-        y = top + _HEADER + number * high
-        if number % 2 == 0:
-            sheet.box(SIDE, y, wide, high, PAPER, None, 4)
-        _name(sheet, family, plan.names, y, high)
-        for place in range(len(meetings)):
-            tick_box(sheet, SIDE + plan.names + (place + 0.5) * column, y + high / 2)
-    for place, meeting in enumerate(meetings):
-        _session(sheet, meeting, SIDE + plan.names + (place + 0.5) * column, top)
+    middles = [SIDE + plan.names + (place + 0.5) * column for place in range(len(meetings))]
+    with sheet.tagged("Table"):
+        if meetings:
+            with sheet.tagged("TR"):
+                sheet.nothing("TD")
+                for meeting, middle in zip(meetings, middles, strict=True):
+                    with sheet.tagged("TH", scope="Column"):
+                        _session(sheet, meeting, middle, top)
+        for number, family in enumerate(rows):
+            y = top + _HEADER + number * high
+            if number % 2 == 0:
+                sheet.box(SIDE, y, wide, high, PAPER, None, 4)
+            with sheet.tagged("TR"):
+                with sheet.tagged("TH", scope="Row"):
+                    _name(sheet, family, plan.names, y, high)
+                for middle in middles:
+                    sheet.nothing("TD")
+                    tick_box(sheet, middle, y + high / 2)
     sheet.rule(SIDE, top + _HEADER + len(rows) * high, wide, LINE)
 
 

@@ -4,6 +4,7 @@ It holds names and numbers together: kun til personale, and shredded when everyb
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -79,8 +80,9 @@ def call_sheets(calls: CallList) -> list[Sheet]:
     sheets = []
     for number, page in enumerate(pages, 1):
         sheet = upright()
-        top = draw_head(sheet, calls.head, tr("Ringeliste"))
-        _table(sheet, page, top)
+        top = draw_head(sheet, calls.head, tr("Ringeliste"), first=number == 1)
+        with sheet.tagged("Table", joins=pages) if page else nullcontext():
+            _table(sheet, page, top, first=number == 1)
         draw_foot(sheet, tr("Makuleres, når alle har fået besked."), number, len(pages))
         sheets.append(sheet)
     return sheets
@@ -105,24 +107,45 @@ def _pages(rows: Sequence[_Row], room: float) -> Iterator[list[_Row]]:
     yield page
 
 
-def _table(sheet: Sheet, rows: Sequence[_Row], top: float) -> None:
+def _table(sheet: Sheet, rows: Sequence[_Row], top: float, *, first: bool) -> None:
     if not rows:
-        sheet.text(SIDE, top + 22, tr("Alle har fået besked."), _NAME, ink=MUTED)
+        with sheet.tagged("P"):
+            sheet.text(SIDE, top + 22, tr("Alle har fået besked."), _NAME, ink=MUTED)
         return
-    right = SIDE + _WIDE
-    sheet.text(SIDE + _PAD, top + 14, tr("Ring til"), 9, ink=MUTED)
-    sheet.text(SIDE + _WHO, top + 14, tr("Sig"), 9, ink=MUTED)
-    sheet.text_middle(right - 1.5 * _BOX, top + 14, tr("Fik besked"), 9, ink=MUTED)
-    sheet.text_middle(right - 0.5 * _BOX, top + 14, tr("Fik ikke fat i"), 9, ink=MUTED)
+    with sheet.tagged("TR") if first else sheet.aside("Header"):
+        _heads(sheet, top)
     y = top + _HEADER
     for row in rows:
         sheet.box(SIDE, y, _WIDE, row.high, PAPER, LINE, 6)
-        _row(sheet, row, y)
+        with sheet.tagged("TR"):
+            _row(sheet, row, y)
         y += row.high + _GAP
 
 
+def _heads(sheet: Sheet, top: float) -> None:
+    right = SIDE + _WIDE
+    with sheet.tagged("TH", scope="Column"):
+        sheet.text(SIDE + _PAD, top + 14, tr("Ring til"), 9, ink=MUTED)
+    with sheet.tagged("TH", scope="Column"):
+        sheet.text(SIDE + _WHO, top + 14, tr("Sig"), 9, ink=MUTED)
+    with sheet.tagged("TH", scope="Column"):
+        sheet.text_middle(right - 1.5 * _BOX, top + 14, tr("Fik besked"), 9, ink=MUTED)
+    with sheet.tagged("TH", scope="Column"):
+        sheet.text_middle(right - 0.5 * _BOX, top + 14, tr("Fik ikke fat i"), 9, ink=MUTED)
+
+
 def _row(sheet: Sheet, row: _Row, top: float) -> None:
-    y = top + _PAD
+    with sheet.tagged("TH", scope="Row"):
+        _whom(sheet, row, top + _PAD)
+    with sheet.tagged("TD"):
+        for place, words in enumerate(row.says):
+            sheet.text(SIDE + _WHO, top + _PAD + 11 + place * _LEADING, words, _SMALL)
+    for boxes in (1.5, 0.5):
+        sheet.nothing("TD")
+        tick_box(sheet, SIDE + _WIDE - boxes * _BOX, top + row.high / 2, 17)
+
+
+def _whom(sheet: Sheet, row: _Row, y: float) -> None:
     for line in row.who:
         y += 15
         sheet.text(SIDE + _PAD, y - 4, line, _NAME, BOLD)
@@ -132,8 +155,3 @@ def _row(sheet: Sheet, row: _Row, top: float) -> None:
         used = width(number, REGULAR, _PHONE) + 7
         beside = shortened(whose, REGULAR, _WHOSE, _WHO - 2 * _PAD - used)
         sheet.text(SIDE + _PAD + used, y - 2, beside, _WHOSE, ink=MUTED)
-    for place, words in enumerate(row.says):
-        sheet.text(SIDE + _WHO, top + _PAD + 11 + place * _LEADING, words, _SMALL)
-    middle, right = top + row.high / 2, SIDE + _WIDE
-    tick_box(sheet, right - 1.5 * _BOX, middle, 17)
-    tick_box(sheet, right - 0.5 * _BOX, middle, 17)

@@ -1,6 +1,7 @@
 """What stands around the papers of a course: title, whose it is, "kun til personale", practice band, foot."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Final
 
 from familiehus.calendar.activity import clock_span
@@ -21,11 +22,19 @@ _FOOT: Final = 34.0
 """Height of the foot, in points from the lower edge."""
 
 
-def draw_head(sheet: Sheet, head: PaperHead, title: str) -> float:
-    """The course over a rule, the paper's name beside it and its mark; where the body may begin."""
+def draw_head(sheet: Sheet, head: PaperHead, title: str, *, first: bool) -> float:
+    """The course over a rule, the paper's name beside it and its mark; where the body may begin. It is read
+    on the first sheet only."""
     top = body_top(head) - _HEAD
     if head.practice:
-        course_practice_band(sheet)
+        course_practice_band(sheet, first=first)
+    with nullcontext() if first else sheet.aside("Header"):
+        _head_words(sheet, head, title, top)
+    sheet.rule(SIDE, top + 40, sheet.wide - 2 * SIDE, ACCENT, 1.6)
+    return body_top(head)
+
+
+def _head_words(sheet: Sheet, head: PaperHead, title: str, top: float) -> None:
     right = sheet.wide - SIDE
     mark = tr("Kun til personale")
     wide = width(mark, BOLD, _PILL) + 22
@@ -33,14 +42,16 @@ def draw_head(sheet: Sheet, head: PaperHead, title: str) -> float:
     room = sheet.wide - 2 * SIDE - wide - 14
     size = fitting_size(course, BOLD, _TITLE, room, 13)
     spoken = f"{shortened(course, BOLD, size, room)} "  # or a reader glues it to the mark beside it
-    sheet.text(SIDE, top + 12, spoken, size, BOLD, ACCENT)
+    with sheet.tagged("H1"):
+        sheet.text(SIDE, top + 12, spoken, size, BOLD, ACCENT)
     sheet.box(right - wide, top - 5, wide, 21, WARM_PAPER, WARM, 10)
-    sheet.text(right - wide + 11, top + 9, mark, _PILL, BOLD, WARM)
+    with sheet.tagged("P"):
+        sheet.text(right - wide + 11, top + 9, mark, _PILL, BOLD, WARM)
     house = shortened(clean(head.house), REGULAR, 10.5, sheet.wide / 2 - SIDE)
-    sheet.text(SIDE, top + 31, title, 10.5, BOLD)
-    sheet.text_right(right, top + 31, house, 10.5, ink=MUTED)
-    sheet.rule(SIDE, top + 40, sheet.wide - 2 * SIDE, ACCENT, 1.6)
-    return body_top(head)
+    with sheet.tagged("P"):
+        sheet.text(SIDE, top + 31, title, 10.5, BOLD)
+    with sheet.tagged("P"):
+        sheet.text_right(right, top + 31, house, 10.5, ink=MUTED)
 
 
 def body_top(head: PaperHead) -> float:
@@ -48,21 +59,25 @@ def body_top(head: PaperHead) -> float:
     return _TOP + _HEAD + (BAND - 8 if head.practice else 0)
 
 
-def course_practice_band(sheet: Sheet) -> None:
-    """On practice data a band across the top that nobody can miss."""
+def course_practice_band(sheet: Sheet, *, first: bool) -> None:
+    """On practice data a band across the top that nobody can miss; said once, on the first sheet."""
     sheet.box(0, 0, sheet.wide, BAND, WARM_PAPER)
     sheet.box(0, BAND, sheet.wide, 1.6, WARM)
-    sheet.text_middle(sheet.wide / 2, 17.5, tr("ØVEHUS: opdigtede familier"), 11, BOLD, WARM)
+    with sheet.announced() if first else sheet.aside("Header"):
+        sheet.text_middle(sheet.wide / 2, 17.5, tr("ØVEHUS: opdigtede familier"), 11, BOLD, WARM)
 
 
 def draw_foot(sheet: Sheet, words: str, number: int, of: int) -> None:
-    """What is done with the paper when it has been used, and which page it is."""
+    """What is done with the paper when it has been used, and which page it is. The last
+    sheet's is read."""
     y, right = sheet.high - 20, sheet.wide - SIDE
     sheet.rule(SIDE, sheet.high - _FOOT, sheet.wide - 2 * SIDE, LINE)
     page = tr("Side {number} af {of}", number=number, of=of)
     room = sheet.wide - 2 * SIDE - width(page, REGULAR, 8.5) - 16
-    sheet.text(SIDE, y, shortened(words, REGULAR, 8.5, room), 8.5, ink=MUTED)
-    sheet.text_right(right, y, page, 8.5, ink=MUTED)
+    with sheet.tagged("P") if number == of else sheet.aside("Footer"):
+        sheet.text(SIDE, y, shortened(words, REGULAR, 8.5, room), 8.5, ink=MUTED)
+    with sheet.aside("Footer"):
+        sheet.text_right(right, y, page, 8.5, ink=MUTED)
 
 
 def body_end(sheet: Sheet) -> float:

@@ -47,13 +47,22 @@ def colour_of(kind: ActivityKind) -> KindColour:
     return _COLOURS[kind]
 
 
+def kind_words(kind: ActivityKind) -> str:
+    """What the colour of a kind means, for those who do not see it."""
+    colour = colour_of(kind)
+    return next(words for one, words in _named() if one == colour)
+
+
 def legend(kinds: Iterable[ActivityKind]) -> list[tuple[KindColour, str]]:
     """The colours that are used and what they mean; empty when there is only one to tell."""
     used = {colour_of(kind) for kind in kinds}
-    named = ((_ADVICE, tr("rådgivning")), (_OPEN, tr("café, leg og tema")), (_COURSE, tr("hold")),
-             (_LOAN, tr("gæster i huset")), (_INTERNAL, tr("internt")), (_BLOCK, tr("spærret")))  # fmt: skip
-    found = [one for one in named if one[0] in used]
+    found = [one for one in _named() if one[0] in used]
     return found if len(found) > 1 else []
+
+
+def _named() -> tuple[tuple[KindColour, str], ...]:
+    return ((_ADVICE, tr("rådgivning")), (_OPEN, tr("café, leg og tema")), (_COURSE, tr("hold")),
+            (_LOAN, tr("gæster i huset")), (_INTERNAL, tr("internt")), (_BLOCK, tr("spærret")))  # fmt: skip
 
 
 def hatch(sheet: Sheet, x: float, y: float, wide: float, high: float, ink: Colour, step: float = 5) -> None:

@@ -1,6 +1,7 @@
 """A month on one lying sheet: its weeks with their numbers, closed days, and every activity in short."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Final
 
 from familiehus.calendar.hours_words import weekday_name
@@ -21,7 +22,7 @@ from familiehus.reports.document import (
     Sheet,
     bound,
 )
-from familiehus.reports.kind_colours import SUNK, colour_of, legend
+from familiehus.reports.kind_colours import SUNK, colour_of, kind_words, legend
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, width
 from familiehus.reports.month_cells import CELL_PAD, Day, SetDay, SetItem, column_shares, month_weeks
 from familiehus.reports.paper_sheets import BAND, enlarged, lying, practice_band
@@ -65,9 +66,13 @@ def overview_sheets(period: CalendarPeriod, *, staff: bool) -> list[Sheet]:
     sheets = []
     for number, page in enumerate(pages, 1):
         sheet = lying()
-        _frame(sheet, period, top, staff=staff)
+        with nullcontext() if number == 1 else sheet.aside("Header"):
+            _frame(sheet, period, top, staff=staff, first=number == 1)
+        with sheet.tagged("Table", joins=pages):
+            with nullcontext() if number == 1 else sheet.aside("Header"):
+                _heads(sheet, widths, top)
+            _grid(sheet, page, widths, top, room)
         _foot(sheet, period, weeks, number, len(pages))
-        _grid(sheet, page, widths, top, room)
         sheets.append(sheet)
     return sheets
 
@@ -106,40 +111,51 @@ def _parts(row: Row, room: float) -> list[Row]:
     return [*parts, left]
 
 
-def _frame(sheet: Sheet, period: CalendarPeriod, top: float, *, staff: bool) -> None:
+def _frame(sheet: Sheet, period: CalendarPeriod, top: float, *, staff: bool, first: bool) -> None:
     if period.practice:
-        practice_band(sheet)
+        practice_band(sheet, first=first)
     month = month_year(Month.of(period.first))
     title = tr("{month} i {house}", month=month[:1].upper() + month[1:], house=clean(period.house))
     mark = tr("Kun til personale")
     wide = width(mark, BOLD, 11) + 22 if staff else 0.0
     size = fitting_size(title, BOLD, 23, sheet.wide - 2 * _SIDE - wide - 16, 12)
-    sheet.text(_SIDE, top - 29 + (8 if staff else 0), title, size, BOLD, ACCENT)
-    if staff:
-        sheet.box(sheet.wide - _SIDE - wide, top - 37, wide, 21, WARM_PAPER, WARM, 10)
-        sheet.text(sheet.wide - _SIDE - wide + 11, top - 22.5, mark, 11, BOLD, WARM)
-    else:
-        promise = tr("Kom, som I er · det er gratis, og I behøver ikke sige, hvem I er")
-        sheet.text(_SIDE, top - 12, promise, 11.5, REGULAR, MUTED)
+    with sheet.tagged("H1"):
+        sheet.text(_SIDE, top - 29 + (8 if staff else 0), title, size, BOLD, ACCENT)
+    with sheet.tagged("P"):
+        if staff:
+            sheet.box(sheet.wide - _SIDE - wide, top - 37, wide, 21, WARM_PAPER, WARM, 10)
+            sheet.text(sheet.wide - _SIDE - wide + 11, top - 22.5, mark, 11, BOLD, WARM)
+        else:
+            promise = tr("Kom, som I er · det er gratis, og I behøver ikke sige, hvem I er")
+            sheet.text(_SIDE, top - 12, promise, 11.5, REGULAR, MUTED)
+
+
+def _heads(sheet: Sheet, widths: Sequence[float], top: float) -> None:
+    x = _SIDE + _NUMBERS
+    sheet.box(_SIDE, top, sheet.wide - 2 * _SIDE, _HEADS, ACCENT, ACCENT)
+    with sheet.tagged("TR"):
+        with sheet.tagged("TH", scope="Column"):
+            sheet.text(_SIDE + 6, top + 12, tr("Uge"), 9.5, BOLD, WHITE)
+        for weekday, wide in enumerate(widths, 1):
+            with sheet.tagged("TH", scope="Column"):
+                sheet.text(x + CELL_PAD, top + 12, weekday_name(weekday).capitalize(), 9.5, BOLD, WHITE)
+            x += wide
 
 
 def _grid(sheet: Sheet, rows: Sequence[Row], widths: Sequence[float], top: float, room: float) -> None:
-    x = _SIDE + _NUMBERS
-    sheet.box(_SIDE, top, sheet.wide - 2 * _SIDE, _HEADS, ACCENT, ACCENT)
-    sheet.text(_SIDE + 6, top + 12, tr("Uge"), 9.5, BOLD, WHITE)
-    for weekday, wide in enumerate(widths, 1):
-        sheet.text(x + CELL_PAD, top + 12, weekday_name(weekday).capitalize(), 9.5, BOLD, WHITE)
-        x += wide
     stretched = max(1.0, room / sum(map(_high, rows)))
     y = top + _HEADS
     for week, days in rows:
         high = _high((week, days)) * stretched
         sheet.box(_SIDE, y, _NUMBERS, high, PAPER, LINE)
-        sheet.text(_SIDE + 6, y + 18, str(week.number), 15, BOLD, ACCENT)
         x = _SIDE + _NUMBERS
-        for day, wide in zip(days, widths, strict=True):
-            _cell(sheet, day, x, y, wide, high)
-            x += wide
+        with sheet.tagged("TR"):
+            with sheet.tagged("TH", scope="Row"):
+                sheet.text(_SIDE + 6, y + 18, str(week.number), 15, BOLD, ACCENT)
+            for day, wide in zip(days, widths, strict=True):
+                with sheet.tagged("TD"):
+                    _cell(sheet, day, x, y, wide, high)
+                x += wide
         y += high
 
 
@@ -150,19 +166,24 @@ def _cell(sheet: Sheet, day: SetDay, x: float, top: float, wide: float, high: fl
         return
     y = top + CELL_PAD + day.number_size * 0.8
     weekend = day.day.day.isoweekday() > 5
-    sheet.text(x + CELL_PAD, y, str(day.day.day.day), day.number_size, BOLD, MUTED if weekend else INK)
+    with sheet.tagged("P"):
+        sheet.text(x + CELL_PAD, y, str(day.day.day.day), day.number_size, BOLD, MUTED if weekend else INK)
     y += day.number_size * 0.3
-    for line in day.says:
-        y += day.size * 1.18
-        sheet.text(x + CELL_PAD, y - day.size * 0.22, line, day.size, BOLD, INK)
-    for one in day.items:
-        _item(sheet, one, x + CELL_PAD, y)
-        y += one.high
+    with sheet.tagged("P"):
+        for line in day.says:
+            y += day.size * 1.18
+            sheet.text(x + CELL_PAD, y - day.size * 0.22, line, day.size, BOLD, INK)
+    with sheet.tagged("L"):
+        for one in day.items:
+            with sheet.tagged("LI"), sheet.tagged("LBody"):
+                _item(sheet, one, x + CELL_PAD, y)
+            y += one.high
 
 
 def _item(sheet: Sheet, one: SetItem, x: float, top: float) -> None:
     colour, off = colour_of(one.item.kind), bool(one.item.off)
-    sheet.box(x, top + 1.5, 2.4, one.high - 2.5, colour.ink, None, 1.2)
+    with sheet.figure(kind_words(one.item.kind)):
+        sheet.box(x, top + 1.5, 2.4, one.high - 2.5, colour.ink, None, 1.2)
     left, y = x + 6, top + one.size * 0.96
     sheet.text(left, y, one.item.span, one.size, BOLD, MUTED if off else colour.ink)
     ink = WARM if off or one.item.warning else INK
@@ -182,8 +203,10 @@ def _foot(
     kinds = {item.kind for _, days in weeks for day in days for item in day.items}
     for colour, words in legend(kinds):
         sheet.box(x, y - 7, 8, 8, colour.ink, None, 2)
-        sheet.text(x + 12, y, words, 9, ink=MUTED)
+        with sheet.aside():  # each item says its kind
+            sheet.text(x + 12, y, words, 9, ink=MUTED)
         x += 12 + width(words, REGULAR, 9) + 14
     if of > 1:
         page = tr("Side {number} af {of}", number=number, of=of)
-        sheet.text_right(sheet.wide - _SIDE, y, page, 9, ink=MUTED)
+        with sheet.aside("Footer"):
+            sheet.text_right(sheet.wide - _SIDE, y, page, 9, ink=MUTED)

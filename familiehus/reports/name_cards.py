@@ -36,26 +36,39 @@ def name_card_sheets(cards: NameCards) -> list[Sheet]:
     names = [clean(name) for name in cards.names]
     if not names:
         sheet = upright()
-        sheet.text_middle(sheet.wide / 2, 120, tr("Der er ingen på holdet endnu."), 14, ink=MUTED)
+        with sheet.tagged("P"):
+            sheet.text_middle(sheet.wide / 2, 120, tr("Der er ingen på holdet endnu."), 14, ink=MUTED)
         return [sheet]
     each = ACROSS * DOWN
-    return [_sheet(names[at : at + each], cards.head.practice) for at in range(0, len(names), each)]
+    sheets = []
+    for at in range(0, len(names), each):
+        sheet = upright()
+        with sheet.tagged("L", joins=cards):
+            _cards(sheet, names[at : at + each])
+        if cards.head.practice:
+            _practice(sheet, len(names[at : at + each]), first=at == 0)
+        sheets.append(sheet)
+    return sheets
 
 
-def _sheet(names: Sequence[str], practice: bool) -> Sheet:
-    sheet = upright()
+def _practice(sheet: Sheet, many: int, *, first: bool) -> None:
+    """On every card, for it is cut out; said once."""
+    wide, high = sheet.wide / ACROSS, sheet.high / DOWN
+    for number in range(many):
+        x, y = (number % ACROSS + 0.5) * wide, number // ACROSS * high
+        with sheet.announced() if first and number == 0 else sheet.aside():
+            sheet.text_middle(x, y + high - 14, tr("øvehus"), 9, BOLD, WARM)
+
+
+def _cards(sheet: Sheet, names: Sequence[str]) -> None:
     wide, high = sheet.wide / ACROSS, sheet.high / DOWN
     for number, name in enumerate(names):
-        x, y = number % ACROSS * wide, number // ACROSS * high
-        _card(sheet, name, x, y, wide, high)
-        if practice:
-            sheet.text_middle(x + wide / 2, y + high - 14, tr("øvehus"), 9, BOLD, WARM)
+        _card(sheet, name, number % ACROSS * wide, number // ACROSS * high, wide, high)
     rows = -(-len(names) // ACROSS)
     for column in range(1, ACROSS):
         _dashed(sheet, column * wide, 0, column * wide, rows * high)
     for row in range(1, rows + (rows < DOWN)):
         _dashed(sheet, 0, row * high, sheet.wide, row * high)
-    return sheet
 
 
 def _card(sheet: Sheet, name: str, x: float, top: float, wide: float, high: float) -> None:
@@ -63,7 +76,8 @@ def _card(sheet: Sheet, name: str, x: float, top: float, wide: float, high: floa
     fold, room = top + high / 2, wide - 2 * _PAD
     for left in (x + 6, x + wide - 6 - _TICK):
         sheet.stroke(left, fold, left + _TICK, fold, MUTED, 0.7)
-    sheet.text(x + 6 + _TICK + 4, fold + 2.4, tr("buk"), 7, ink=MUTED)
+    with sheet.aside():
+        sheet.text(x + 6 + _TICK + 4, fold + 2.4, tr("buk"), 7, ink=MUTED)
     size = fitting_size(name, BOLD, _LARGEST, room, _SMALLEST)
     lines: tuple[str, ...] = (name,)
     if size < _TWO_LINES_BELOW and " " in name:
@@ -72,9 +86,10 @@ def _card(sheet: Sheet, name: str, x: float, top: float, wide: float, high: floa
     else:
         lines = wrapped(name, BOLD, size, room, 3)
     y = fold + (high / 2 - len(lines) * size * 1.1) / 2 + size * 0.86
-    for line in lines:
-        sheet.text_middle(x + wide / 2, y, line, size, BOLD, INK)
-        y += size * 1.1
+    with sheet.tagged("LI"), sheet.tagged("LBody"):
+        for line in lines:
+            sheet.text_middle(x + wide / 2, y, line, size, BOLD, INK)
+            y += size * 1.1
 
 
 def _largest_in_two(name: str, room: float) -> float:

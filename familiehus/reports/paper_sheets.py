@@ -22,11 +22,12 @@ def lying() -> Sheet:
     return Sheet(wide=PAGE_HEIGHT, high=PAGE_WIDTH)
 
 
-def practice_band(sheet: Sheet) -> None:
-    """On practice data a band across the top that nobody can miss."""
+def practice_band(sheet: Sheet, *, first: bool = True) -> None:
+    """On practice data a band across the top that nobody can miss; said once, on the first sheet."""
     sheet.box(0, 0, sheet.wide, BAND, WARM_PAPER)
     sheet.box(0, BAND, sheet.wide, 1.6, WARM)
-    sheet.text_middle(sheet.wide / 2, 17.5, tr("ØVEHUS: opdigtet kalender"), 11, BOLD, WARM)
+    with sheet.announced() if first else sheet.aside("Header"):
+        sheet.text_middle(sheet.wide / 2, 17.5, tr("ØVEHUS: opdigtet kalender"), 11, BOLD, WARM)
 
 
 def enlarged(sheets: Iterable[Sheet], size: PaperSize) -> list[Sheet]:

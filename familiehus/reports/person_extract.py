@@ -5,6 +5,7 @@ left out, also when it reads badly.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -52,11 +53,14 @@ def extract_sheets(paper: PersonPaper) -> list[Sheet]:
     """The sheets."""
     pages = list(_pages(list(_blocks(paper)), paper))
     sheets = []
+    below: _Block | None = None
     for number, blocks in enumerate(pages, 1):
         sheet = upright()
-        y = _head(sheet, paper, first=number == 1)
+        with nullcontext() if number == 1 else sheet.aside("Header"):
+            y = _head(sheet, paper, first=number == 1)
         for block in blocks:
-            y = _draw(sheet, block, y)
+            below = block if block.heading else below
+            y = _draw(sheet, block, y, below)
         draw_foot(sheet, tr("Udleveret til familien selv."), number, len(pages))
         sheets.append(sheet)
     return sheets
@@ -65,11 +69,14 @@ def extract_sheets(paper: PersonPaper) -> list[Sheet]:
 def _head(sheet: Sheet, paper: PersonPaper, *, first: bool) -> float:
     top = 40.0 + (BAND - 8 if paper.practice else 0)
     if paper.practice:
-        course_practice_band(sheet)
-    sheet.text(SIDE, top + 14, tr("Det har vi om dig"), 24 if first else 15, BOLD, ACCENT)
+        course_practice_band(sheet, first=first)
+    with sheet.tagged("H1"):
+        sheet.text(SIDE, top + 14, tr("Det har vi om dig"), 24 if first else 15, BOLD, ACCENT)
     right, made = SIDE + _WIDE, tr("udskrevet {date}", date=long_date(paper.made_on))
-    sheet.text_right(right, top + 4, shortened(clean(paper.house), BOLD, 10, 230), 10, BOLD)
-    sheet.text_right(right, top + 18, made, 9.5, ink=MUTED)
+    with sheet.tagged("P"):
+        sheet.text_right(right, top + 4, shortened(clean(paper.house), BOLD, 10, 230), 10, BOLD)
+    with sheet.tagged("P"):
+        sheet.text_right(right, top + 18, made, 9.5, ink=MUTED)
     sheet.rule(SIDE, top + 28, _WIDE, ACCENT, 1.6)
     return top + 34
 
@@ -181,15 +188,29 @@ def _pages(blocks: Sequence[_Block], paper: PersonPaper) -> Iterator[list[_Block
     yield page
 
 
-def _draw(sheet: Sheet, block: _Block, top: float) -> float:
+def _draw(sheet: Sheet, block: _Block, top: float, below: _Block | None) -> float:
+    """One block. Rows below the same heading are one table."""
     end = top + block.high
     y = top + block.before
     if block.ground:
         sheet.box(SIDE, y, _WIDE, end - y, PAPER, None, 4)
     if block.heading:
         sheet.rule(SIDE, end - 1, _WIDE, LINE)
-    for x, name, lines in block.cells:
-        for number, line in enumerate(lines):
-            ink = ACCENT if block.heading else INK
-            sheet.text(x, y + _PAD + 9.5 + number * _LEADING, line, _SIZE, name, ink)
+    if len(block.cells) == 1:
+        with sheet.tagged("H2" if block.heading else "P"):
+            _lines(sheet, block, 0, y)
+        return end
+    with sheet.tagged("Table", joins=below), sheet.tagged("TR"):
+        with sheet.tagged("TH", scope="Row"):
+            _lines(sheet, block, 0, y)
+        for cell in range(1, len(block.cells)):
+            with sheet.tagged("TD"):
+                _lines(sheet, block, cell, y)
     return end
+
+
+def _lines(sheet: Sheet, block: _Block, cell: int, top: float) -> None:
+    x, name, lines = block.cells[cell]
+    ink = ACCENT if block.heading else INK
+    for number, line in enumerate(lines):
+        sheet.text(x, top + _PAD + 9.5 + number * _LEADING, line, _SIZE, name, ink)

@@ -6,7 +6,7 @@ from familiehus.calendar.activity import ActivityKind
 from familiehus.i18n import tr
 from familiehus.reports.document import ACCENT, INK, LINE, MUTED, PAPER, WARM, WHITE, Colour, Sheet, rgb
 from familiehus.reports.families_lines import kinds_of
-from familiehus.reports.kind_colours import KindColour, colour_of, legend
+from familiehus.reports.kind_colours import KindColour, colour_of, kind_words, legend
 from familiehus.reports.lettering import (
     BOLD,
     REGULAR,
@@ -39,14 +39,16 @@ def draw_head(sheet: Sheet, shown: Poster, size: Type, top: float) -> None:
     """``Uge 47 i Familiernes Hus`` and the promise below it."""
     lines, large = _title(shown, size)
     y = top
-    for line in lines:
-        spoken = f"{line} "  # or a reader glues the large words to the small ones close below
-        sheet.text(SIDE, y + large * 0.86, spoken, large, BOLD, ACCENT)
-        y += large * 1.08
+    with sheet.tagged("H1"):
+        for line in lines:
+            spoken = f"{line} "  # or a reader glues the large words to the small ones close below
+            sheet.text(SIDE, y + large * 0.86, spoken, large, BOLD, ACCENT)
+            y += large * 1.08
     promise, small = _promise(shown)
-    for runs in promise:
-        sheet.line_of(SIDE, y + small, runs, small, MUTED)
-        y += small * 1.32
+    with sheet.tagged("P"):
+        for runs in promise:
+            sheet.line_of(SIDE, y + small, runs, small, MUTED)
+            y += small * 1.32
 
 
 def draw_card(sheet: Sheet, card: SetCard, columns: Columns, top: float, high: float) -> None:
@@ -60,16 +62,20 @@ def draw_card(sheet: Sheet, card: SetCard, columns: Columns, top: float, high: f
     spare = high - card.lines_high - 2 * size.pad
     air = max(0.0, min(spare / (card.parts + 1), size.title * 0.9))
     y = top + (high - card.lines_high - air * max(0, card.parts - 1)) / 2
-    for line in card.says:
-        sheet.text(columns.left, y + size.title * 0.92, line, size.title, BOLD, INK if quiet else MUTED)
-        y += size.leading
+    with sheet.tagged("P"):
+        for line in card.says:
+            sheet.text(columns.left, y + size.title * 0.92, line, size.title, BOLD, INK if quiet else MUTED)
+            y += size.leading
     y += size.gap + air if card.says else 0
-    for one in card.lines:
-        _line(sheet, one, columns, y)
-        y += one.high + size.gap + air
-    for line in card.hours:
-        sheet.text(columns.left, y + size.detail * 0.95, line, size.detail, REGULAR, MUTED)
-        y += size.detail_leading
+    with sheet.tagged("L"):
+        for one in card.lines:
+            with sheet.tagged("LI"), sheet.tagged("LBody"):
+                _line(sheet, one, columns, y)
+            y += one.high + size.gap + air
+    with sheet.tagged("P"):
+        for line in card.hours:
+            sheet.text(columns.left, y + size.detail * 0.95, line, size.detail, REGULAR, MUTED)
+            y += size.detail_leading
 
 
 def foot_height(shown: Poster, size: Type) -> float:
@@ -85,7 +91,8 @@ def draw_foot(sheet: Sheet, shown: Poster, size: Type, top: float) -> None:
     items = _legend(shown)
     for colour, words in items:
         sheet.box(x, y, 9, 9, colour.ink, None, 2.5)
-        sheet.text(x + 14, y + 8.4, words, FLOOR, ink=MUTED)
+        with sheet.aside():  # each line says its kind
+            sheet.text(x + 14, y + 8.4, words, FLOOR, ink=MUTED)
         x += 14 + width(words, REGULAR, FLOOR) + 18
     y += 1.5 * FLOOR if items else 0
     lines = _foot_lines(shown, size)
@@ -93,15 +100,17 @@ def draw_foot(sheet: Sheet, shown: Poster, size: Type, top: float) -> None:
         high = len(lines) * size.foot * 1.34 + 2 * _PANEL_PAD
         sheet.box(SIDE, y, BODY, high, colour_of(ActivityKind.COUNSELLING).ground, None, _RADIUS)
     y += _PANEL_PAD
-    for line in lines:
-        sheet.line_of(SIDE + 12, y + size.foot, line, size.foot, INK)
-        y += size.foot * 1.34
+    with sheet.tagged("P"):
+        for line in lines:
+            sheet.line_of(SIDE + 12, y + size.foot, line, size.foot, INK)
+            y += size.foot * 1.34
 
 
 def draw_page(sheet: Sheet, number: int, of: int) -> None:
     """``Side 1 af 2``, at the very bottom."""
     page = tr("Side {number} af {of}", number=number, of=of)
-    sheet.text_right(SIDE + BODY, sheet.high - 12, page, FLOOR, BOLD, MUTED)
+    with sheet.aside("Footer"):
+        sheet.text_right(SIDE + BODY, sheet.high - 12, page, FLOOR, BOLD, MUTED)
 
 
 def _title(shown: Poster, size: Type) -> tuple[tuple[str, ...], float]:
@@ -141,20 +150,23 @@ def _legend(shown: Poster) -> list[tuple[KindColour, str]]:
 def _tile_words(sheet: Sheet, card: SetCard, top: float, high: float) -> None:
     y = top + (high - card.tile_high) / 2
     x = SIDE + 12
-    for line in card.head:
-        sheet.text(x, y + card.head_size * 0.92, line, card.head_size, BOLD, WHITE)
-        y += 1.15 * card.head_size
+    with sheet.tagged("H2"):
+        for line in card.head:
+            sheet.text(x, y + card.head_size * 0.92, line, card.head_size, BOLD, WHITE)
+            y += 1.15 * card.head_size
     under = card.type.under
-    for line in card.under:
-        sheet.text(x, y + under * 0.95, line, under, REGULAR, _ON_TILE if not card.card.quiet else WHITE)
-        y += 1.25 * under
+    with sheet.tagged("P"):
+        for line in card.under:
+            sheet.text(x, y + under * 0.95, line, under, REGULAR, _ON_TILE if not card.card.quiet else WHITE)
+            y += 1.25 * under
 
 
 def _line(sheet: Sheet, one: SetLine, columns: Columns, top: float) -> None:
     size, off = one.type.title, bool(one.line.off)
     colour = colour_of(one.line.kind)
     base = top + size * 0.94
-    sheet.box(columns.left, top + 0.1 * size, 3.6, one.high - 0.12 * size, colour.ink, None, 1.8)
+    with sheet.figure(kind_words(one.line.kind)):
+        sheet.box(columns.left, top + 0.1 * size, 3.6, one.high - 0.12 * size, colour.ink, None, 1.8)
     ink, time_ink = (MUTED, MUTED) if off else (INK, colour.ink)
     sheet.text(columns.left + 11, base, one.day, size, BOLD, time_ink)
     sheet.text(columns.span_at, base, one.line.span, size, BOLD, time_ink)

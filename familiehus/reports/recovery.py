@@ -48,18 +48,22 @@ def recovery_sheet(house: str, holder: str, groups: Sequence[str], made_on: date
 
 
 def _heading(sheet: Sheet, house: str, holder: str, made_on: date) -> float:
-    sheet.text(MARGIN, 68, tr("Gendannelseskode"), 25, BOLD)
+    with sheet.tagged("H1"):
+        sheet.text(MARGIN, 68, tr("Gendannelseskode"), 25, BOLD)
     y = 90.0
-    for line in wrapped(house, REGULAR, 12.5, INNER * 0.55, 2):
-        sheet.text(MARGIN, y, line, 12.5, ink=MUTED)
-        y += 15
+    with sheet.tagged("P"):
+        for line in wrapped(house, REGULAR, 12.5, INNER * 0.55, 2):
+            sheet.text(MARGIN, y, line, 12.5, ink=MUTED)
+            y += 15
     right = MARGIN + INNER
-    sheet.text_right(right, 59, tr("opbevares forseglet af"), 9.5, ink=MUTED)
     top = 72.5
-    for line in wrapped(holder, BOLD, 9.5, INNER * 0.4, 2):
-        sheet.text_right(right, top, line, 9.5, BOLD)
-        top += 13.5
-    sheet.text_right(right, top, tr("lavet {date}", date=long_date(made_on)), 9.5, ink=MUTED)
+    with sheet.tagged("P"):
+        sheet.text_right(right, 59, tr("opbevares forseglet af"), 9.5, ink=MUTED)
+        for line in wrapped(holder, BOLD, 9.5, INNER * 0.4, 2):
+            sheet.text_right(right, top, line, 9.5, BOLD)
+            top += 13.5
+    with sheet.tagged("P"):
+        sheet.text_right(right, top, tr("lavet {date}", date=long_date(made_on)), 9.5, ink=MUTED)
     rule = max(y - 15, top) + 14
     sheet.rule(MARGIN, rule, INNER, ACCENT, 2)
     return rule
@@ -73,12 +77,17 @@ def _code(sheet: Sheet, top: float, groups: Sequence[str]) -> float:
     sheet.box(MARGIN, top, INNER, high, PAPER, ACCENT)
     wide = (INNER - 2 * _PAD - (across - 1) * _CELL_GAP) / across
     size = min((fitting_size(group, BOLD, 25, wide - 42, 9) for group in groups), default=25.0)
-    for number, group in enumerate(groups):
-        x = MARGIN + _PAD + number % across * (wide + _CELL_GAP)
-        y = top + _PAD + number // across * (_CELL_HIGH + _CELL_GAP)
-        sheet.box(x, y, wide, _CELL_HIGH, WHITE, LINE)
-        sheet.text(x + 7, y + 13, str(number + 1), 8, ink=MUTED)
-        sheet.spaced(x + wide / 2 + 2, y + _CELL_HIGH / 2 + size * 0.35 + 2, group, size, BOLD, 3)
+    with sheet.tagged("L"):
+        for number, group in enumerate(groups):
+            x = MARGIN + _PAD + number % across * (wide + _CELL_GAP)
+            y = top + _PAD + number // across * (_CELL_HIGH + _CELL_GAP)
+            sheet.box(x, y, wide, _CELL_HIGH, WHITE, LINE)
+            with sheet.tagged("LI"):
+                with sheet.tagged("Lbl"):
+                    sheet.text(x + 7, y + 13, str(number + 1), 8, ink=MUTED)
+                with sheet.tagged("LBody"):
+                    middle = y + _CELL_HIGH / 2 + size * 0.35 + 2
+                    sheet.spaced(x + wide / 2 + 2, middle, group, size, BOLD, 3)
     return top + high
 
 
@@ -121,13 +130,15 @@ def _advice() -> list[tuple[str, list[str]]]:
 def _section(sheet: Sheet, top: float, title: str, parts: Sequence[str]) -> float:
     """A heading in the left margin column and its text beside it."""
     left = MARGIN + 132
-    for number, line in enumerate(wrapped(title, BOLD, _SIZE, 118)):
-        sheet.text(MARGIN, top + 10 + number * _LEADING, line, _SIZE, BOLD)
+    with sheet.tagged("H2"):
+        for number, line in enumerate(wrapped(title, BOLD, _SIZE, 118)):
+            sheet.text(MARGIN, top + 10 + number * _LEADING, line, _SIZE, BOLD)
     y = top + 10
     for part in parts:
-        for words in paragraph(part, _SIZE, INNER - 132):
-            sheet.line_of(left, y, words, _SIZE)
-            y += _LEADING
+        with sheet.tagged("P"):
+            for words in paragraph(part, _SIZE, INNER - 132):
+                sheet.line_of(left, y, words, _SIZE)
+                y += _LEADING
         y += 3
     return y - _LEADING
 
@@ -142,9 +153,11 @@ def _warning(sheet: Sheet, top: float) -> float:
     high = 18 + 16 + len(lines) * _LEADING
     sheet.box(MARGIN, top, INNER, high, WARM_PAPER)
     sheet.box(MARGIN, top, 4, high, WARM)
-    sheet.text(MARGIN + 18, top + 21, tr("Ingen kan lave denne kode igen"), _SIZE, BOLD, WARM)
-    for number, line in enumerate(lines):
-        sheet.line_of(MARGIN + 18, top + 38 + number * _LEADING, line, _SIZE)
+    with sheet.tagged("H2"):
+        sheet.text(MARGIN + 18, top + 21, tr("Ingen kan lave denne kode igen"), _SIZE, BOLD, WARM)
+    with sheet.tagged("P"):
+        for number, line in enumerate(lines):
+            sheet.line_of(MARGIN + 18, top + 38 + number * _LEADING, line, _SIZE)
     return top + high
 
 
@@ -153,7 +166,8 @@ def _seal(sheet: Sheet, top: float) -> None:
     x = MARGIN
     for label, share in ((tr("Lagt i kuvert den"), 0.36), (tr("af"), 0.64)):
         wide = INNER * share - 12
-        sheet.text(x, top, label, 9, ink=MUTED)
+        with sheet.tagged("P"):
+            sheet.text(x, top, label, 9, ink=MUTED)
         used = width(label, REGULAR, 9) + 6
         sheet.rule(x + used, top + 2, wide - used, MUTED)
         x += wide + 24

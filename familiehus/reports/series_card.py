@@ -26,6 +26,7 @@ from familiehus.reports.document import (
 )
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, wrapped
 from familiehus.reports.opening_words import week_hours
+from familiehus.reports.tagging.element import Element
 
 A6: Final = (297.64, 419.53)
 """Width and height in points."""
@@ -54,7 +55,9 @@ def series_sheet(card: SeriesCard) -> Sheet:
     """The one page: what room is left is shared above the words, the boxes and the sentences."""
     sheet = Sheet(wide=A6[0], high=A6[1])
     _band(sheet, card)
-    foot = _hours(sheet, card)
+    hours = Element("P")  # its height is needed first, it is read last
+    with sheet.tags.within(hours):
+        foot = _hours(sheet, card)
     inner = sheet.wide - 2 * _SIDE
     words = _words(card)
     size = min(fitting_size(word, BOLD, _WORDS, inner, 14) for word in words)
@@ -63,15 +66,18 @@ def series_sheet(card: SeriesCard) -> Sheet:
     used = len(words) * size * 1.14 + _boxes_high(card.limit) + text
     air = max((foot - _WORDS_TOP - used) / 4, 6.0)
     y = _WORDS_TOP + air
-    for word in words:
-        y += size * 1.14
-        sheet.text_middle(sheet.wide / 2, y - size * 0.24, word, size, BOLD, ACCENT)
+    with sheet.tagged("H1"):
+        for word in words:
+            y += size * 1.14
+            sheet.text_middle(sheet.wide / 2, y - size * 0.24, word, size, BOLD, ACCENT)
     y = _boxes(sheet, card.limit, y + air) + air
     for one in lines:
-        for line in one:
-            y += _LEADING
-            sheet.text(_SIDE, y - 4, line, _TEXT)
+        with sheet.tagged("P"):
+            for line in one:
+                y += _LEADING
+                sheet.text(_SIDE, y - 4, line, _TEXT)
         y += _BETWEEN
+    sheet.tags.open(hours)
     return sheet
 
 
@@ -85,10 +91,13 @@ def _band(sheet: Sheet, card: SeriesCard) -> None:
     room = sheet.wide - 2 * _SIDE
     house = clean(card.house)
     size = fitting_size(house, BOLD, 13, room, 9)
-    sheet.text(_SIDE, 22, shortened(house, BOLD, size, room), size, BOLD, WHITE)
-    sheet.text(_SIDE, 37, shortened(clean(card.kind), REGULAR, 10.5, room), 10.5, ink=_ON_BAND)
+    with sheet.tagged("P"):
+        sheet.text(_SIDE, 22, shortened(house, BOLD, size, room), size, BOLD, WHITE)
+    with sheet.tagged("P"):
+        sheet.text(_SIDE, 37, shortened(clean(card.kind), REGULAR, 10.5, room), 10.5, ink=_ON_BAND)
     if card.practice:
-        sheet.text_middle(sheet.wide / 2, _BAND + 15, tr("ØVEHUS: kortet gælder ikke"), 9.5, BOLD, WARM)
+        with sheet.announced():
+            sheet.text_middle(sheet.wide / 2, _BAND + 15, tr("ØVEHUS: kortet gælder ikke"), 9.5, BOLD, WARM)
 
 
 def _boxes(sheet: Sheet, limit: int, top: float) -> float:
@@ -101,9 +110,11 @@ def _boxes(sheet: Sheet, limit: int, top: float) -> float:
         left = (sheet.wide - many * side - (many - 1) * gap) / 2
         x, y = left + column * (side + gap), top + row * (side + gap)
         sheet.box(x, y, side, side, PAPER, MUTED, 5)
-        sheet.text(x + 4, y + 10, str(number + 1), 7.5, ink=MUTED)
+        with sheet.aside():
+            sheet.text(x + 4, y + 10, str(number + 1), 7.5, ink=MUTED)
     end = top + _boxes_high(limit)
-    sheet.text_middle(sheet.wide / 2, end - 3, trn("{n} samtale", "{n} samtaler", limit), 9, ink=MUTED)
+    with sheet.tagged("P"):
+        sheet.text_middle(sheet.wide / 2, end - 3, trn("{n} samtale", "{n} samtaler", limit), 9, ink=MUTED)
     return end
 
 

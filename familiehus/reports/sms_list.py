@@ -62,16 +62,22 @@ def sms_list(sms: SmsList) -> bytes:
 def sms_sheets(sms: SmsList) -> list[Sheet]:
     """The sheets; the message is on the first one."""
     sheet = upright()
-    top = _message(sheet, sms, draw_head(sheet, sms.head, tr("Sms-liste")))
+    top = _message(sheet, sms, draw_head(sheet, sms.head, tr("Sms-liste"), first=True))
     sheets, left = [sheet], list(sms.numbers)
     while True:
         rows = int((body_end(sheet) - top - _HEADING) // _LINE)
-        _numbers(sheet, left[: rows * _ACROSS], len(sms.numbers), top)
+        with sheet.tagged("H2") if sheet is sheets[0] else sheet.aside("Header"):
+            sheet.text(SIDE, top + 12, tr("Numre ({n})", n=len(sms.numbers)), 10.5, BOLD, ACCENT)
+        with sheet.tagged("L", joins=sms):
+            _numbers(sheet, left[: rows * _ACROSS], top)
+        if not sms.numbers:
+            with sheet.tagged("P"):
+                sheet.text(SIDE, top + _HEADING + 14, tr("Ingen numre."), _SIZE, ink=MUTED)
         left = left[rows * _ACROSS :]
         if not left:
             break
         sheet = upright()
-        top = draw_head(sheet, sms.head, tr("Sms-liste"))
+        top = draw_head(sheet, sms.head, tr("Sms-liste"), first=False)
         sheets.append(sheet)
     for number, sheet in enumerate(sheets, 1):
         draw_foot(sheet, tr("Makuleres, når beskeden er sendt."), number, len(sheets))
@@ -82,15 +88,18 @@ def _message(sheet: Sheet, sms: SmsList, top: float) -> float:
     """The text in a frame, and how it is sent; where the numbers may begin."""
     words = sms_text(sms) or tr("Holdet har ingen kommende mødegang, så der er ingen besked at sende.")
     lines = wrapped(clean(words), REGULAR, _SIZE, _WIDE - 28)
-    sheet.text(SIDE, top + 12, tr("Besked"), 10.5, BOLD, ACCENT)
+    with sheet.tagged("H2"):
+        sheet.text(SIDE, top + 12, tr("Besked"), 10.5, BOLD, ACCENT)
     high = len(lines) * _LEADING + 20
     sheet.box(SIDE, top + 22, _WIDE, high, PAPER, LINE, 8)
-    for place, line in enumerate(lines):
-        sheet.text(SIDE + 14, top + 22 + 10 + 13 + place * _LEADING, line, _SIZE)
+    with sheet.tagged("P"):
+        for place, line in enumerate(lines):
+            sheet.text(SIDE + 14, top + 22 + 10 + 13 + place * _LEADING, line, _SIZE)
     y = top + 22 + high + 6
-    for line in wrapped(_how(), REGULAR, 9.5, _WIDE):
-        y += 13
-        sheet.text(SIDE, y, line, 9.5, ink=MUTED)
+    with sheet.tagged("P"):
+        for line in wrapped(_how(), REGULAR, 9.5, _WIDE):
+            y += 13
+            sheet.text(SIDE, y, line, 9.5, ink=MUTED)
     return y + 14
 
 
@@ -102,14 +111,11 @@ def _how() -> str:
     )
 
 
-def _numbers(sheet: Sheet, numbers: list[str], of: int, top: float) -> None:
+def _numbers(sheet: Sheet, numbers: list[str], top: float) -> None:
     """Down the first column, then down the next one."""
-    sheet.text(SIDE, top + 12, tr("Numre ({n})", n=of), 10.5, BOLD, ACCENT)
-    if not numbers:
-        sheet.text(SIDE, top + _HEADING + 14, tr("Ingen numre."), _SIZE, ink=MUTED)
-        return
     rows = -(-len(numbers) // _ACROSS) if len(numbers) > 2 * _ACROSS else len(numbers)
     for place, number in enumerate(numbers):
         column, row = divmod(place, rows)
         y = top + _HEADING + row * _LINE
-        sheet.text(SIDE + column * _WIDE / _ACROSS, y + 14, spaced(number), _SIZE)
+        with sheet.tagged("LI"), sheet.tagged("LBody"):
+            sheet.text(SIDE + column * _WIDE / _ACROSS, y + 14, spaced(number), _SIZE)

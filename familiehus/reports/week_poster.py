@@ -5,6 +5,7 @@ on to a second one. What room is left is given to the cards, so that a quiet wee
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -139,14 +140,16 @@ def _drawn(shown: Poster, cards: Sequence[SetCard], number: int, of: int) -> She
     sheet, size = upright(), cards[0].type
     frame, columns = _frame(shown, size), columns_of(shown, size)
     if shown.practice:
-        practice_band(sheet)
-    draw_head(sheet, shown, size, _top(shown))
+        practice_band(sheet, first=number == 1)
+    with nullcontext() if number == 1 else sheet.aside("Header"):
+        draw_head(sheet, shown, size, _top(shown))
     heights, gap = _shared(cards, frame.room)
     y = frame.top
     for card, high in zip(cards, heights, strict=True):
         draw_card(sheet, card, columns, y, high)
         y += high + gap
-    draw_foot(sheet, shown, size, frame.bottom + _AROUND)
+    with nullcontext() if number == of else sheet.aside("Footer"):
+        draw_foot(sheet, shown, size, frame.bottom + _AROUND)
     if of > 1:
         draw_page(sheet, number, of)
     return sheet

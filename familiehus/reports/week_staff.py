@@ -104,9 +104,10 @@ def staff_sheets(period: CalendarPeriod) -> list[Sheet]:
             x = SIDE + place * (wide + COLUMN_GAP)
             draw_column(sheet, day, x, wide, start, sheet.high - _BOTTOM)
             y = top
-            for card in cards:
-                draw_card(sheet, card, x, y)
-                y += card.high + 4
+            with sheet.tagged("L"):
+                for card in cards:
+                    draw_card(sheet, card, x, y)
+                    y += card.high + 4
         sheets.append(sheet)
     return sheets
 

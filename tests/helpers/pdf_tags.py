@@ -7,6 +7,7 @@ It is a house rule book, stricter than the norm in places and no full validator 
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Final
 
 import pikepdf
@@ -199,12 +200,22 @@ def faults(pdf: bytes) -> list[str]:
 def read_aloud(pdf: bytes) -> list[Said]:
     """What is read, in order: letters as they stand on the page, a figure by its alternative text."""
     paper = Paper(pdf)
-    return [
-        Said(node.kind, node.alt if node.kind == "Figure" else paper.own_words(node))
-        for node in (paper.top.walk() if paper.top else ())
-        if any(not isinstance(kid, Node) for kid in node.kids)
-        or (node.kind in ("TH", "TD") and not node.kids)
-    ]
+    return list(_said(paper, paper.top)) if paper.top else []
+
+
+def _said(paper: Paper, node: Node) -> Iterator[Said]:
+    if node.kind == "Figure":
+        yield Said(node.kind, node.alt)
+        return
+    if node.kind in ("TH", "TD") and not node.kids:
+        yield Said(node.kind, "")
+    own = paper.own_words(node)
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            yield from _said(paper, kid)
+        elif own:
+            yield Said(node.kind, own)
+            own = ""
 
 
 def not_read(pdf: bytes) -> list[str]:
@@ -298,9 +309,9 @@ def _figures(node: Node) -> bool:
 
 def _of_headings(nodes: Sequence[Node]) -> Iterator[str]:
     levels = [int(node.kind[1]) for node in nodes if node.kind in ("H1", "H2", "H3")]
-    if levels.count(1) != 1 or levels[0] != 1:
+    if levels and (levels.count(1) != 1 or levels[0] != 1):
         yield f"headings do not begin with the one H1: {levels}"
-    for before, after in zip(levels, levels[1:], strict=False):
+    for before, after in pairwise(levels):
         if after > before + 1:
             yield f"H{after} follows H{before}"
 

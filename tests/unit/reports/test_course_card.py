@@ -21,9 +21,9 @@ from tests.unit.reports.week_periods import hours
 def test_this_and_nothing_else_is_on_the_card() -> None:
     (page,) = read(series_card(CARD))
     assert page == (
-        "Familiernes Hus Anonym rådgivning Åbent man–ons 9–15.30, torsdag til 17, fredag til 13 munter "
-        "pindsvin 1 2 3 4 5 5 samtaler Sig de to ord, når du kommer, så sætter vi et kryds. Vi skriver ikke "
-        "ned, hvem du er, og kan ikke finde dig uden kortet. Bliver kortet væk, får du bare et nyt."
+        "Familiernes Hus Anonym rådgivning munter pindsvin 5 samtaler Sig de to ord, når du kommer, så "
+        "sætter vi et kryds. Vi skriver ikke ned, hvem du er, og kan ikke finde dig uden kortet. Bliver "
+        "kortet væk, får du bare et nyt. Åbent man–ons 9–15.30, torsdag til 17, fredag til 13 1 2 3 4 5"
     )
 
 

@@ -108,8 +108,8 @@ def test_only_the_cards_may_be_seen_by_others() -> None:
 def test_the_sheet_has_calling_names_sessions_and_next_to_nothing_else() -> None:
     (page,) = read(attendance_sheet(group(2, 2)))
     assert page == (
-        "Tryghedscirklen, vinter Kun til personale Fremmøde Familiernes Hus Amina og Yusuf Adam Sofie "
-        "Noah og Ellen 1 ons 2. dec. 2 ons 9. dec. Kryds: mødt. A: afbud. U: udeblevet. Makuleres, når "
+        "Tryghedscirklen, vinter Kun til personale Fremmøde Familiernes Hus 1 ons 2. dec. 2 ons 9. dec. "
+        "Amina og Yusuf Adam Sofie Noah og Ellen Kryds: mødt. A: afbud. U: udeblevet. Makuleres, når "
         "fremmødet er skrevet ind. Side 1 af 1"
     )
 
