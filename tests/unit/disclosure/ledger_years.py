@@ -1,5 +1,6 @@
 """Invented years for the proofs: few codes, skewed, with months published one by one."""
 
+import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -137,3 +138,26 @@ EVERYTHING = (
     ),
     "2026",
 )
+
+
+def lively(seed: int, contacts: int = 60, months: int = 3) -> dict[Month, list[ContactCell]]:
+    """A house in which much is small and nothing is regular."""
+    dice = random.Random(seed)
+    cells: dict[Month, list[ContactCell]] = {}
+    for number in range(1, months + 1):
+        found = []
+        for _ in range(contacts):
+            postnummer = dice.choices(list(AREAS), [9, 4, 2, 1])[0]
+            one = cell(
+                henvender=dice.choices(["mor", "far", "anden"], [80, 14, 6])[0],
+                area=AREAS[postnummer],
+                channel=dice.choices(["fremmøde", "telefon", "digitalt", "ude"], [60, 25, 10, 5])[0],
+                kind=dice.choice([None, "åben", "åben", "anonym"]),
+                reasons=tuple(reason for reason in ORDERS["reason"] if dice.random() < 0.2),
+                heard_from=dice.choices([None, "læge", "ven"], [6, 3, 1])[0],
+                day=date(2026, number, dice.randint(1, 28)),
+                hour=dice.choice([None, 8, 10, 11, 13, 16]),
+            )
+            found.append(replace(one, postnummer=postnummer))
+        cells[Month(2026, number)] = found
+    return cells
