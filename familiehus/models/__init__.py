@@ -1,9 +1,10 @@
 """The tables, one concept per file, with the rules that need nothing but their own data.
 
 Two kinds of record and no way between them (RULES § 1). Anonymous: contact,
-day_count, correction, counted_activity, anonymous_series, series_talk.
-Identified: staff, colleague, activity_colleague, enrolment and what hangs on
-it. An anonymous table has no foreign key at all, no exact
+day_count, correction, counted_activity, anonymous_series, series_talk,
+pointing, notification, referral_count, handover_count.
+Identified: staff, colleague, activity_colleague, enrolment and family with
+what hangs on them. An anonymous table has no foreign key at all, no exact
 time, and WITHOUT ROWID, because SQLite's hidden row number would store the
 order in which families came through the door.
 """
@@ -19,8 +20,21 @@ from familiehus.models.counted_activity import CountedActivity
 from familiehus.models.course import AnonymousSeries, Course, CourseTemplate, SeriesTalk
 from familiehus.models.day_count import DayCount
 from familiehus.models.enrolment import Attendance, Enrolment, EnrolmentEvent, Member
+from familiehus.models.handover import (
+    Consent,
+    Family,
+    FamilyEnrolment,
+    HandoverCount,
+    Notification,
+    Referral,
+    ReferralCount,
+    ReferralStep,
+    SharingMeeting,
+    TellDuty,
+)
 from familiehus.models.house import House
 from familiehus.models.imported_file import ImportedFile
+from familiehus.models.offer import Offer, Pointing
 from familiehus.models.opening import OpeningHours, SpecialDay
 from familiehus.models.owner import Owner
 from familiehus.models.place import Place
@@ -39,6 +53,7 @@ __all__ = [
     "Base",
     "Choice",
     "Colleague",
+    "Consent",
     "Contact",
     "Correction",
     "CountedActivity",
@@ -47,14 +62,25 @@ __all__ = [
     "DayCount",
     "Enrolment",
     "EnrolmentEvent",
+    "Family",
+    "FamilyEnrolment",
+    "HandoverCount",
     "House",
     "ImportedFile",
     "Member",
+    "Notification",
+    "Offer",
     "OpeningHours",
     "Owner",
     "Place",
+    "Pointing",
+    "Referral",
+    "ReferralCount",
+    "ReferralStep",
     "Room",
     "SeriesTalk",
+    "SharingMeeting",
     "SpecialDay",
     "Staff",
+    "TellDuty",
 ]

@@ -19,8 +19,11 @@ ANONYMOUS = sorted(table.name for table in Base.metadata.tables.values() if tabl
 IDENTIFIED = sorted(
     table.name for table in Base.metadata.tables.values() if table.info["kind"] == "identified"
 )
-COUNTS = {"count", "adults", "children", "contacts", "talks", "limit_at", "number"}
-"""How many, never when: the only numbers that an anonymous table may hold besides the hour."""
+COUNTS = {
+    *("count", "adults", "children", "contacts", "talks", "limit_at", "number", "dialogue", "in_time"),
+    *("sent_days", "received_days", "contact_days", "caught_days"),
+}
+"""How many (also days), yes or no, never when: the only numbers that an anonymous table may hold besides the hour."""
 
 Key = tuple[str, str]
 """A table, and the table that one of its foreign keys points at."""
@@ -58,7 +61,8 @@ def test_every_table_says_on_which_side_of_the_wall_it_stands() -> None:
         "house",
     }
     assert [
-        *("anonymous_series", "contact", "correction", "counted_activity", "day_count", "series_talk"),
+        *("anonymous_series", "contact", "correction", "counted_activity", "day_count", "handover_count"),
+        *("notification", "pointing", "referral_count", "series_talk"),
     ] == ANONYMOUS
     assert {"activity_colleague", "colleague", "staff"} <= set(IDENTIFIED)
 
