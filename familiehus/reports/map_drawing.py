@@ -26,6 +26,7 @@ _SIZE: Final = 8.5
 _LEADING: Final = 10.5
 _BOX: Final = 17.0
 _LAND: Final = rgb("EFEAE2")
+_COAST: Final = rgb("A3AEAE")
 _EDGE: Final = rgb("7C8886")
 _SEAMS_MOST: Final = 60
 
@@ -64,6 +65,7 @@ class MapDrawing:
                 sheet.land(_moved(layout.land, *at), _LAND, LINE)
                 for area, placed in zip(areas, layout.areas, strict=True):
                     self._area(sheet, area, _shifted(placed, *at))
+                sheet.land(_moved(layout.land, *at), None, _COAST)
                 for area, placed in zip(areas, layout.areas, strict=True):
                     self._label(sheet, area, _shifted(placed, *at))
             foot = top + self.high - self._foot

@@ -13,6 +13,9 @@ _SQUARE = 4.0
 _STEP = 2
 """Squares between two places that are tried."""
 
+_DETOUR = 70.0
+"""So much farther a label may stand for its line to cross nothing."""
+
 Box = tuple[float, float, float, float]
 """Left, top, width, height."""
 
@@ -24,6 +27,7 @@ class FreeRoom:
         self._wide, self._high = wide, high
         self._across, self._down = int(wide / _SQUARE), int(high / _SQUARE)
         self._words: list[Box] = []
+        self._lines: list[tuple[Point, Point]] = []
         self._sums = self._summed(land)
 
     def _summed(self, land: Sequence[Line]) -> list[list[int]]:
@@ -51,45 +55,45 @@ class FreeRoom:
     def take(self, wide: float, high: float, near: Point, farthest: float) -> Point | None:
         """The top left corner of the free box nearest ``near``, at most ``farthest`` away.
 
-        One whose line to ``near`` crosses no words, where there is one.
+        A box whose line to ``near`` would cross words or another line counts as farther away than it is.
         """
-        found = self._nearest(wide, high, near, farthest, across=False)
-        found = found or self._nearest(wide, high, near, farthest, across=True)
-        if found is not None:
-            self.keep((*found, wide, high))
-        return found
-
-    def _nearest(
-        self, wide: float, high: float, near: Point, farthest: float, *, across: bool
-    ) -> Point | None:
         best: Point | None = None
-        worth = farthest
+        worth = farthest + _DETOUR
         columns, rows = int(-(-wide // _SQUARE)), int(-(-high // _SQUARE))
         for row in range(0, self._down - rows + 1, _STEP):
             top = row * _SQUARE
             aside = _away(near[1], top, high)
-            if aside >= worth:
+            if aside >= min(worth, farthest):
                 continue
             for column in range(0, self._across - columns + 1, _STEP):
                 left = column * _SQUARE
                 far = _away(near[0], left, wide) + aside
-                if far >= worth or not self._is_free(column, row, columns, rows):
+                if far >= min(worth, farthest) or not self._is_free(column, row, columns, rows):
                     continue
                 box = (left, top, wide, high)
-                if self._meets_words(box) or (not across and self._crosses_words(near, box)):
+                if any(_meet(box, words) for words in self._words):
                     continue
-                best, worth = (left, top), far
-        return best
+                far += _DETOUR if self._is_crossed(near, box) else 0.0
+                if far < worth:
+                    best, worth = (left, top), far
+        return self._kept((*best, wide, high), near) if best is not None else None
+
+    def _kept(self, box: Box, near: Point) -> Point:
+        self.keep(box)
+        self._lines.append((near, _edge(near, box)))
+        return box[0], box[1]
 
     def _is_free(self, column: int, row: int, columns: int, rows: int) -> bool:
         low, top = self._sums[row + rows], self._sums[row]
         return not low[column + columns] - low[column] - top[column + columns] + top[column]
 
-    def _meets_words(self, box: Box) -> bool:
-        return any(_meet(box, words) for words in self._words)
-
-    def _crosses_words(self, near: Point, box: Box) -> bool:
-        return any(_crosses(near, _edge(near, box), words) for words in self._words)
+    def _is_crossed(self, near: Point, box: Box) -> bool:
+        end = _edge(near, box)
+        return (
+            any(_crosses(near, end, words) for words in self._words)
+            or any(_crosses(*line, box) for line in self._lines)
+            or any(_cut((near, end), line) for line in self._lines)
+        )
 
 
 def _away(at: float, start: float, long: float) -> float:
@@ -121,6 +125,18 @@ def _crosses(start: Point, end: Point, box: Box) -> bool:
         else:
             leave = min(leave, room / way)
     return enter < leave
+
+
+def _cut(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    """True when two lines cross."""
+    return _apart(one, other) and _apart(other, one)
+
+
+def _apart(line: tuple[Point, Point], ends: tuple[Point, Point]) -> bool:
+    """True when the ends lie on different sides of the line."""
+    (x, y), (to_x, to_y) = line
+    first, second = ((to_x - x) * (b - y) - (to_y - y) * (a - x) for a, b in ends)
+    return first * second < 0
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -1,8 +1,8 @@
 """The map by keys and mouse: what each area tells, that the arrows reach all, in every kommune."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -84,10 +84,7 @@ def test_the_mouse_tells_what_it_is_over(chart: AreaMap) -> None:
     assert chart.at is None
 
 
-def mouse_at(point: QPointF):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
+def mouse_at(point: QPointF) -> QMouseEvent:
     none = Qt.MouseButton.NoButton
     return QMouseEvent(QEvent.Type.MouseMove, point, point, none, none, Qt.KeyboardModifier.NoModifier)
 

@@ -175,6 +175,10 @@ class AreaMap(Chart):
         painter.setPen(QPen(tones.edge(t), 2, j=Qt.PenJoinStyle.RoundJoin))
         for piece in self._pieces:
             painter.drawPath(piece.path)
+        coast = QColor(t.edge)
+        coast.setAlphaF(0.7)
+        painter.setPen(QPen(coast, 1, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(self._land)
         painter.setPen(QPen(QColor(t.edge), 1, j=Qt.PenJoinStyle.RoundJoin))
         for piece in self._pieces:
             if not piece.step or t.high_contrast:

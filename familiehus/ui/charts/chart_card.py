@@ -10,7 +10,7 @@ from familiehus.ui.charts.chart import Chart
 from familiehus.ui.charts.numbers_table import NumbersTable
 from familiehus.ui.widgets.buttons import LinkButton
 from familiehus.ui.widgets.card import Card
-from familiehus.ui.widgets.text import SectionLabel, Text
+from familiehus.ui.widgets.text import Text
 
 
 class ChartCard(Card):
@@ -27,7 +27,7 @@ class ChartCard(Card):
         self.switch.clicked.connect(lambda: self.turn(table=not self.as_table))
         self._note = Text("", "small", "muted", wrap=True)
         self._as_table = False
-        self.heading = SectionLabel(title)
+        self.heading = Text(title, "label", "muted", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self.heading, 1)

@@ -124,7 +124,7 @@ def test_the_words_are_danish_whatever_the_window_speaks() -> None:
 
 def test_areas_are_filled_by_their_number_and_nobody_is_striped() -> None:
     sheet = drawn(MapDrawing("Hvor?", VORDINGBORG, contacts()))
-    fills = [shape.fill for shape in sheet.shapes if shape.path][1:]
+    fills = [shape.fill for shape in sheet.shapes if shape.path and shape.fill][1:]
     assert fills == [tone(step).fill for step in (5, 3, 2, 0)]
     stripes = len(sheet.strokes)
     somebody = HouseMap("0390", "Vordingborg", (*AREAS[:3], MapArea("Bogø", AREAS[3].postnumre, 1)), BEYOND)
