@@ -9,7 +9,6 @@ out it is told what its letters are (``tagging``), for those who listen to it.
 
 import io
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -19,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from familiehus.i18n import tr
 from familiehus.reports.lettering import BOLD, REGULAR, Run, clean, font, shortened, width
 from familiehus.reports.painting import paint
-from familiehus.reports.tagging.element import Element, Kind, Tags
+from familiehus.reports.tagging.element import Element, Inside, Kind, Tags
 from familiehus.reports.tagging.outline import add_bookmarks
 from familiehus.reports.tagging.structure import add_structure
 
@@ -113,7 +112,7 @@ class Sheet:
     def tagged(
         self, kind: Kind, *, says: str = "", scope: Literal["", "Column", "Row"] = "", across: int = 1,
         joins: object = None,
-    ) -> AbstractContextManager[Element]:  # fmt: skip
+    ) -> Inside:  # fmt: skip
         """What is drawn inside is a heading, a paragraph, a cell … (``tagging`` says how)."""
         return self.tags.within(
             self.tags.open(Element(kind, says=says, scope=scope, across=across, joins=joins))
@@ -123,15 +122,15 @@ class Sheet:
         """A cell without letters: every row of a table has as many as the others."""
         self.tags.open(Element(kind))
 
-    def figure(self, alt: str) -> AbstractContextManager[Element]:
+    def figure(self, alt: str) -> Inside:
         """The shapes drawn inside are a chart that shows ``alt``."""
         return self.tags.within(self.tags.open(Element("Figure", alt=alt)))
 
-    def aside(self, where: Literal["", "Header", "Footer"] = "") -> AbstractContextManager[Element]:
+    def aside(self, where: Literal["", "Header", "Footer"] = "") -> Inside:
         """What is drawn inside is not read: it repeats on every page, or only repeats what was said."""
         return self.tags.within(Element("Artifact", aside=where))
 
-    def announced(self) -> AbstractContextManager[Element]:
+    def announced(self) -> Inside:
         """What is drawn inside is read before all the rest of the sheet."""
         return self.tags.within(self.tags.open_first(Element("P")))
 

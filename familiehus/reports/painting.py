@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from familiehus.reports.lettering import width
+from familiehus.reports.lettering import font, width
 from familiehus.reports.tagging.element import Element
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def paint(canvas: Any, sheet: "Sheet") -> Painted:
     if sheet.strokes:
         canvas.addLiteral(_lines(painted, sheet.strokes, sheet.high))
     if sheet.texts:
-        canvas.drawText(_letters(painted, canvas.beginText(), sheet))
+        canvas.addLiteral(_letters(painted, canvas, sheet))
     return painted
 
 
@@ -145,27 +145,31 @@ def _lines(painted: Painted, strokes: "Sequence[Stroke]", page: float) -> str:
     return "\n".join([*code, "EMC Q"])
 
 
-def _letters(painted: Painted, letters: Any, sheet: "Sheet") -> Any:
-    style: tuple[str, float] | None = None
+def _letters(painted: Painted, canvas: Any, sheet: "Sheet") -> str:
+    """One text object. By hand, because ReportLab's own writes the font twice and formats numbers slowly."""
+    code, document, escaped = ["BT"], canvas._doc, canvas._escape
+    style: tuple[str, int, float] | None = None
     ink: Colour | None = None
     spacing = 0.0
     for element, texts in _read_order(sheet):
-        letters._code.append(painted.begin(element))
+        code.append(painted.begin(element))
         for text, words in zip(texts, _spoken(texts), strict=True):
-            letters.setTextOrigin(round(text.x, 2), round(sheet.high - text.y, 2))
-            if (text.font, text.size) != style:
-                style = (text.font, text.size)
-                letters.setFont(*style)
+            code.append(f"1 0 0 1 {text.x:.2f} {sheet.high - text.y:.2f} Tm")
             if text.ink != ink:
                 ink = text.ink
-                letters.setFillColorRGB(*ink)
+                code.append("{:.4g} {:.4g} {:.4g} rg".format(*ink))
             if text.spacing != spacing:
                 spacing = text.spacing
-                letters.setCharSpace(spacing)
-            letters.textOut(words)
-        letters._code.append("EMC")
+                code.append(f"{spacing:.4g} Tc")
+            embedded = font(text.font)
+            for subset, letters in embedded.splitString(words, document):
+                if (text.font, subset, text.size) != style:
+                    style = (text.font, subset, text.size)
+                    code.append(f"{embedded.getSubsetInternalName(subset, document)} {text.size:.8g} Tf")
+                code.append(f"({escaped(letters)}) Tj")
+        code.append("EMC")
         _note(painted, element, texts, sheet.high)
-    return letters
+    return "\n".join([*code, "ET"])
 
 
 def _read_order(sheet: "Sheet") -> "Iterable[tuple[Element, list[Text]]]":

@@ -5,7 +5,6 @@ to a figure. Nothing here knows of PDF; ``structure`` writes the tree down.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -40,14 +39,33 @@ class Element:
 
     def walk(self) -> "Iterator[Element]":
         """This element and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if kid is not None:
-                yield from kid.walk()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [kid for kid in reversed(element.kids) if kid is not None]
 
 
 ASIDE: Final = Element("Artifact")
 """Decoration and repetition: nothing to read."""
+
+
+class Inside:
+    """Where the pen is while a ``with`` lasts. A generator would do it at twice the cost, for every cell."""
+
+    __slots__ = ("_before", "_element", "_tags")
+
+    def __init__(self, tags: "Tags", element: Element) -> None:
+        self._tags, self._element, self._before = tags, element, element
+
+    def __enter__(self) -> Element:
+        """Into the element."""
+        self._before, self._tags.here = self._tags.here, self._element
+        return self._element
+
+    def __exit__(self, *_: object) -> None:
+        """Back to where the pen was."""
+        self._tags.here = self._before
 
 
 class Tags:
@@ -57,14 +75,9 @@ class Tags:
         self.top = Element("Document")
         self.here = self.top
 
-    @contextmanager
-    def within(self, element: Element) -> Iterator[Element]:
+    def within(self, element: Element) -> "Inside":
         """Draw inside ``element``, which stands in the tree already."""
-        before, self.here = self.here, element
-        try:
-            yield element
-        finally:
-            self.here = before
+        return Inside(self, element)
 
     def open(self, element: Element) -> Element:
         """Put ``element`` last into what is open. Inside an aside nothing is read, so nothing is opened."""

@@ -92,7 +92,8 @@ def add_structure(canvas: Any, pages: "Sequence[Painted]") -> None:
     )
     document.Reference(root, "tags")
     for node in whole.nodes:
-        document.Reference(_written(node, frames.get(node.element)), f"tag{node.number}")
+        written = _written(node, frames.get(node.element))
+        document.Reference(written.encode("ascii"), f"tag{node.number}")  # str would be encoded in Python
     document.Catalog.StructTreeRoot = f"{top.parent} 0 R"
     document.Catalog.MarkInfo = "<</Marked true>>"
 
