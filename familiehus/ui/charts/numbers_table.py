@@ -19,8 +19,6 @@ from familiehus.ui import theme
 
 _ROLE = Qt.ItemDataRole
 _MOST_ROWS = 14
-_MANY = 5
-"""More columns than this are written smaller."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -105,15 +103,19 @@ class NumbersTable(QTableView):
         self.updateGeometry()
 
     def _share_out(self) -> None:
-        """Every column what it needs; what is left goes to the labels. Too much: it scrolls sideways."""
-        header = self.horizontalHeader()
-        needs = [
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            for column in range(self.numbers_model.columnCount())
-        ]
-        left = self.viewport().width() - sum(needs)
+        """Every column what it needs, the rest to the labels. Too much: smaller letters, then it scrolls."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        self.setFont(theme.font("body"))
+        if sum(self._needs()) > room:
+            self.setFont(theme.font("small"))
+        needs = self._needs()
         for column, need in enumerate(needs):
-            header.resizeSection(column, need + max(left, 0) if not column else need)
+            header.resizeSection(column, need if column else need + max(room - sum(needs), 0))
+
+    def _needs(self) -> list[int]:
+        header = self.horizontalHeader()
+        columns = range(self.numbers_model.columnCount())
+        return [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width to share out."""
@@ -156,10 +158,8 @@ class NumbersTable(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(theme.px(30))
-        many = self.numbers_model.columnCount() > _MANY
-        self.setFont(theme.font("small" if many else "body"))
         self.horizontalHeader().setFont(theme.font("small"))
-        sheet = f"QTableView#numbers::item {{ padding: 0 {theme.px(6)}px; }}"
+        sheet = f"QTableView#numbers::item {{ padding: 0 {theme.px(4)}px; }}"
         if sheet != self.styleSheet() and not theme.tokens().high_contrast:
             self.setStyleSheet(sheet)  # asks for a change of style itself
         self._share_out()
