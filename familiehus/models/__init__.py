@@ -2,7 +2,7 @@
 
 Two kinds of record and no way between them (RULES § 1). Anonymous: contact,
 day_count, correction, counted_activity, anonymous_series, series_talk,
-pointing, notification, referral_count, handover_count.
+pointing, notification, referral_count, handover_count, kept_tally.
 Identified: staff, colleague, activity_colleague, enrolment and family with
 what hangs on them. An anonymous table has no foreign key at all, no exact
 time, and WITHOUT ROWID, because SQLite's hidden row number would store the
@@ -34,6 +34,7 @@ from familiehus.models.handover import (
 )
 from familiehus.models.house import House
 from familiehus.models.imported_file import ImportedFile
+from familiehus.models.kept_tally import KeptTally
 from familiehus.models.offer import Offer, Pointing
 from familiehus.models.opening import OpeningHours, SpecialDay
 from familiehus.models.owner import Owner
@@ -67,6 +68,7 @@ __all__ = [
     "HandoverCount",
     "House",
     "ImportedFile",
+    "KeptTally",
     "Member",
     "Notification",
     "Offer",

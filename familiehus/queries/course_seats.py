@@ -24,7 +24,7 @@ def seats_of(session: Session, activities: Iterable[Activity]) -> dict[UUID, Sea
     roots = _roots(session, wanted)
     found = select(Course.id, Course.activity_id, Course.seats).where(Course.activity_id.in_(roots.values()))
     courses = {activity: (course, seats) for course, activity, seats in session.execute(found)}
-    held = _held(session, [course for course, _ in courses.values()])
+    held = held_by(session, [course for course, _ in courses.values()])
     counts: dict[UUID, SeatCount] = {}
     for one, root in roots.items():
         if root in courses:
@@ -48,7 +48,7 @@ def _roots(session: Session, wanted: dict[UUID, Activity]) -> dict[UUID, UUID]:
     return roots
 
 
-def _held(session: Session, courses: list[UUID]) -> dict[UUID, tuple[int, int]]:
+def held_by(session: Session, courses: list[UUID]) -> dict[UUID, tuple[int, int]]:
     """Seats taken and families waiting, by course."""
     query = select(Enrolment.course_id, Enrolment.status, func.count(), func.sum(Enrolment.seats))
     query = query.where(Enrolment.course_id.in_(courses)).group_by(Enrolment.course_id, Enrolment.status)

@@ -25,7 +25,7 @@ def heads_of(session: Session, found: Sequence[Occurrence], first: date, last: d
     if not wanted:
         return {}
     counts = _counts(session, set(wanted.values()), first, last)
-    closed = _closed(session, first, last)
+    closed = closed_heads(session, first, last)
     return {key: HeadCount(counts.get(under, 0), under in closed) for key, under in wanted.items()}
 
 
@@ -54,7 +54,8 @@ def _counts(session: Session, wanted: set[Counted], first: date, last: date) -> 
     return counts
 
 
-def _closed(session: Session, first: date, last: date) -> set[Counted]:
+def closed_heads(session: Session, first: date, last: date) -> set[Counted]:
+    """The heads that were counted to the end."""
     query = select(
         CountedActivity.day, CountedActivity.place, CountedActivity.kind, CountedActivity.hour
     ).where(CountedActivity.day >= first, CountedActivity.day <= last)

@@ -62,7 +62,7 @@ def test_every_table_says_on_which_side_of_the_wall_it_stands() -> None:
     }
     assert [
         *("anonymous_series", "contact", "correction", "counted_activity", "day_count", "handover_count"),
-        *("notification", "pointing", "referral_count", "series_talk"),
+        *("kept_tally", "notification", "pointing", "referral_count", "series_talk"),
     ] == ANONYMOUS
     assert {"activity_colleague", "colleague", "staff"} <= set(IDENTIFIED)
 

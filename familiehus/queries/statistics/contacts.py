@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from familiehus.queries.days import first_day_of_counting
 from familiehus.queries.house import areas
-from familiehus.queries.statistics.counting import Counts, Tally, counted
+from familiehus.queries.statistics.counting import Counts, Tally
 from familiehus.queries.statistics.facts import COUNTED, NOT_ASKED, Fact
 from familiehus.queries.statistics.stretch import Stretch, Stretches, stretches
+from familiehus.queries.statistics.tallies import tallied
 from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Period
 
 SHOWN = (*(one for one in COUNTED if one is not Fact.CLOCK), Fact.PLACE, Fact.AREA)
@@ -98,7 +99,7 @@ def period_tallies(session: Session, period: Period, today: date) -> PeriodTalli
     known: dict[Stretch, Tally] = {}
     for one in (days.now, days.before, days.year_before):
         if one is not None and one not in known:
-            known[one] = counted(session, one.first, one.last)
+            known[one] = tallied(session, one.first, one.last, today)
     before, year_before = (None if one is None else known[one] for one in (days.before, days.year_before))
     return PeriodTallies(period, days, since, known[days.now], before, year_before)
 

@@ -41,18 +41,17 @@ _SCAN = (
     "FROM contact WHERE day BETWEEN ? AND ?"
 )
 _PLACE, _DAY, _HOUR, _REASONS, _COUNT = range(_FIRST_PLAIN)
-_KIND = _FIRST_PLAIN + list(_PLAIN).index(Fact.KIND)
+_HEADS = "SELECT day, place, kind, hour, count FROM contact WHERE day BETWEEN ? AND ? AND kind IS NOT NULL"
 
-Head = tuple[str, str, str, int | None]
-"""Day (ISO), place, kind and hour: what a date of the calendar finds its visitors by."""
+Heads = Counter[tuple[str, str, str, int | None]]
+"""Contacts by day (ISO), place, kind and hour: what a date of the calendar finds its visitors by."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """Contacts by place, fact and code, and ``heads`` of those that have a kind. Tallies can be added up."""
+    """Contacts by place, fact and code. Tallies can be added up."""
 
     places: dict[str, dict[str, Counter[str]]] = field(default_factory=dict)
-    heads: Counter[Head] = field(default_factory=Counter)
 
     def of(self, fact: Fact, place: str | None = None) -> Counter[str]:
         """Contacts by code, at one place or at all."""
@@ -72,6 +71,12 @@ class Tally:
         for code, contacts in counts.items():
             mine[code] += contacts
 
+    def plus(self, other: "Tally") -> None:
+        """Everything of another one."""
+        for place, facts in other.places.items():
+            for fact, counts in facts.items():
+                self.add(place, fact, counts)
+
 
 def together(several: Iterable[Counts]) -> Counter[str]:
     """Their sum, code by code."""
@@ -88,11 +93,17 @@ def counted(session: Session, first: date, last: date) -> Tally:
     rows.sort(key=itemgetter(_PLACE))
     tally = Tally()
     for place, at_place in groupby(rows, key=itemgetter(_PLACE)):
-        mine = list(at_place)
-        for fact, counts in _facts_of(mine):
+        for fact, counts in _facts_of(list(at_place)):
             tally.add(place, fact, counts)
-        tally.heads.update(_heads_of(mine))
     return tally
+
+
+def heads_counted(session: Session, first: date, last: date) -> Heads:
+    """Those of them that have a kind, by what a date of the calendar finds them by."""
+    heads: Heads = Counter()
+    for *head, contacts in run(session, _HEADS, (first.isoformat(), last.isoformat())):
+        heads[tuple(head)] += contacts
+    return heads
 
 
 def _facts_of(rows: Sequence[tuple[Any, ...]]) -> Iterable[tuple[Fact, Counts]]:
@@ -118,14 +129,6 @@ def _weighed(columns: Sequence[Sequence[Any]], several: Sequence[tuple[int, int]
     for at, more in several:
         found[values[at]] += more
     return found
-
-
-def _heads_of(rows: Iterable[tuple[Any, ...]]) -> Counter[Head]:
-    heads: Counter[Head] = Counter()
-    for row in rows:
-        if row[_KIND] is not None:
-            heads[row[_DAY], row[_PLACE], row[_KIND], row[_HOUR]] += row[_COUNT]
-    return heads
 
 
 def _code(value: object) -> str:

@@ -1,0 +1,125 @@
+"""Counts of any stretch of days, from what is kept where there is some, else from the contacts themselves.
+
+Months that are over are kept as months, other days one by one. Nothing is written here: what was missing is
+kept by ``services.kept_tallies``. Kept counts are JSON, one text for each fact, because a row for each of the
+three hundred codes of a month would take as long to fetch as the month takes to count.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
+
+from familiehus.queries.statistics.counting import Heads, Tally, counted, heads_counted
+from familiehus.queries.statistics.facts import NOT_ASKED
+from familiehus.storage.plain_sql import run
+from familiehus.values import Month
+
+_FACTS = "SELECT place, part, counts FROM kept_tally WHERE stretch = ? AND NOT part BETWEEN '0' AND ':'"
+_HEADS = (
+    "SELECT place, part, counts FROM kept_tally WHERE stretch = ? AND (part = '' OR part BETWEEN '0' AND ':')"
+)
+_IS_KEPT = "SELECT 1 FROM kept_tally WHERE stretch = ? LIMIT 1"
+
+Kept = tuple[str, str, str]
+"""Place, part and counts of one row. A part is a fact, or the date whose heads it holds, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A day or a whole month; ``stretch`` as in the table."""
+
+    stretch: str
+    first: date
+    last: date
+
+
+def tallied(session: Session, first: date, last: date, today: date) -> Tally:
+    """All contacts from ``first`` to ``last``, both included, by their facts."""
+    tally, missing = Tally(), []
+    for piece, rows in _kept(session, _FACTS, pieces(first, last, today)):
+        for place, part, counts in rows:
+            if part:
+                tally.add(place, part, json.loads(counts))
+        if not rows:
+            missing.append(piece)
+    for begins, ends in _runs(missing):
+        tally.plus(counted(session, begins, ends))
+    return tally
+
+
+def heads_tallied(session: Session, first: date, last: date, today: date) -> Heads:
+    """The same contacts by what a date of the calendar finds them by, those that have a kind."""
+    heads, missing = Heads(), []
+    for piece, rows in _kept(session, _HEADS, pieces(first, last, today)):
+        for place, part, counts in rows:
+            for kind, hours in json.loads(counts).items():
+                for hour, contacts in hours.items():
+                    heads[part, place, kind, int(hour) if hour else None] += contacts
+        if not rows:
+            missing.append(piece)
+    for begins, ends in _runs(missing):
+        heads.update(heads_counted(session, begins, ends))
+    return heads
+
+
+def unkept(session: Session, first: date, last: date, today: date) -> tuple[Piece, ...]:
+    """What could be kept of a stretch and is not. Today is not over: it would be forgotten at once."""
+    found = pieces(first, last, today)
+    return tuple(one for one in found if one.last < today and not is_kept(session, one))
+
+
+def is_kept(session: Session, piece: Piece) -> bool:
+    """Its counts are there."""
+    return run(session, _IS_KEPT, (piece.stretch,)).fetchone() is not None
+
+
+def pieces(first: date, last: date, today: date) -> tuple[Piece, ...]:
+    """The stretch in whole months that are over and, at its ends, single days."""
+    found = []
+    day = first
+    while day <= last:
+        month = Month.of(day)
+        ends = month.next.first - timedelta(days=1)
+        if day == month.first and ends <= last and ends < today:
+            found.append(Piece(str(month), day, ends))
+            day = month.next.first
+        else:
+            found.append(Piece(day.isoformat(), day, day))
+            day += timedelta(days=1)
+    return tuple(found)
+
+
+def kept_rows(tally: Tally, heads: Heads) -> Iterator[Kept]:
+    """What is kept of a piece: first the row that says that it was counted."""
+    yield NOT_ASKED, NOT_ASKED, "{}"
+    for place, facts in tally.places.items():
+        for fact, counts in facts.items():
+            yield place, str(fact), _text(counts)
+    by_day: dict[tuple[str, str], dict[str, dict[str, int]]] = {}
+    for (day, place, kind, hour), contacts in heads.items():
+        of_kind = by_day.setdefault((place, day), {}).setdefault(kind, {})
+        of_kind[NOT_ASKED if hour is None else str(hour)] = contacts
+    for (place, day), by_kind in by_day.items():
+        yield place, day, _text(by_kind)
+
+
+def _kept(session: Session, sql: str, found: Iterable[Piece]) -> Iterator[tuple[Piece, list[Kept]]]:
+    for piece in found:
+        yield piece, run(session, sql, (piece.stretch,)).fetchall()
+
+
+def _text(counts: object) -> str:
+    return json.dumps(counts, ensure_ascii=False, separators=(",", ":"))
+
+
+def _runs(missing: Sequence[Piece]) -> Iterator[tuple[date, date]]:
+    """Pieces that follow each other, as one stretch."""
+    begins: date | None = None
+    for at, piece in enumerate(missing):
+        begins = begins or piece.first
+        if at + 1 == len(missing) or missing[at + 1].first != piece.last + timedelta(days=1):
+            yield begins, piece.last
+            begins = None
