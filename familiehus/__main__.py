@@ -5,7 +5,11 @@ import sys
 
 
 def main() -> int:
-    """The window, unless only a fact about the program was asked for."""
+    """The window, unless only a fact about the program was asked for, or another process of ours started us."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # the ledger decides in a process of its own (disclosure.worker)
     if {"--selftest", "--version"} & set(sys.argv[1:]):
         from familiehus import cli
 
