@@ -5,11 +5,7 @@ import sys
 
 
 def main() -> int:
-    """The window, unless only a fact about the program was asked for, or another process of ours started us."""
-    if getattr(sys, "frozen", False):
-        import multiprocessing
-
-        multiprocessing.freeze_support()  # the ledger decides in a process of its own (disclosure.worker)
+    """The window, unless only a fact about the program was asked for."""
     if {"--selftest", "--version"} & set(sys.argv[1:]):
         from familiehus import cli
 
