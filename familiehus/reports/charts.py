@@ -5,7 +5,7 @@ Direct labels on every column, a dash and no column where there is no number, ne
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from familiehus.i18n import tr
 from familiehus.reports.danish import count, month_short, month_year
@@ -84,6 +84,8 @@ class Columns:
 
     table: FigureTable
     wide: float = HALF
+    level: Literal["H2", "H3"] = "H2"
+    """Of its heading; H3 below a heading of its own section."""
 
     def height(self, pitch: float) -> float:
         """Points."""
@@ -95,7 +97,7 @@ class Columns:
         total = tr("i alt {total}", total=count(self.table.total))
         room = self.wide - width(total, REGULAR, 8) - 8
         title = clean(self.table.title)
-        with sheet.tagged("H2"):
+        with sheet.tagged(self.level):
             sheet.text(x, top + 10, shortened(title, BOLD, 10.5, room), 10.5, BOLD)
         sheet.rule(x, top + 15.5, self.wide, LINE)
         base = top + HEADING + 12 + self._body(pitch)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal
 
 from familiehus.i18n import tr
 from familiehus.reports.danish import count, month_short, month_year
@@ -76,6 +76,8 @@ class TableBlock:
     """The table that this is a part of."""
     begins: bool = True
     """False for a part that goes on where another ended: its heading has been read already."""
+    level: Literal["H2", "H3"] = "H2"
+    """Of its heading; H3 below a heading of its own section."""
 
     def height(self, pitch: float) -> float:
         """Points."""
@@ -125,7 +127,7 @@ class TableBlock:
 
     def _title(self, sheet: Sheet, x: float, top: float) -> None:
         used = sum(self.grid.numbers) if self.heads else width(self._in_all, REGULAR, 8) + 8
-        with sheet.tagged("H2"):
+        with sheet.tagged(self.level):
             sheet.text(x, top + 10, shortened(self.title, BOLD, 10.5, self.grid.wide - used), 10.5, BOLD)
         sheet.rule(x, top + 15.5, self.grid.wide, MUTED if self.heads else LINE)
 

@@ -8,11 +8,13 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from familiehus.reports.charts import Columns
 from familiehus.reports.document import INNER, MARGIN, Imprint, Sheet, pdf
 from familiehus.reports.lettering import clean, strong
 from familiehus.reports.month import month_report
 from familiehus.reports.month_layout import month_pages
 from familiehus.reports.printed import printed_month
+from familiehus.reports.tables import table_block
 from familiehus.reports.tagging.words import Headline, Prose
 from familiehus.values import FigureRow, FigureTable, MonthFigures
 from tests.helpers.pdf_tags import Paper, Said, faults, loose, not_read, read_aloud
@@ -221,6 +223,23 @@ def test_headings_and_paragraphs_of_a_new_report_are_tagged_by_themselves() -> N
     said = read_aloud(made)
     assert [one.kind for one in said] == ["H1", "H2", "P", "P", "Lbl", "LBody", "Lbl", "LBody"]
     assert said[2].words == "Der kom 40 familier."
+
+
+def test_tables_of_a_section_are_headed_below_it() -> None:
+    shown = printed_month(example.first_month())
+    printed = {one.table.id: one for one in shown.tables}
+    sheet, top = Sheet(), 60.0
+    for block in (
+        Headline("H1", "Året"),
+        Headline("H2", "Hvem og hvornår"),
+        replace(table_block(printed["contacts.henvender"], example.OCTOBER, INNER), level="H3"),
+        Columns(printed["contacts.weekday"].table, INNER, "H3"),
+    ):
+        block.draw(sheet, MARGIN, top, 14)
+        top += block.height(14) + 8
+    made = pdf(Imprint("Året", "Familiernes Hus", False), [sheet])
+    assert faults(made) == []
+    assert [said.kind for said in read_aloud(made) if said.kind.startswith("H")] == ["H1", "H2", "H3", "H3"]
 
 
 def test_letters_nobody_said_anything_about_are_read_and_found() -> None:

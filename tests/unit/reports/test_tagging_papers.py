@@ -1,12 +1,15 @@
 """Every paper but the month: tagged without a fault, with nothing forgotten, and read in order."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from familiehus.calendar.period import CalendarPeriod
+from familiehus.reports import document
 from familiehus.reports.attendance_sheet import attendance_sheet, attendance_sheets
 from familiehus.reports.call_list import call_list, call_sheets
 from familiehus.reports.document import Sheet
@@ -88,6 +91,14 @@ def test_a_paper_has_no_faults_and_nothing_is_forgotten(papers: Papers) -> None:
         assert loose(sheets) == []
         heard = [said.words for said in read_aloud(made) if said.kind != "Figure"] + not_read(made)
         assert sorted(squeezed("".join(heard))) == sorted(squeezed("".join(read(made))))
+
+
+def test_nobody_makes_a_pdf_past_the_one_place_that_tags_it() -> None:
+    source = Path(document.__file__).parents[1]
+    makers = [
+        one.name for one in source.rglob("*.py") if re.search(r"pdfgen|QPdfWriter|PdfFormat", one.read_text())
+    ]
+    assert makers == ["document.py"]
 
 
 def words(made: bytes) -> list[str]:
