@@ -40,7 +40,7 @@ class Published:
     counts: YearCounts
 
     def covered(self) -> tuple[int, int, int, int]:
-        """(rows with somebody behind, in a printed table; all of them; printed as their own; of k or more)."""
+        """Rows with somebody behind: in a printed table, all of them, printed alone, of k or more."""
         shown = rows = own = large = 0
         for decision in self.decisions:
             alone = {figure.id for figure in decision.figures}
@@ -165,7 +165,7 @@ def _coverage(words: str, house: Published) -> Line:
         floor=90.0,
         ratio=90.0 / share if share else 99.0,
         goal=1.0,
-        note=f"{shown} af {rows}; for sig selv {own}, {100 * own / large:.0f} % af de {large} på {K} og derover",
+        note=f"{shown} af {rows}; {own} for sig selv, {100 * own / large:.0f} % af {large} på {K} og derover",
     )
 
 

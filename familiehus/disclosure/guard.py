@@ -13,7 +13,7 @@ from familiehus.disclosure.figures import Figure, Secret, Why, Witness
 from familiehus.disclosure.problem import Row, Session, Solver, TimedOut, problem_of, target_of
 from familiehus.disclosure.shortcut import Moves
 from familiehus.disclosure.sums import figure_cells
-from familiehus.disclosure.witness import gives
+from familiehus.disclosure.witness import Court
 from familiehus.errors import Bug, EnvironmentFault
 
 
@@ -75,13 +75,14 @@ class Guard:
 
     def reuse(self, witnesses: Iterable[Witness]) -> None:
         """Start from earlier witnesses; those that no longer count are sought again when needed."""
+        court = self._court(self._held)
         known = {(w.secret, w.least): w for w in witnesses}
         for kept in self._kept:
             found = known.get((kept.secret, kept.least))
             if found is None or any(cell not in self._problem.number for cell, _ in found.changes):
                 continue
             changes = {self._problem.number[cell]: change for cell, change in found.changes}
-            if gives(self._witness(kept, changes), self._counts, self._published(self._held)):
+            if court.believes(self._witness(kept, changes)):
                 self._take(kept, changes)
 
     def longest(self, figures: Sequence[Figure]) -> tuple[int, Failure | None]:
@@ -141,14 +142,15 @@ class Guard:
         return next((block for block in self._blocks if block.id == secret.block), self._blocks[0])
 
     def _safe(self, held: set[int]) -> Failure | None:
-        moves: Moves | None = None
+        tools: tuple[Moves, Court] | None = None
         ready = False
         for kept in self._kept:
             if kept.changes is not None and kept.broken.isdisjoint(held):
                 continue
             self._step()
-            if moves is None:
-                moves = Moves(self._problem, [self._sums[place] for place in sorted(held)])
+            if tools is None:
+                tools = Moves(self._problem, self._kept_sums(held)), self._court(held)
+            moves, court = tools
             changes = moves.find(kept.target)
             if changes is None:
                 failure, changes = self._solved(kept, held, ready)
@@ -157,7 +159,7 @@ class Guard:
                     self._first(kept)
                     return failure
             assert changes is not None
-            self._checked(kept, changes, held)
+            self._checked(kept, changes, court)
         return None
 
     def _solved(
@@ -166,16 +168,15 @@ class Guard:
         if self._session is None:
             self._session = self._solver.session(self._problem)
         if not ready:
-            self._session.keep([self._sums[place] for place in sorted(held)])
+            self._session.keep(self._kept_sums(held))
         try:
             changes = self._session.find(kept.target)
         except TimedOut:
             return Failure(kept.secret, Why.TIMEOUT), None
         return (Failure(kept.secret, Why.UNSAFE) if changes is None else None), changes
 
-    def _checked(self, kept: _Kept, changes: Mapping[int, int], held: set[int]) -> None:
-        witness = self._witness(kept, changes)
-        if not gives(witness, self._counts, self._published(held)):
+    def _checked(self, kept: _Kept, changes: Mapping[int, int], court: Court) -> None:
+        if not court.believes(self._witness(kept, changes)):
             raise Bug("unsafe_figures", table=kept.secret.block, rule="witness refuted")
         self._take(kept, changes)
 
@@ -196,5 +197,8 @@ class Guard:
         cells = self._problem.cells
         return Witness(kept.secret, kept.least, tuple((cells[n], changes[n]) for n in sorted(changes)))
 
-    def _published(self, held: Iterable[int]) -> Sequence[Figure]:
-        return [self._figures[place] for place in sorted(held)]
+    def _court(self, held: Iterable[int]) -> Court:
+        return Court(self._counts, [self._figures[place] for place in sorted(held)])
+
+    def _kept_sums(self, held: Iterable[int]) -> Sequence[frozenset[int]]:
+        return [self._sums[place] for place in sorted(held)]

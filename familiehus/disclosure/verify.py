@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from familiehus.disclosure.audit import hold
 from familiehus.disclosure.blocks import Block, BlockKind, YearCounts
 from familiehus.disclosure.figures import Axis, Figure, Form, Secret, Witness
-from familiehus.disclosure.witness import gives
+from familiehus.disclosure.witness import Court
 from familiehus.values import FigureTable, Henvender, Month
 
 Answer = tuple[str, ...]
@@ -55,9 +55,9 @@ def verify(account: Account) -> Verified:
     for period, tables in account.tables.items():
         for table in tables:
             _check_table(account, period, table)
+    court = Court(account.counts, account.figures)
     for witness in account.witnesses:
-        good = gives(witness, account.counts, account.figures)
-        hold(good, witness.secret.block, "witness refuted")
+        hold(court.believes(witness), witness.secret.block, "witness refuted")
     secrets = list(_small(account.counts, account.latest_k))
     _check_covered(account, secrets)
     return Verified(

@@ -16,28 +16,45 @@ from familiehus.values import Month
 _Changes = Mapping[Month, Mapping[str, int]]
 
 
-def gives(witness: Witness, counts: YearCounts, published: Iterable[Figure]) -> bool:
-    """Whether it proves that the secret is hidden; ``published`` is everything of the year."""
-    shared = next((p for p, blocks in counts.populations.items() if _told_by(witness, p, blocks)), None)
-    if shared is None:
-        return False
-    blocks = {block.id: block for block in counts.populations[shared]}
-    totals = Counter[Month]()
-    changed: dict[str, dict[Month, Counter[str]]] = {}
-    for (name, code, month), change in witness.changes:
-        if (name, code) == (shared, ""):
-            totals[month] += change
-        elif name in blocks:
-            changed.setdefault(name, {}).setdefault(month, Counter())[code] += change
-        else:
+class Court:
+    """Hears witnesses; ``published`` is everything of the year that they must give."""
+
+    def __init__(self, counts: YearCounts, published: Iterable[Figure]) -> None:
+        self._populations = counts.populations
+        self._figures: dict[tuple[str, bool, Month], list[Figure]] = {}
+        for figure in published:
+            for month in figure.months:
+                where = (figure.block, figure.axis is Axis.TOTAL, month)
+                self._figures.setdefault(where, []).append(figure)
+
+    def believes(self, witness: Witness) -> bool:
+        """Whether it proves what it says about its secret."""
+        shared = next((p for p in self._populations if self._told_by(witness, p)), None)
+        if shared is None:
             return False
-    world = _World(blocks, changed, totals)
-    if not all(world.possible(block) for block in blocks.values()):
-        return False
-    if any(world.moved(shared, figure) for figure in published):
-        return False
-    number = world.of(blocks.get(witness.secret.block) or next(iter(blocks.values())), witness.secret)
-    return number >= witness.least if witness.least else number == 0
+        blocks = {block.id: block for block in self._populations[shared]}
+        totals = Counter[Month]()
+        changed: dict[str, dict[Month, Counter[str]]] = {}
+        for (name, code, month), change in witness.changes:
+            if (name, code) == (shared, ""):
+                totals[month] += change
+            elif name in blocks:
+                changed.setdefault(name, {}).setdefault(month, Counter())[code] += change
+            else:
+                return False
+        world = _World(blocks, changed, totals)
+        if not all(world.possible(block) for block in blocks.values()):
+            return False
+        touched = [(name, False, month) for name, months in changed.items() for month in months]
+        touched += [(shared, True, month) for month in totals]
+        if any(world.moved(figure) for where in touched for figure in self._figures.get(where, ())):
+            return False
+        number = world.of(blocks.get(witness.secret.block) or next(iter(blocks.values())), witness.secret)
+        return number >= witness.least if witness.least else number == 0
+
+    def _told_by(self, witness: Witness, population: str) -> bool:
+        told = witness.secret.block
+        return told == population or any(block.id == told for block in self._populations[population])
 
 
 class _World:
@@ -54,13 +71,11 @@ class _World:
         months = changed.keys() | self._totals.keys()
         return all(self._possible(block, month, changed.get(month, {})) for month in months)
 
-    def moved(self, population: str, figure: Figure) -> bool:
-        """Whether a published figure would be another."""
+    def moved(self, figure: Figure) -> bool:
+        """Whether a published figure of this population would be another."""
         if figure.axis is Axis.TOTAL:
-            return figure.block == population and _total_change(self._totals, figure.months) != 0
-        block = self._blocks.get(figure.block)
-        if block is None:
-            return False
+            return sum(self._totals.get(month, 0) for month in figure.months) != 0
+        block = self._blocks[figure.block]
         changed = self._changed.get(block.id, {})
         return sum(_change(block, figure.axis, figure.codes, changed.get(m, {})) for m in figure.months) != 0
 
@@ -77,9 +92,8 @@ class _World:
         return everybody - blank - given
 
     def _everybody(self, block: Block, month: Month) -> int:
-        return sum(count.contacts for count in block.months.get(month, {}).values()) + self._totals.get(
-            month, 0
-        )
+        true = block.totals.get(month)
+        return (true.contacts if true else 0) + self._totals.get(month, 0)
 
     def _cells(self, block: Block, month: Month) -> Counter[str]:
         cells = Counter({code: count.contacts for code, count in block.cells.get(month, {}).items()})
@@ -97,14 +111,6 @@ class _World:
         if sum(cells[code] for code in block.codes) != everybody:
             return False
         return block.kind is not BlockKind.GEO or _areas_agree(block, cells)
-
-
-def _total_change(totals: Mapping[Month, int], months: Sequence[Month]) -> int:
-    return sum(totals.get(month, 0) for month in months)
-
-
-def _told_by(witness: Witness, population: str, blocks: Sequence[Block]) -> bool:
-    return witness.secret.block == population or any(block.id == witness.secret.block for block in blocks)
 
 
 def _several(block: Block, cells: Mapping[str, int], everybody: int) -> bool:
