@@ -8,7 +8,7 @@ the month; quarters and years are sums.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -183,15 +183,24 @@ def negative_margins(counts: YearCounts) -> tuple[tuple[str, Month, str], ...]:
     """(block, month, code) of everything that would count fewer than nobody; must be empty to publish.
 
     A correction of a frozen month counts in a later one; where it takes away more than there is,
-    the later month has to wait for more.
+    it has to wait for a month that has more (``corrections.fitting``).
     """
     return tuple(
         (block.id, month, code)
         for block in counts.blocks
-        for month, cells in block.cells.items()
-        for code, count in cells.items()
-        if count.contacts < 0
+        for month in block.months
+        for code in _below_zero(block, month)
     )
+
+
+def _below_zero(block: Block, month: Month) -> Iterator[str]:
+    cells = {code: count.contacts for code, count in block.cells[month].items()}
+    yield from (code for code, number in cells.items() if number < 0)
+    if block.kind is BlockKind.SEVERAL and block.blank is not None:
+        answered = block.totals[month].contacts - cells.pop(block.blank, 0)
+        yield from (code for code, number in cells.items() if number > answered)
+        if sum(cells.values()) < answered:
+            yield block.blank
 
 
 def _with(old: Block, new: Block) -> Block:
