@@ -11,4 +11,5 @@ tables from the figures, ``verify`` proves all of it again from what was stored.
 ``period_menu`` and ``candidates`` (what would be printed), ``secrets_of`` (what must stay
 unknown), ``rules`` (families and remainders), ``guard`` (two witnesses for every secret),
 ``shortcut`` and ``solver`` (where witnesses come from), ``witness`` (whether they are true).
+``corrections`` says which changes of frozen months can count in a later one.
 """

@@ -87,9 +87,10 @@ def decide(
 ) -> Decision:
     """What the period may print. Without ``solver``, HiGHS.
 
-    ValueError for a k below 5, a period that is no month, quarter or year, or whose months are not
-    frozen; Bug ``negative_counts``; EnvironmentFault ``ledger_timeout`` when even what was
-    published before could not be proved in time; ``Cancelled`` as soon as ``cancelled()`` says so.
+    ValueError for a k below 5, a period that is no month, quarter or year, is published already, or
+    has months that are not frozen. Bug ``negative_counts`` (see ``corrections``), ``unequal_totals``
+    (blocks of a population count other crowds). EnvironmentFault ``ledger_timeout`` when not even what
+    was published before could be proved in time. ``Cancelled`` as soon as ``cancelled()`` says so.
     """
     _check(request)
     deciding = _Deciding(request, solver or HighsSolver(), progress, cancelled)
@@ -110,6 +111,10 @@ def _check(request: Request) -> None:
         raise ValueError(f"{request.period}: already published")
     if negative_margins(request.counts):
         raise Bug("negative_counts", period=str(request.period))
+    for blocks in request.counts.populations.values():
+        everybody = [{m: n.contacts for m, n in block.totals.items() if n.contacts} for block in blocks]
+        if any(totals != everybody[0] for totals in everybody):
+            raise Bug("unequal_totals", population=blocks[0].population)
 
 
 class _Deciding:

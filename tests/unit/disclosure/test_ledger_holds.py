@@ -62,13 +62,13 @@ def small_differences(figures: tuple[Figure, ...], k: int) -> list[tuple[str, in
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(quarters(), orders)
 def test_a_quarter_and_its_months_in_any_order(cells: Cells, order: list[str]) -> None:
     prove(publish(cells, order))
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(years())
 def test_a_whole_year(cells: Cells) -> None:
     prove(publish(cells, EVERYTHING))
@@ -188,7 +188,7 @@ def test_the_menu_of_each_kind_of_period() -> None:
     assert rows("2026", "contacts.postnummer") == [("4720", 324), ("4780", 324)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(quarters(), st.permutations(["fremmøde", "telefon", "ude"]))
 def test_other_names_change_nothing_but_ties(cells: Cells, names: list[str]) -> None:
     renamed = dict(zip(["fremmøde", "telefon", "ude"], names, strict=True))
@@ -204,7 +204,7 @@ def values(figures: tuple[Figure, ...]) -> Counter[tuple[str, str, int]]:
     return Counter((figure.period, figure.table, figure.value) for figure in figures)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(quarters())
 def test_earlier_witnesses_only_save_time(cells: Cells) -> None:
     year = publish(cells, QUARTER)
@@ -213,7 +213,7 @@ def test_earlier_witnesses_only_save_time(cells: Cells) -> None:
     assert (again.figures, again.refusals) == (year.decisions[-1].figures, year.decisions[-1].refusals)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(quarters(), st.sampled_from([7, 10]))
 def test_a_larger_k_hides_what_is_new_and_keeps_what_was_hidden(cells: Cells, k: int) -> None:
     year = publish(cells, QUARTER, ks={"2026-03": k, "2026-K1": k})
