@@ -14,7 +14,7 @@ from familiehus.models.base import Base, kept_as
 class KeptTally(Base):
     """Table ``kept_tally``. ``stretch`` is a day (2026-10-05) or a month (2026-10), ``part`` a fact, or the
     day whose heads it holds (by kind and hour), ``counts`` contacts by code as JSON. A row without place and
-    part says that the stretch was counted, also with nobody in it."""
+    part says that the stretch was counted, also with nobody in it, and by which way of counting."""
 
     __tablename__ = "kept_tally"
     __table_args__ = (kept_as("anonymous", rowid=False),)

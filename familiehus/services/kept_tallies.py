@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from familiehus import clock
 from familiehus.models import KeptTally
@@ -51,5 +51,6 @@ def _keep(cupboard: Cupboard, piece: Piece) -> None:
         between = uow.session, piece.first, piece.last
         rows = kept_rows(counted(*between), heads_counted(*between))
         values = [{"stretch": piece.stretch, **dict(zip(_COLUMNS, row, strict=True))} for row in rows]
+        uow.session.execute(delete(KeptTally).where(KeptTally.stretch == piece.stretch))
         uow.session.execute(insert(KeptTally), values)
         uow.commit()

@@ -19,6 +19,7 @@ from familiehus.services.days import CloseDay, close_day
 from familiehus.services.founding import FoundHouse, found_house
 from familiehus.services.house_settings import SavePlace, save_place
 from familiehus.services.house_setup import SetUpHouse
+from familiehus.services.kept_tallies import keep_period
 from familiehus.services.staff import write_staff
 from familiehus.storage.contents import contents_of
 from familiehus.storage.cupboard import open_cupboard
@@ -26,7 +27,16 @@ from familiehus.storage.key_file import read_key_file
 from familiehus.storage.migrations import HEAD
 from familiehus.storage.slots import open_with_passphrase
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Channel, ContactFacts, CorrectionReason, Henvender, LifeStage, Returning, Role
+from familiehus.values import (
+    Channel,
+    ContactFacts,
+    CorrectionReason,
+    Henvender,
+    LifeStage,
+    Period,
+    Returning,
+    Role,
+)
 from tests.museum.groups import run_courses
 from tests.museum.weeks import plan_weeks
 
@@ -60,6 +70,8 @@ def make(folder: Path) -> None:
                 close_day(uow, CloseDay(MONDAY + timedelta(days=20 - 14), "Huset", 1))
             with cupboard.write() as uow:
                 remove_contact(uow, RemoveContact(MONDAY, UUID(int=1), CorrectionReason.DOBBELT))
+            if HEAD >= "0005":
+                keep_period(cupboard, Period.parse("2026-10"))
             with cupboard.engine.connect() as connection:
                 contents = contents_of(connection.connection.driver_connection)
     for path in (home.database, home.keys):

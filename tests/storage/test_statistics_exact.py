@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from familiehus import clock
 from familiehus.models import Contact, Correction, DayCount, KeptTally
@@ -20,7 +20,7 @@ from familiehus.queries.statistics.frozen import frozen_cells
 from familiehus.queries.statistics.hours import clock_grid
 from familiehus.queries.statistics.over_time import month_series, month_tallies
 from familiehus.queries.statistics.stretch import Stretch
-from familiehus.queries.statistics.tallies import heads_tallied
+from familiehus.queries.statistics.tallies import COUNTED_AS, heads_tallied, tallied
 from familiehus.services.contacts import (
     ChangeContact,
     RegisterContact,
@@ -280,7 +280,7 @@ def test_a_contact_that_is_taken_away_leaves_no_trace_in_what_is_kept(shared: Cu
     keep_stretches(shared, whole)
     with shared.read() as session:
         left = session.execute(select(KeptTally.place, KeptTally.counts)).all()
-    assert set(left) == {("", "{}")}
+    assert set(left) == {("", COUNTED_AS)}
 
 
 def test_today_is_not_kept_and_what_is_kept_is_not_kept_again(shared: Cupboard) -> None:
@@ -300,3 +300,24 @@ def test_a_save_that_fails_forgets_nothing(shared: Cupboard) -> None:
             "VALUES ('2026-10-05', 'x', 'Huset', 'fremmøde', 'mor', '4780', '', 1)"
         )
     assert "2026-10-05" in kept(shared)
+
+
+def test_what_was_kept_by_another_way_of_counting_is_counted_anew(shared: Cupboard) -> None:
+    emptied(shared)
+    day = date(2026, 10, 5)
+    with shared.write() as uow:
+        register_contact(uow, RegisterContact(uuid4(), facts_on(day)))
+    keep_stretches(shared, (Stretch(day, day),))
+    with shared.write() as uow:
+        old = update(KeptTally).where(KeptTally.part == "").values(counts="0")
+        uow.session.execute(old)
+        wrong = update(KeptTally).where(KeptTally.part == "henvender").values(counts='{"far":7}')
+        uow.session.execute(wrong)
+        uow.commit()
+    for _ in range(2):
+        with shared.read() as session:
+            assert tallied(session, day, day, TODAY).total() == 1
+        keep_stretches(shared, (Stretch(day, day),))
+    with shared.read() as session:
+        mark = select(KeptTally.counts).where(KeptTally.part == "")
+        assert session.execute(mark).scalars().all() == [COUNTED_AS]

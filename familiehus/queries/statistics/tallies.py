@@ -21,7 +21,14 @@ _FACTS = "SELECT place, part, counts FROM kept_tally WHERE stretch = ? AND NOT p
 _HEADS = (
     "SELECT place, part, counts FROM kept_tally WHERE stretch = ? AND (part = '' OR part BETWEEN '0' AND ':')"
 )
-_IS_KEPT = "SELECT 1 FROM kept_tally WHERE stretch = ? LIMIT 1"
+_IS_KEPT = "SELECT 1 FROM kept_tally WHERE stretch = ? AND place = '' AND part = '' AND counts = ?"
+
+COUNTED_AS = "1"
+"""Which way of counting it was kept by. Whoever changes what a tally holds takes the next number: what was
+kept before is then counted anew."""
+
+_MARK = ("", "")
+"""Place and part of the row that says that a stretch was counted."""
 
 Kept = tuple[str, str, str]
 """Place, part and counts of one row. A part is a fact, or the date whose heads it holds, or nothing."""
@@ -40,10 +47,9 @@ def tallied(session: Session, first: date, last: date, today: date) -> Tally:
     """All contacts from ``first`` to ``last``, both included, by their facts."""
     tally, missing = Tally(), []
     for piece, rows in _kept(session, _FACTS, pieces(first, last, today)):
-        for place, part, counts in rows:
-            if part:
-                tally.add(place, part, json.loads(counts))
-        if not rows:
+        for place, part, counts in rows or ():
+            tally.add(place, part, json.loads(counts))
+        if rows is None:
             missing.append(piece)
     for begins, ends in _runs(missing):
         tally.plus(counted(session, begins, ends))
@@ -54,11 +60,11 @@ def heads_tallied(session: Session, first: date, last: date, today: date) -> Hea
     """The same contacts by what a date of the calendar finds them by, those that have a kind."""
     heads, missing = Heads(), []
     for piece, rows in _kept(session, _HEADS, pieces(first, last, today)):
-        for place, part, counts in rows:
+        for place, part, counts in rows or ():
             for kind, hours in json.loads(counts).items():
                 for hour, contacts in hours.items():
                     heads[part, place, kind, int(hour) if hour else None] += contacts
-        if not rows:
+        if rows is None:
             missing.append(piece)
     for begins, ends in _runs(missing):
         heads.update(heads_counted(session, begins, ends))
@@ -73,7 +79,7 @@ def unkept(session: Session, first: date, last: date, today: date) -> tuple[Piec
 
 def is_kept(session: Session, piece: Piece) -> bool:
     """Its counts are there."""
-    return run(session, _IS_KEPT, (piece.stretch,)).fetchone() is not None
+    return run(session, _IS_KEPT, (piece.stretch, COUNTED_AS)).fetchone() is not None
 
 
 def pieces(first: date, last: date, today: date) -> tuple[Piece, ...]:
@@ -93,8 +99,8 @@ def pieces(first: date, last: date, today: date) -> tuple[Piece, ...]:
 
 
 def kept_rows(tally: Tally, heads: Heads) -> Iterator[Kept]:
-    """What is kept of a piece: first the row that says that it was counted."""
-    yield NOT_ASKED, NOT_ASKED, "{}"
+    """What is kept of a piece: first the row that says that it was counted, and how."""
+    yield (*_MARK, COUNTED_AS)
     for place, facts in tally.places.items():
         for fact, counts in facts.items():
             yield place, str(fact), _text(counts)
@@ -106,9 +112,12 @@ def kept_rows(tally: Tally, heads: Heads) -> Iterator[Kept]:
         yield place, day, _text(by_kind)
 
 
-def _kept(session: Session, sql: str, found: Iterable[Piece]) -> Iterator[tuple[Piece, list[Kept]]]:
+def _kept(session: Session, sql: str, found: Iterable[Piece]) -> Iterator[tuple[Piece, list[Kept] | None]]:
+    """The rows of each piece without its mark; None for one that is not kept, or in another way."""
     for piece in found:
-        yield piece, run(session, sql, (piece.stretch,)).fetchall()
+        rows: list[Kept] = run(session, sql, (piece.stretch,)).fetchall()
+        mark = (*_MARK, COUNTED_AS)
+        yield piece, [row for row in rows if row != mark] if mark in rows else None
 
 
 def _text(counts: object) -> str:

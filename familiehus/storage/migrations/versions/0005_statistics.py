@@ -4,8 +4,7 @@ Why: a year of 120,000 contacts takes over a second to count. Measured on a mill
 every saved contact adds to cost it 1.4 ms (0.2 ms without), taking away what is no longer true 0.05 ms. The
 table begins empty: what is not kept is counted, and kept from then on.
 
-Whoever changes what a tally holds empties the table in the migration that comes with it; whoever makes the
-table ``contact`` anew makes its triggers anew.
+Whoever makes the table ``contact`` anew makes its triggers anew.
 """
 
 import sqlalchemy as sa
