@@ -58,17 +58,22 @@ class MonthTallies:
 
 def month_tallies(session: Session, last: Month, today: date, months: int = A_YEAR_AND_ONE) -> MonthTallies:
     """The ``months`` months up to ``last``."""
-    wanted = [last]
-    while len(wanted) < months:
-        wanted.append(wanted[-1].before)
-    wanted.reverse()
+    wanted = months_up_to(last, months)
     since = first_day_of_counting(session)
     tallies = []
     for month in wanted:
         ends = month.next.first - timedelta(days=1)
         began = since is not None and since <= ends
         tallies.append(tallied(session, month.first, ends, today) if began else None)
-    return MonthTallies(tuple(wanted), tuple(tallies), areas_by_postnummer(session, last.year))
+    return MonthTallies(wanted, tuple(tallies), areas_by_postnummer(session, last.year))
+
+
+def months_up_to(last: Month, months: int = A_YEAR_AND_ONE) -> tuple[Month, ...]:
+    """So many months in a row, oldest first."""
+    wanted = [last]
+    while len(wanted) < months:
+        wanted.append(wanted[-1].before)
+    return tuple(reversed(wanted))
 
 
 def month_series(counts: MonthTallies, fact: Fact, place: str | None = None) -> MonthSeries:
