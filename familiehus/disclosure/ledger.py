@@ -11,7 +11,7 @@ from familiehus.disclosure.blocks import Block, YearCounts, negative_margins
 from familiehus.disclosure.candidates import Candidate, candidates
 from familiehus.disclosure.figures import Axis, Figure, Refusal, Secret, Why, Witness
 from familiehus.disclosure.guard import Guard
-from familiehus.disclosure.printed import tables_of
+from familiehus.disclosure.printed import merged_figures, tables_of
 from familiehus.disclosure.problem import Solver
 from familiehus.disclosure.rules import Rests
 from familiehus.disclosure.secrets_of import block_secrets, spans, total_secrets
@@ -49,9 +49,10 @@ class Request:
 class Decision:
     """To be stored whole, in one transaction.
 
-    ``figures`` and ``tables`` are the period's own; ``witnesses`` are for every small count
-    of the year so far, over everything published including ``figures``: those of earlier
-    decisions of the year may then be dropped. ``counts_digest`` is that of the request's counts.
+    ``figures`` and ``tables`` are the period's own; merged rows are figures too, of a table
+    ``.rest``, and belong to what is published. ``witnesses`` are for every small count of the year
+    so far, over everything published including ``figures``: those of earlier decisions of the year
+    may then be dropped. ``counts_digest`` is that of the request's counts.
     """
 
     period: Period
@@ -142,13 +143,15 @@ class _Deciding:
                 done += len(group.blocks)
                 self._progress(done, len(request.counts.blocks))
         order = {c.figure.id: place for place, c in enumerate(found)}
+        figures = sorted(self._figures, key=lambda figure: order[figure.id])
+        tables = _printed(figures, request)
         return Decision(
             period=request.period,
             k=request.k,
-            figures=tuple(sorted(self._figures, key=lambda figure: order[figure.id])),
+            figures=(*figures, *merged_figures(tables, figures, request.period)),
             refusals=tuple(sorted(self._refusals, key=lambda refusal: order[refusal.figure.id])),
             witnesses=tuple(self._witnesses),
-            tables=_printed(self._figures, request),
+            tables=tables,
             counts_digest=request.counts.digest,
             exposed=tuple(self._exposed),
         )

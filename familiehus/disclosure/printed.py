@@ -9,7 +9,14 @@ from familiehus.disclosure.blocks import HENVENDERE, Block, YearCounts, crossed
 from familiehus.disclosure.candidates import mentions_id, total_id
 from familiehus.disclosure.figures import Axis, Figure
 from familiehus.disclosure.menu import Unit
-from familiehus.disclosure.period_menu import TOTAL, PeriodTable, is_several, tables_for, units_in
+from familiehus.disclosure.period_menu import (
+    TOTAL,
+    PeriodTable,
+    is_several,
+    table_by_id,
+    tables_for,
+    units_in,
+)
 from familiehus.disclosure.wording import capital, joined, merged_label, note, unit_label
 from familiehus.i18n import tr
 from familiehus.values import FigureRow, FigureTable, Period
@@ -29,6 +36,36 @@ def tables_of(figures: Sequence[Figure], counts: YearCounts, period: Period) -> 
     published = {(f.table, f.codes): f.value for f in figures if f.period == str(period)}
     blocks = {block.id: block for block in counts.blocks}
     return tuple(_tables(published, blocks, period))
+
+
+def merged_figures(
+    tables: Sequence[FigureTable], figures: Sequence[Figure], period: Period
+) -> tuple[Figure, ...]:
+    """The merged rows as figures of their own (table id with ``.rest``).
+
+    A merged row says more than a sum: whoever knows its codes knows that a code the house had
+    not thought of yet was given by nobody.
+    """
+    alone = {(figure.table, figure.codes) for figure in figures}
+    return tuple(
+        Figure(
+            f"{period}/{rest_id(made.id)}/", str(period), rest_id(made.id), table.block, table.axis,
+            row.members, period.months, row.value,
+        )
+        for made in tables
+        for row in made.rows
+        if (table := table_by_id(made.id)).axis is not Axis.TOTAL and (made.id, row.members) not in alone
+    )  # fmt: skip
+
+
+def rest_id(table: str) -> str:
+    """The table id under which a table's merged row is published."""
+    return f"{table}.rest"
+
+
+def is_rest(figure: Figure) -> bool:
+    """Whether it is a merged row."""
+    return figure.table.endswith(rest_id(""))
 
 
 def _tables(published: Published, blocks: Mapping[str, Block], period: Period) -> Iterator[FigureTable]:

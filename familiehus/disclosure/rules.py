@@ -12,6 +12,7 @@ from familiehus.disclosure.blocks import HENVENDERE, Block, YearCounts, crossed,
 from familiehus.disclosure.counting import Count
 from familiehus.disclosure.figures import Axis, Figure
 from familiehus.disclosure.menu import Codes
+from familiehus.disclosure.printed import is_rest
 from familiehus.disclosure.sums import count_of
 from familiehus.values import Period, PeriodKind
 
@@ -25,7 +26,8 @@ class Rests:
         self._counts, self._k = counts, k
         self._found: dict[_Key, Figure] = {}
         for figure in published:
-            self.add(figure)
+            if not is_rest(figure):
+                self.add(figure)
 
     def add(self, figure: Figure) -> None:
         """Published: it counts for everything asked from now on."""

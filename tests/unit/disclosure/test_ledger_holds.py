@@ -157,6 +157,22 @@ def test_mentions_that_nearly_all_gave_tell_who_did_not() -> None:
     assert not [f for f in year.figures if f.codes == ("søvn",)]
 
 
+def test_a_merged_row_tells_that_nobody_gave_a_code_it_does_not_know() -> None:
+    """March was printed before anybody had heard of the region: "6 kommunen og frivillige" means none."""
+    plain = {
+        "consents": {
+            JANUARY: {},
+            FEBRUARY: {"region": Count(5, 5)},
+            MARCH: {"kommunen": Count(1, 1), "frivillige": Count(5, 5)},
+        }
+    }
+    year = publish({}, ["2026-01", "2026-03", "2026-K1", "2026-02"], plain=plain)
+    prove(year)
+    merged = [f for f in year.figures if f.id == "2026-03/consents.rest/"]
+    assert [(f.codes, f.value) for f in merged] == [(("kommunen", "frivillige"), 6)]
+    assert "2026-K1/consents/frivillige" not in {f.id for f in year.figures}
+
+
 def test_the_menu_of_each_kind_of_period() -> None:
     cells = {
         month: january(
