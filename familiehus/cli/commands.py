@@ -3,7 +3,7 @@
 import argparse
 
 from familiehus import __version__
-from familiehus.cli import calendar_options, course_options
+from familiehus.cli import calendar_options, course_options, overview_options
 from familiehus.cli.danish_argparse import Parser, readable, shared_option, speak_danish
 from familiehus.cli.speech import complain
 from familiehus.i18n import tr
@@ -157,14 +157,14 @@ def _report(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
 
         return report_month(arguments)
 
-    below = parser.add_subparsers(required=True, metavar="month | week | overview")
+    below = parser.add_subparsers(required=True, metavar="month | week | overview | activity")
     month = below.add_parser("month", help=tr("månedens tal"))
     month.description = tr("Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.")
     month.add_argument("month", type=_month, metavar=tr("MÅNED"), help=tr("fx 2026-10"))
     month.add_argument("--out", required=True, metavar=tr("FIL.pdf"), help=tr("filen, der skrives"))
     month.add_argument("--figures", metavar=tr("FIL.json"), help=tr("skriv også de trykte tal som JSON"))
     month.set_defaults(command=run)
-    return [month, *calendar_options.papers(below, _month)]
+    return [month, *calendar_options.papers(below, _month), *overview_options.activity(below, _day)]
 
 
 def _backup(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -19,6 +19,7 @@ from familiehus.messages import (
     ics,
     keys,
     machine,
+    overview,
     people,
     tally,
 )
@@ -54,6 +55,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     tally.line,
     files.prints,
     ics.calendar_files,
+    overview.papers,
     command_line.who,
     command_line.where_to,
     command_line.which_course,

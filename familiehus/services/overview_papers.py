@@ -11,6 +11,8 @@ from familiehus.queries.statistics.activities import activity_overview
 from familiehus.services.rights import Right, require
 from familiehus.storage.cupboard import Cupboard
 
+DATES_UP_TO = 7
+"""So many days have a line for each date unless somebody says otherwise."""
 LONGEST_DAYS = 1100
 """Three years: a paper of more is a typing error."""
 
