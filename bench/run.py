@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import courses, desk, first_paint, houses, memory, report, true_figures, week
+from bench import courses, desk, finder, first_paint, houses, memory, report, true_figures, week
 from bench.line import Line
 
 
@@ -53,6 +53,7 @@ def _lines(folder: Path, contacts: int) -> Iterator[Line]:
         houses.fill(large, contacts)
     yield week.expansion()
     yield from week.views()
+    yield from finder.measure()
     yield first_paint.measure(small_home)
     yield report.pdf(small)
     yield report.history(large, small)
