@@ -3,7 +3,7 @@
 Made by the composition root when the cupboard opens; ends with it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -107,9 +107,15 @@ class HouseWindow(QObject):
         page, opened = self._ready.desk, self._opened
         page.connect_doors(self.tasks, self.undo)
         page.series.print_card = CoursePaper(self.tasks, self.cupboard, page).series_card
+        page.print_overview = self._overview_paper() if may(self.cupboard.actor, Right.CALENDAR) else None
         page.load(
             opened.lists, opened.day, opened.recents, opened.missing, self.cupboard.actor, opened.calendar
         )
+
+    def _overview_paper(self) -> Callable[[], None]:
+        from familiehus.ui.overview_paper import OverviewPaper
+
+        return OverviewPaper(self.tasks, self.cupboard, self._ready.desk).print
 
     def _make_week(self) -> "Page":
         from familiehus.ui.pages.week import WeekPage

@@ -28,6 +28,7 @@ def desk_actions(
     calendar: CalendarAtDesk,
     heads: HeadCount,
     series: SeriesAtDesk,
+    print_overview: Callable[[], None] | None = None,
 ) -> Sequence[Action]:
     """Letters are the page's own keys; those with Ctrl and F2 are bound by the window."""
     return (
@@ -37,6 +38,7 @@ def desk_actions(
         *_days(desk, late, closing),
         *_calendar(calendar, heads),
         *_series(series),
+        *_overview(print_overview),
     )
 
 
@@ -157,3 +159,14 @@ def _series(series: SeriesAtDesk) -> list[Action]:
             (tr("anonymt forløb"), tr("nyt kort"), tr("start et forløb")), series.new_card, group=group,
         ),
     ]  # fmt: skip
+
+
+def _overview(run: Callable[[], None] | None) -> list[Action]:
+    """For those who may."""
+    if run is None:
+        return []
+    words = (tr("hvad er holdt"), tr("fremmøde"), tr("print"), tr("papir"))
+    group = tr("Huset i dag")
+    return [
+        Action("desk.overview", tr("Udskriv aktivitetsoversigten"), "Ctrl+Shift+P", words, run, group=group)
+    ]

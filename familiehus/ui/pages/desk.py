@@ -4,7 +4,7 @@ Built before anybody has unlocked, without data; ``connect_doors`` and ``load``
 fill it within milliseconds. Nothing of the database is imported here before that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -69,6 +69,8 @@ class DeskPage(Page):
         self.calendar = CalendarAtDesk(self.desk, self.closing.matters)
         self.heads = HeadCount(self.desk, self.calendar, self.late)
         self.list_keys, self.series = ListKeys(self.desk), SeriesAtDesk(self.desk)
+        self.print_overview: Callable[[], None] | None = None
+        """For whoever may see the true numbers of the activities; given by the composition root."""
         self.keys = DeskKeys(self.desk, self.typing, self.late, self.closing, self.calendar, self.heads)
         self._join()
         self.form.save.clicked.connect(self.desk.save)
@@ -149,7 +151,7 @@ class DeskPage(Page):
         """Every key of the desk."""
         return desk_actions(
             self.desk, self.typing, self.late, self.closing, self.list_keys, self.calendar, self.heads,
-            self.series,
+            self.series, self.print_overview,
         )  # fmt: skip
 
     # -- keeping up ----------------------------------------------------------------------------------

@@ -78,6 +78,7 @@ class WeekPage(Page):
         self._lay_out()
         self._wire()
         self.grid.set_planning(self.may_plan())
+        self.tools.has_overview = self.may_plan()
         self.side.may_plan = self.may_plan()
         self._show_heading()
         self.reload()
@@ -100,6 +101,7 @@ class WeekPage(Page):
         tools.rooms.connect(self.toggle_rooms)
         tools.paper.connect(self.print_week)
         tools.month_paper.connect(self.print_month)
+        tools.overview_paper.connect(self.print_overview)
         tools.import_wanted.connect(self.import_file)
         tools.export_wanted.connect(self.export_file)
         self.bar.changed.connect(self._filter)
@@ -321,6 +323,12 @@ class WeekPage(Page):
         from familiehus.ui.week_paper import WeekPaper
 
         WeekPaper(self.tasks, self.cupboard, self).print_month(self.week)
+
+    def print_overview(self) -> None:
+        """What was held, and how many came."""
+        from familiehus.ui.overview_paper import OverviewPaper
+
+        OverviewPaper(self.tasks, self.cupboard, self).print(self.week)
 
     def import_file(self) -> None:
         """A calendar from elsewhere."""

@@ -18,6 +18,7 @@ class WeekDeeds(Protocol):
     def new(self) -> None: ...  # noqa: D102
     def print_week(self) -> None: ...  # noqa: D102
     def print_month(self) -> None: ...  # noqa: D102
+    def print_overview(self) -> None: ...  # noqa: D102
     def import_file(self) -> None: ...  # noqa: D102
     def export_file(self) -> None: ...  # noqa: D102
     def show_everything(self) -> None: ...  # noqa: D102
@@ -97,6 +98,9 @@ def _paper(page: WeekDeeds) -> list[Action]:
                (tr("print"), tr("plakat"), tr("papir"), tr("pdf")), page.print_week, group=group),
         Action("week.month.print", tr("Udskriv månedens oversigt"), None,
                (tr("måned"), tr("print"), tr("papir")), page.print_month, group=group),
+        Action("week.overview", tr("Udskriv aktivitetsoversigten"), "Ctrl+Shift+P",
+               (tr("hvad er holdt"), tr("fremmøde"), tr("print"), tr("tal"), tr("papir")),
+               page.print_overview, page.may_plan, group),
         Action("week.import", tr("Hent en kalender ind"), None,
                (tr("importér"), "ics", "Outlook", tr("fil")), page.import_file, page.may_plan, group),
         Action("week.export", tr("Gem ugen som kalenderfil"), None,

@@ -21,6 +21,7 @@ class WeekTools(QWidget):
     rooms = Signal()
     paper = Signal()
     month_paper = Signal()
+    overview_paper = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
 
@@ -37,6 +38,8 @@ class WeekTools(QWidget):
         self.print = Chip(tr("Udskriv ugeplan"))
         self.print.setToolTip(tr("Udskriv ugeplan (Ctrl+P)"))
         self.more = IconButton("more", tr("Papir og kalenderfiler"), framed=True)
+        self.has_overview = False
+        """True numbers are not for everybody who sees the week."""
         self._small: bool | None = None
         self._lay_out()
         self._wire()
@@ -98,6 +101,8 @@ class WeekTools(QWidget):
         if self._small:
             menu.addAction(tr("Udskriv ugeplan …"), lambda: self.paper.emit())
         menu.addAction(tr("Udskriv månedens oversigt …"), lambda: self.month_paper.emit())
+        if self.has_overview:
+            menu.addAction(tr("Udskriv aktivitetsoversigten …"), lambda: self.overview_paper.emit())
         menu.addAction(tr("Hent en kalender ind …"), lambda: self.import_wanted.emit())
         menu.addAction(tr("Gem ugen som kalenderfil …"), lambda: self.export_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,0 +1,1 @@
+"""The house's own overview of its activities: looked at over the window, chosen, printed in three keys."""
