@@ -77,12 +77,13 @@ def open_pages(
     cupboard = house.open(role)
     changes, undo = Changes(), UndoStack()
     tasks = Tasks(cupboard, changes)
+    memory = more.pop("memory", None) or DictMemory()
     slots = [
-        PageSlot("statistics", "Statistik", "bars", lambda: StatisticsPage(tasks, cupboard)),
+        PageSlot("statistics", "Statistik", "bars", lambda: StatisticsPage(tasks, cupboard, undo, memory)),
         PageSlot("house", "Huset", "gear", lambda: HousePage(tasks, cupboard, undo=undo, **more)),
     ]
     desk = Desk("Familiehuset Kanalen", "Vordingborg Kommune", cupboard.actor.name, str(role), practice=True)
-    window = MainWindow(slots, [], desk=desk, changes=changes, undo=undo, memory=DictMemory())
+    window = MainWindow(slots, [], desk=desk, changes=changes, undo=undo, memory=memory)
     tasks.reported.connect(window.show_error)
     qtbot.addWidget(window)
     window.resize(*size)

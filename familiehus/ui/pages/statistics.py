@@ -1,191 +1,202 @@
-"""Statistik: one month as it leaves the house, to read, to print, to save. For the leader.
+"""Statistik: the true figures of a period for the leader, and what of them has left the house.
 
-Opens without the database, the PDF maker or the PDF viewer: they come in on the
-worker threads while the first month is being counted.
+Opens without the database, the PDF maker or the PDF viewer: they come in on the worker threads while the
+first period is being counted.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from familiehus import clock
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
-from familiehus.reports.danish import month_year
+from familiehus.ui import theme
 from familiehus.ui.actions import Action
+from familiehus.ui.charts.table_switch import TableSwitch
+from familiehus.ui.desk.notice import Notice
 from familiehus.ui.pages.page import Page
-from familiehus.ui.paper.paper_desk import PaperDesk
-from familiehus.ui.statistics import words
-from familiehus.ui.statistics.month_picker import MonthPicker
-from familiehus.ui.statistics.month_view import MonthView
-from familiehus.ui.statistics.press import Paper, Press, figures_file
+from familiehus.ui.statistics import empty_words, period_words, remarks
+from familiehus.ui.statistics.page_actions import page_actions
+from familiehus.ui.statistics.page_memory import PageMemory
+from familiehus.ui.statistics.period_picker import PeriodPicker
+from familiehus.ui.statistics.reading import FiguresReader, Reading
+from familiehus.ui.statistics.sections import chapters
+from familiehus.ui.statistics.true_view import TrueView
+from familiehus.ui.statistics.truth_row import TruthRow
 from familiehus.ui.tasks import Tasks
-from familiehus.values import Change, Month
+from familiehus.ui.undo import UndoStack
+from familiehus.ui.widgets.empty_state import EmptyState
+from familiehus.ui.widgets.progress_line import ProgressLine
+from familiehus.ui.window_memory import WindowMemory
+from familiehus.values import Change, Period, PeriodKind
 
 if TYPE_CHECKING:
     from familiehus.queries.months import MonthSpan
     from familiehus.storage.cupboard import Cupboard
 
-_RECENT_MONTHS = 14
-_COUNTS_ON_PAPER = frozenset({"contact", "day", "area", "list", "house", "place"})
+PATIENCE_MS = 250
+"""So long the figures of the last period stay in sight while the next one is counted."""
+_COUNTED_HERE = frozenset({
+    "contact", "day", "area", "list", "house", "place", "activity", "heads", "hours", "special_day",
+    "course", "enrolment", "attendance", "series", "template", "owner", "pointing", "referral", "consent",
+    "meeting", "notification", "target", "published",
+})  # fmt: skip
 
 
 class StatisticsPage(Page):
-    """``right`` is what the actor needs to see this page on the rail."""
+    """``right`` is what the actor needs to see this page; who only has the desk sees ``CollectedPage``."""
 
     right = "statistics"
 
-    def __init__(self, tasks: Tasks, cupboard: "Cupboard", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        cupboard: "Cupboard",
+        undo: UndoStack | None = None,
+        memory: WindowMemory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("statistics", tr("Statistik"), "bars", parent=parent)
-        self._tasks = tasks
-        self.paper: Paper | None = None
-        self._reading = True
-        self.picker, self.view = MonthPicker(), MonthView()
-        self.press = Press(tasks, cupboard, self)
-        self.desk = PaperDesk(tasks, self)
-        self.header_tools.addWidget(self.picker)
-        self.body.addWidget(self.view, 1)
+        self._tasks, self._undo = tasks, undo
+        self._memory = PageMemory(memory)
+        self.reading: Reading | None = None
         self._span: MonthSpan | None = None
+        self.picker = PeriodPicker(self._memory.kind)
+        self.reader = FiguresReader(tasks, cupboard, self)
+        self.view = TrueView(chapters(), TableSwitch(self))
+        self.truth = TruthRow(self.view.tables.chip)
+        self.notice, self.progress = Notice(), ProgressLine(stoppable=False)
+        self.empty, self.broken_off = EmptyState(""), EmptyState("", tr("Prøv igen"))
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._lay_out()
         self._connect()
-        self._title_month(self.picker.month)
+        self.view.row.choose(self._memory.section(self.view.row.chips))
+        self._title(self.picker.period)
         self.refresh(None)
+
+    def _lay_out(self) -> None:
+        self.header_tools.addWidget(self.picker)
+        self.header_tools.addWidget(self.picker.choices)
+        self.body.setContentsMargins(theme.px(26), theme.px(12), theme.px(26), theme.px(14))
+        self.body.setSpacing(theme.px(10))
+        for low in (self.truth, self.notice, self.progress):
+            self.body.addWidget(low)
+        for high in (self.empty, self.broken_off, self.view):
+            self.body.addWidget(high, 1)
+        self._show(None)
 
     def _connect(self) -> None:
         self.picker.chosen.connect(self._go)
-        self.press.ready.connect(self._show)
-        self.press.refused.connect(self._refused)
-        self.press.stopped.connect(self._stopped)
-        self.press.stepped.connect(self.view.progress.step)
-        self.view.stop.connect(self.press.stop)
-        self.view.again.connect(lambda: self._go(self.picker.month))
-        self.view.print_button.clicked.connect(self.print_paper)
-        self.view.pdf_button.clicked.connect(self.save_pdf)
-        self.view.figures_button.clicked.connect(self.save_figures)
-        self.desk.said.connect(self.view.notice.say)
-        self.desk.began.connect(self.view.follow)
+        self.picker.unread.connect(self._not_read)
+        self.reader.ready.connect(self._came)
+        self.reader.refused.connect(self._refused)
+        self.broken_off.acted.connect(lambda: self._go(self.picker.period))
+        self._patience.timeout.connect(self._wait_in_words)
+        self.view.turned.connect(self._memory.keep_section)
 
-    # -- which month --------------------------------------------------------------------------------------
+    def _fit(self) -> None:
+        """The choices of the picker stand beside the heading while there is room."""
+        if hasattr(self, "picker"):
+            self._place_choices()
+        super()._fit()
+
+    def _place_choices(self) -> None:
+        choices, arrows = self.picker.choices, self.picker.sizeHint().width()
+        needed = self._h1.sizeHint().width() + arrows + choices.sizeHint().width() + theme.px(200)
+        beside = self.header_tools.indexOf(choices) >= 0
+        if (needed <= self.width()) == beside:
+            return
+        had = self.focusWidget() if choices.isAncestorOf(self.focusWidget() or self) else None
+        if beside:
+            self.header_tools.removeWidget(choices)
+            self.body.insertWidget(0, choices)
+        else:
+            self.body.removeWidget(choices)
+            self.header_tools.addWidget(choices)
+        choices.show()
+        if had is not None:
+            had.setFocus()
+
+    # -- which period -------------------------------------------------------------------------------------
 
     def refresh(self, change: Change | None) -> None:
-        """Read again when something changed that the paper counts."""
-        if change is not None and change.subject not in _COUNTS_ON_PAPER:
+        """Read again when something changed that is counted here."""
+        if change is not None and change.subject not in _COUNTED_HERE:
             return
         from familiehus.queries.months import month_span
 
         self._tasks.read(month_span, clock.today()).then(self._span_came, self)
 
     def _span_came(self, span: "MonthSpan") -> None:
-        first_time, self._span = self._span is None or self._span.newest is None, span
-        if span.newest is not None:
-            self.picker.set_usual(span.newest)
-        if first_time and span.newest is not None:
-            self.picker.choose(span.newest)
-        else:
-            self._go(self.picker.month)
+        first_time, self._span = self._span is None, span
+        if first_time and span.newest is not None and self.picker.period.kind is PeriodKind.MONTH:
+            self.picker.set_quietly(Period(PeriodKind.MONTH, span.newest.year, span.newest.month))
+        self._go(self.picker.period)
 
-    def _go(self, month: Month) -> None:
-        """The month that was chosen, or why there is none."""
-        self.paper = None
-        self._title_month(month)
-        self._keep_focus()
+    def _go(self, period: Period) -> None:
+        """The period that was chosen, or why there is nothing of it."""
+        self._title(period)
+        self.notice.clear()
+        self._memory.keep_kind(period.kind)
         if self._span is None:
             return
-        if (first := self._span.first) is None or self._span.newest is None:
-            self.press.stop()
-            self.view.show_nothing(words.nothing_yet())
-        elif month.first < first.first:
-            self.press.stop()
-            self.view.show_nothing(words.before_opening(month, first, self._span.opened))
-        else:
-            self.view.wait()
-            self.press.make(month)
+        if words := empty_words.why_empty(period, self._span, clock.today()):
+            self.reader.drop()
+            self.reading = None
+            self.empty.show_words(words)
+            self._show(self.empty)
+            return
+        if not self._patience.isActive():
+            self._patience.start()
+        self.reader.ask(period)
 
-    def _keep_focus(self) -> None:
-        """What has the keyboard is about to be hidden; it comes back to the paper with the next month."""
-        here = self.focusWidget()
-        if here is not None and here.hasFocus() and self.view.isAncestorOf(here):
-            self._reading = self.view.tray.isAncestorOf(here)
-            self.picker.earlier.setFocus()
+    def _title(self, period: Period) -> None:
+        self.set_heading(period_words.heading(period))
 
-    def _title_month(self, month: Month) -> None:
-        self.set_heading(words.heading(month))
+    def _not_read(self, text: str) -> None:
+        self.notice.say(empty_words.not_a_period(text), "warm")
 
     # -- what comes of it ---------------------------------------------------------------------------------
 
-    def _show(self, paper: Paper) -> None:
-        self.paper = paper
-        self.view.show_paper(paper)
-        if self._reading and self.picker.earlier.hasFocus():
-            self.view.tray.setFocus()
+    def _came(self, reading: Reading) -> None:
+        self.reading = reading
+        self._show(self.view)
+        self.view.show_reading(reading)
+        self.truth.say_true(remarks.running_remark(reading.figures.contacts.days, reading.period.kind))
+
+    def _wait_in_words(self) -> None:
+        self._show(None)
+        self.progress.start(tr("Tæller …"))
 
     def _refused(self, error: FamiliehusError) -> None:
-        self.view.show_nothing(sentence(error), again=True)
+        self.reading = None
+        self.broken_off.show_words(sentence(error))
+        self._show(self.broken_off)
 
-    def _stopped(self) -> None:
-        month = month_year(self.picker.month)
-        self.view.show_nothing(tr("Optællingen af {month} er stoppet.", month=month), again=True)
+    def _show(self, part: QWidget | None) -> None:
+        self._patience.stop()
+        self.progress.finish()
+        self._keep_focus(part)
+        for one in (self.empty, self.broken_off, self.view):
+            one.setVisible(one is part)
+
+    def _keep_focus(self, part: QWidget | None) -> None:
+        """What has the keyboard is about to be hidden: it waits at the arrows."""
+        here = self.focusWidget()
+        hidden = part is not self.view and here is not None and self.view.isAncestorOf(here)
+        if hidden and here is not None and here.hasFocus():
+            self.picker.earlier.setFocus()
 
     # -- what can be done ---------------------------------------------------------------------------------
 
-    def print_paper(self) -> None:
-        """Ctrl+P."""
-        if self.paper is not None:
-            name = words.file_stem(self.picker.month)
-            self.desk.print(tr("Udskriv månedsstatistikken"), name, self.paper.pdf)
-
-    def save_pdf(self) -> None:
-        """Ctrl+S: the very bytes that are shown."""
-        if (paper := self.paper) is not None:
-            name = f"{words.file_stem(self.picker.month)}.pdf"
-            self.desk.save(tr("Gem månedsstatistikken"), name, tr("PDF"), lambda: paper.pdf)
-
-    def save_figures(self) -> None:
-        """The printed numbers as a file that a machine can read, and nothing else."""
-        if (paper := self.paper) is not None:
-            name = f"{words.file_stem(self.picker.month)}.json"
-            self.desk.save(tr("Gem de trykte tal"), name, tr("Tal (JSON)"), lambda: figures_file(paper))
-
     def activated(self) -> None:
-        """The keyboard stands on the paper, so that arrows scroll it; before there is one, on the months."""
-        (self.view.tray if self.paper is not None else self.picker.earlier).setFocus()
+        """The keyboard stands on the arrows: the period is what one changes first."""
+        self.picker.earlier.setFocus()
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
-        """Months and paper."""
-        here, there = self.has_paper, self.picker.can_go_on
-        group = tr("Statistik")
-        pdf = (tr("rapport"), tr("månedsstatistik"), tr("hent"))
-        figures = (tr("json"), tr("regneark"), tr("data"))
-        earlier = (tr("forrige måned"), tr("tilbage"))
-        figs = self.save_figures
-        return [
-            Action("statistics.print", tr("Udskriv måneden"), "Ctrl+P", (tr("print"), tr("papir")),
-                   self.print_paper, here, group),
-            Action("statistics.pdf", tr("Gem måneden som PDF"), "Ctrl+S", pdf, self.save_pdf, here, group),
-            Action("statistics.figures", tr("Gem de trykte tal"), None, figures, figs, here, group),
-            Action("statistics.earlier", tr("Måneden før"), "PgUp", earlier,
-                   lambda: self.picker.step(-1), group=group),
-            Action("statistics.later", tr("Måneden efter"), "PgDown", (tr("næste måned"), tr("frem")),
-                   lambda: self.picker.step(1), there, group),
-            *self._months(group),
-        ]  # fmt: skip
-
-    def has_paper(self) -> bool:
-        """True when there is something to print."""
-        return self.paper is not None
-
-    def _months(self, group: str) -> list[Action]:
-        """A way to each of the last months, for the palette."""
-        month, actions = Month.of(clock.today()), []
-        for _ in range(_RECENT_MONTHS):
-            text = tr("Vis {month}", month=month_year(month))
-            words_for_it = (tr("måned {month}", month=month),)
-            run = _choose(self.picker, month)
-            actions.append(Action(f"statistics.{month}", text, None, words_for_it, run, group=group))
-            month = month.before
-        return actions
-
-
-def _choose(picker: MonthPicker, month: Month) -> Callable[[], None]:
-    return lambda: picker.choose(month)
+        """Periods and sections."""
+        return page_actions(self.picker, self.view)

@@ -1,0 +1,70 @@
+"""The true figures on the screen: sections, one of them in front, each made when it is first looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from familiehus.ui import theme
+from familiehus.ui.charts.table_switch import TableSwitch
+from familiehus.ui.statistics.reading import Reading
+from familiehus.ui.statistics.section import Section
+from familiehus.ui.statistics.section_row import SectionRow
+from familiehus.ui.statistics.sections import Chapter
+from familiehus.ui.widgets.snug import Snug
+
+
+class TrueView(Snug):
+    """``turned`` carries the id of the section that came to the front."""
+
+    turned = Signal(str)
+
+    def __init__(
+        self, chapters: Sequence[Chapter], tables: TableSwitch, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.chapters = tuple(chapters)
+        self._by_id = {one.id: one for one in chapters}
+        self.row = SectionRow(chapters)
+        self.row.chosen.connect(self._turn)
+        self.tables = tables
+        self.sections: dict[str, Section] = {}
+        self._reading: Reading | None = None
+        self._shown: dict[str, Reading] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(12))
+        self._column.addWidget(self.row)
+
+    @property
+    def section(self) -> Section:
+        """The one in front."""
+        return self._made(self.row.current)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Another period; only what is in front is drawn."""
+        self._reading = reading
+        self._draw()
+
+    def _turn(self, section: str) -> None:
+        self._draw()
+        self.turned.emit(section)
+
+    def _draw(self) -> None:
+        current = self.row.current
+        section = self._made(current)
+        if self._reading is not None and self._shown.get(current) is not self._reading:
+            section.show_reading(self._reading)
+            self._shown[current] = self._reading
+        for one, made in self.sections.items():
+            made.setVisible(one == current)
+
+    def _made(self, name: str) -> Section:
+        if name not in self.sections:
+            section = self._by_id[name].make()
+            section.hide()
+            self.sections[name] = section
+            self._column.addWidget(section, 1)
+            for card in section.charts:
+                self.tables.add(card)
+        return self.sections[name]
