@@ -39,7 +39,10 @@ _TOPICS = (
 )
 _NAMES = ("Babycafé", "Fædregruppe", "Mødregruppe", "Familienetværk", "Søvnvejledning", "Gældsrådgivning",
           "Ung mor", "Skilsmissegruppe", "Barselsgruppe", "Legestue", "Familieven", "Julehjælp")  # fmt: skip
-_WORDS = ["Her", "kan", "du", "møde", "andre", "forældre", "og", "få", "et", "råd", "om", "hverdagen", "med", "børn", "søvn", "mad", "trøst", "leg", "pauser", "ro", "nærvær", "kontakt", "tvivl", "glæde", "samvær", "frivillige", "kaffe", "musik", "grupper", "samtaler", "støtte", "hjælp"]  # fmt: skip
+_WORDS = (
+    "Her kan du møde andre forældre og få et råd om hverdagen med børn søvn mad trøst leg pauser ro nærvær "
+    "kontakt tvivl glæde samvær frivillige kaffe musik grupper samtaler støtte hjælp"
+)
 
 
 def measure() -> Iterator[Line]:
@@ -82,7 +85,7 @@ def _offer(luck: random.Random, number: int, numbers: list[str]) -> Offer:
         for_whom=frozenset(luck.sample(list(ForWhom), luck.choice((0, 0, 1, 2)))),
         child_from=low,
         child_to=None if low is None else low + luck.choice((8, 11, 23, 48)),
-        about=" ".join(luck.choices(_WORDS, k=25)),
+        about=" ".join(luck.choices(_WORDS.split(), k=25)),
         when=luck.choice(("Tirsdag 10-12", "Torsdag 17-19", "Første mandag i måneden")),
         postnumre=() if luck.random() < 0.4 else tuple(luck.sample(numbers, luck.randint(1, 12))),
         state=luck.choices(list(OfferState), (90, 4, 4, 2))[0],

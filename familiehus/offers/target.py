@@ -82,7 +82,7 @@ def age_fits(age: ChildAge, offer: Offer) -> Fit:
 
 
 def months_fit(first: int, last: int, offer: Offer) -> Fit:
-    """A child somewhere between these months, both included. An offer for pregnant women alone is not for it."""
+    """A child somewhere between these months, both included. What is for pregnant women alone is not."""
     if offer.child_from is None and offer.child_to is None:
         return Fit.NOT if offer.for_whom == {ForWhom.PREGNANT} else Fit.OPEN
     low = offer.child_from if offer.child_from is not None else 0
