@@ -49,6 +49,7 @@ class Offer(Base):
     checked_on: Mapped[date | None]
     source: Mapped[str] = mapped_column(String(20))
     external_id: Mapped[str] = mapped_column(String(255), index=True)
+    changed_here: Mapped[str] = mapped_column(String(400))
 
 
 class Pointing(Base):

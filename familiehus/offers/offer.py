@@ -86,7 +86,8 @@ class Offer:
     ``parent_from``/``parent_to`` in years, both ends included, None for no limit. ``postnumre`` empty: the
     whole country or the whole kommune, as ``area`` says in words. ``checked_on`` None: nobody here has
     checked it. ``until`` is when a paused one opens again, if known. ``external_id`` is its id in the
-    directory it was imported from.
+    directory it was imported from; ``changed_here`` names the facts that the house has set itself since, so
+    that the next import asks before it takes them.
     """
 
     id: UUID
@@ -119,6 +120,7 @@ class Offer:
     checked_on: date | None = None
     source: OfferSource = OfferSource.TYPED
     external_id: str = ""
+    changed_here: frozenset[str] = frozenset()
 
     @property
     def reachable(self) -> bool:

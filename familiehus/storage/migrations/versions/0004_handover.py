@@ -65,6 +65,7 @@ def _offer_tables() -> None:
         sa.Column("checked_on", sa.Date(), nullable=True),
         sa.Column("source", sa.String(20), nullable=False),
         sa.Column("external_id", sa.String(255), nullable=False),
+        sa.Column("changed_here", sa.String(400), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_offer"),
     )
     op.create_table(
