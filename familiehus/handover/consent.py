@@ -37,6 +37,8 @@ class Vague(StrEnum):
     """What is missing before the family can know what it says yes to."""
 
     NO_GIVER = "giver"
+    SEVERAL_GIVERS = "givers"
+    """Each grown-up says yes for themself."""
     NO_INFORMATION = "information"
     EVERYTHING = "everything"
     NO_SENDER = "sender"

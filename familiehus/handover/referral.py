@@ -47,10 +47,13 @@ class Step(StrEnum):
     @property
     def turned(self) -> bool:
         """An incoming one became something here."""
-        return self in (Step.ENROLLED, Step.APPOINTMENT, Step.WAITS_ONE)
+        return self in _TURNS
 
 
-_REFUSALS = frozenset({Step.REFUSED, Step.NO_ROOM, Step.DECLINED, Step.NO_ANSWER, Step.STOPPED})
+_TOLD = (Step.REFUSED, Step.NO_ROOM, Step.DECLINED, Step.NO_ANSWER)
+"""The refusals that somebody tells us; a stop is the withdrawal's own."""
+_REFUSALS = frozenset({*_TOLD, Step.STOPPED})
+_TURNS = (Step.ENROLLED, Step.APPOINTMENT, Step.WAITS_ONE)
 _FORWARD = (Step.CREATED, Step.SENT, Step.RECEIVED, Step.IN_CONTACT, Step.CAUGHT)
 _FORWARD_IN = (Step.RECEIVED, Step.IN_CONTACT, Step.CAUGHT)
 
@@ -77,13 +80,17 @@ class Feedback(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepTaken:
-    """One step, its day, who told us, who wrote it down, and the reason of a refusal."""
+    """One step, its day, who told us, who wrote it down, and the reason of a refusal.
+
+    ``due_on`` is when the next news were due after it: what taking the next step back brings back.
+    """
 
     step: Step
     day: date
     told_by: str
     by: str
     reason: str = ""
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,8 @@ class Referral:
     """A named family on its way. ``party`` and ``unit`` are who receives it (out) or who sent it (in).
 
     The gate of an outgoing one is ``consent`` (an id) or ``carried``: the family carries the letter itself.
+    For an incoming one ``agreed`` is that the family knows, and said yes to, that whoever referred it hears
+    how it went; ``consent`` is the yes that such an answer rested on instead.
     ``information`` are the lines that may stand in the letter. ``offer`` is the catalogue's id where it came
     from there. ``profession`` is a code of the house's list, for an incoming one. ``made_by`` is the account
     that made it, ``owner`` the name of whoever sees to it now. ``due_on`` is when the next news is due.
@@ -111,6 +120,7 @@ class Referral:
     information: tuple[str, ...] = ()
     consent: UUID | None = None
     carried: bool = False
+    agreed: bool = False
     offer: UUID | None = None
     profession: str | None = None
     closed_on: date | None = None
@@ -160,40 +170,51 @@ class Referral:
 
 
 def allowed_steps(referral: Referral) -> tuple[Step, ...]:
-    """What can be written down next: any step further on (news may skip one), or a refusal.
+    """What can be written down next: any step further on (news may skip one), a turn, or a refusal.
 
-    Nothing after it is closed; after a refusal it may still be caught, because people think again.
+    Nothing after it is closed, or stopped. After a refusal it may still be caught, because people think
+    again. Whoever has not been sent anything can neither have received nor refused it: until then a family
+    can only take it back.
     """
-    if not referral.open:
+    if not referral.open or referral.step is Step.STOPPED:
         return ()
-    now = referral.step
-    if now is Step.STOPPED:
-        return ()
-    line = _FORWARD if referral.direction is Direction.OUT else _FORWARD_IN
-    if now in line:
-        ahead = line[line.index(now) + 1 :]
-    elif referral.direction is Direction.OUT and not referral.sent:
-        ahead = (Step.SENT,)
+    out = referral.direction is Direction.OUT
+    if out and not referral.sent:
+        found = [Step.SENT, Step.DECLINED]
     else:
-        ahead = line[-2:]
-    if referral.direction is Direction.OUT and not referral.sent:
-        # Whoever has not been sent anything can neither have received nor refused it.
-        return (*(one for one in ahead if one is Step.SENT), Step.DECLINED)
-    turns = () if referral.direction is Direction.OUT else (Step.ENROLLED, Step.APPOINTMENT, Step.WAITS_ONE)
-    refusals = (Step.REFUSED, Step.NO_ROOM, Step.DECLINED, Step.NO_ANSWER)
-    return (*ahead, *turns, *(one for one in refusals if one is not now))
+        line = _FORWARD if out else _FORWARD_IN
+        found = [*line[_reached(referral, line) + 1 :], *(() if out else _TURNS), *_TOLD]
+    return tuple(one for one in found if one is not referral.step)
 
 
 def taken(referral: Referral, one: StepTaken, answer_days: int = ANSWER_DAYS) -> Referral:
-    """The referral with the step. News move the due date on; *grebet* closes it."""
-    moved = replace(referral, steps=(*referral.steps, one), due_on=one.day + timedelta(days=answer_days))
+    """The referral with the step. News move the due date on, to the step's own or so many days ahead;
+    *grebet* closes it."""
+    due = one.due_on or one.day + timedelta(days=answer_days)
+    moved = replace(referral, steps=(*referral.steps, replace(one, due_on=due)), due_on=due)
     return replace(moved, closed_on=one.day) if one.step is Step.CAUGHT else moved
 
 
 def without_last(referral: Referral) -> Referral:
-    """The step written last taken back, with the due date it had; the first step stays."""
-    if len(referral.steps) < 2:
-        return referral
-    steps = referral.steps[:-1]
-    due = steps[-1].day + timedelta(days=ANSWER_DAYS)
-    return replace(referral, steps=steps, due_on=due, closed_on=None, next_step=None, closing_reason="")
+    """What was written last taken back: the closing, or else the newest step, with what it made and the due
+    date from before it. The first step stays."""
+    closed = not referral.open and not referral.caught
+    opened = replace(referral, closed_on=None, next_step=None, closing_reason="")
+    if closed or len(referral.steps) < 2:
+        return opened if closed else referral
+    steps, gone = referral.steps[:-1], referral.step
+    left = steps[-1]
+    due = left.due_on or left.day + timedelta(days=ANSWER_DAYS)
+    return replace(
+        opened,
+        steps=steps,
+        due_on=due,
+        became=None if gone is Step.ENROLLED else referral.became,
+        meets_on=None if gone is Step.APPOINTMENT else referral.meets_on,
+        meets_at=None if gone is Step.APPOINTMENT else referral.meets_at,
+    )
+
+
+def _reached(referral: Referral, line: tuple[Step, ...]) -> int:
+    """How far along the line it has ever been."""
+    return max((line.index(one.step) for one in referral.steps if one.step in line), default=-1)

@@ -42,6 +42,7 @@ _PURPOSE = _words(
     bedste mulige det de os familien bedst muligt osv mv m.m. og eller til om i
     """
 )
+_SEVERAL = re.compile(r"\bog\b|\bsamt\b|[&+/,]", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;:/()]+")
 
 
@@ -50,6 +51,8 @@ def vague(consent: Consent) -> tuple[Vague, ...]:
     found = list(_in_text(consent.text))
     if not consent.giver.strip():
         found.insert(0, Vague.NO_GIVER)
+    elif _SEVERAL.search(consent.giver):
+        found.insert(0, Vague.SEVERAL_GIVERS)
     if consent.until < consent.given_on:
         found.append(Vague.NO_END)
     elif consent.until - consent.given_on > LONGEST:

@@ -14,7 +14,8 @@ from familiehus.models.base import Base, kept_as
 
 
 class Family(Base):
-    """Table ``family``: whom a consent or a referral is about. ``erase_on`` is the retention date."""
+    """Table ``family``: whom a consent or a referral is about. ``erase_on`` is the retention date,
+    ``opened_by`` the account that opened it: without the right to everybody's families one sees one's own."""
 
     __tablename__ = "family"
     __table_args__ = (kept_as("identified"),)
@@ -23,11 +24,13 @@ class Family(Base):
     name: Mapped[str] = mapped_column(String(80))
     phone: Mapped[str] = mapped_column(String(20))
     opened_on: Mapped[date]
+    opened_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     erase_on: Mapped[date] = mapped_column(index=True)
 
 
 class FamilyEnrolment(Base):
-    """Table ``family_enrolment``: the enrolments of a family, so that its page shows both."""
+    """Table ``family_enrolment``: the enrolments of a family, so that its page shows both. ``referral_id`` is
+    the incoming referral that made the tie, where one did: taking that step back unties it."""
 
     __tablename__ = "family_enrolment"
     __table_args__ = (kept_as("identified"),)
@@ -36,6 +39,7 @@ class FamilyEnrolment(Base):
     enrolment_id: Mapped[UUID] = mapped_column(
         ForeignKey("enrolment.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+    referral_id: Mapped[UUID | None] = mapped_column(ForeignKey("referral.id", ondelete="SET NULL"))
 
 
 class Consent(Base):
@@ -91,6 +95,7 @@ class Referral(Base):
     information: Mapped[str] = mapped_column(String(2000))
     consent_id: Mapped[UUID | None] = mapped_column(ForeignKey("consent.id"), index=True)
     carried: Mapped[bool]
+    agreed: Mapped[bool]
     offer_id: Mapped[UUID | None] = mapped_column(ForeignKey("offer.id", ondelete="SET NULL"))
     profession: Mapped[str | None] = mapped_column(String(80))
     owner: Mapped[str] = mapped_column(String(80))
@@ -109,7 +114,8 @@ class Referral(Base):
 
 
 class ReferralStep(Base):
-    """Table ``referral_step``: each step, its day, who told us, and the reason of a refusal."""
+    """Table ``referral_step``: each step, its day, who told us, and the reason of a refusal. ``due_on`` is
+    when news were due after it, so that taking the next one back brings that day back."""
 
     __tablename__ = "referral_step"
     __table_args__ = (kept_as("identified"),)
@@ -121,6 +127,7 @@ class ReferralStep(Base):
     told_by: Mapped[str] = mapped_column(String(80))
     by: Mapped[str] = mapped_column(String(80))
     reason: Mapped[str] = mapped_column(String(200))
+    due_on: Mapped[date]
 
 
 class SharingMeeting(Base):

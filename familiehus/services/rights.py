@@ -5,6 +5,7 @@ a promise of the software, not of the cipher (docs/arkitektur.md).
 """
 
 from enum import StrEnum
+from typing import NoReturn
 
 from familiehus.errors import NotAllowed
 from familiehus.values import Actor, Role
@@ -24,10 +25,14 @@ class Right(StrEnum):
     COURSES = "courses"
     PREMISES = "premises"
     """Rooms, opening hours and closed days."""
+    REFERRALS = "referrals"
+    """Everybody's families, consents and referrals; with DESK alone one's own."""
 
 
 _RECEPTION = frozenset({Right.DESK})
-_COORDINATOR = _RECEPTION | {Right.IMPORT, Right.EXPORT, Right.CALENDAR, Right.COURSES, Right.PREMISES}
+_COORDINATOR = _RECEPTION | {
+    *(Right.IMPORT, Right.EXPORT, Right.CALENDAR, Right.COURSES, Right.PREMISES, Right.REFERRALS)
+}
 _LEADER = _COORDINATOR | {Right.STATISTICS, Right.HOUSE, Right.STAFF, Right.BACKUP}
 _ADMIN = frozenset({Right.HOUSE, Right.STAFF, Right.BACKUP, Right.PREMISES})
 
@@ -47,5 +52,10 @@ def may(actor: Actor, right: Right) -> bool:
 def require(actor: Actor, right: Right) -> None:
     """Raise NotAllowed ``not_allowed`` (fields: right, roles that have it) unless the actor may."""
     if not may(actor, right):
-        roles = tuple(str(role) for role in Role if right in _RIGHTS[role])
-        raise NotAllowed("not_allowed", right=str(right), roles=roles)
+        refuse(right)
+
+
+def refuse(right: Right) -> NoReturn:
+    """NotAllowed ``not_allowed``: what the actor may in general, but not this one."""
+    roles = tuple(str(role) for role in Role if right in _RIGHTS[role])
+    raise NotAllowed("not_allowed", right=str(right), roles=roles)

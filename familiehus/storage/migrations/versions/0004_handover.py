@@ -90,13 +90,16 @@ def _family_tables() -> None:
         sa.Column("name", sa.String(80), nullable=False),
         sa.Column("phone", sa.String(20), nullable=False),
         sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("opened_by", sa.Uuid(), nullable=True),
         sa.Column("erase_on", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_family"),
+        sa.ForeignKeyConstraint(["opened_by"], ["staff.id"], name="fk_family_opened_by_staff"),
     )
     op.create_table(
         "family_enrolment",
         sa.Column("family_id", sa.Uuid(), nullable=False),
         sa.Column("enrolment_id", sa.Uuid(), nullable=False),
+        sa.Column("referral_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("family_id", "enrolment_id", name="pk_family_enrolment"),
         sa.ForeignKeyConstraint(
             ["enrolment_id"],
@@ -106,6 +109,12 @@ def _family_tables() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["family_id"], ["family.id"], name="fk_family_enrolment_family_id_family", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["referral_id"],
+            ["referral.id"],
+            name="fk_family_enrolment_referral_id_referral",
+            ondelete="SET NULL",
         ),
     )
     op.create_table(
@@ -155,6 +164,7 @@ def _referral_tables() -> None:
         sa.Column("information", sa.String(2000), nullable=False),
         sa.Column("consent_id", sa.Uuid(), nullable=True),
         sa.Column("carried", sa.Boolean(), nullable=False),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
         sa.Column("offer_id", sa.Uuid(), nullable=True),
         sa.Column("profession", sa.String(80), nullable=True),
         sa.Column("owner", sa.String(80), nullable=False),
@@ -194,6 +204,7 @@ def _referral_tables() -> None:
         sa.Column("told_by", sa.String(80), nullable=False),
         sa.Column("by", sa.String(80), nullable=False),
         sa.Column("reason", sa.String(200), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("referral_id", "number", name="pk_referral_step"),
         sa.ForeignKeyConstraint(
             ["referral_id"], ["referral.id"], name="fk_referral_step_referral_id_referral", ondelete="CASCADE"
