@@ -1,11 +1,12 @@
 """The letter of a referral: what the gate lets through, asked at the moment it is made, and nothing else."""
 
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from familiehus import clock
 from familiehus.handover.consent import ConsentForm
+from familiehus.handover.letter import Letter
+from familiehus.handover.referral import ANSWER_DAYS
 from familiehus.models.handover import Consent as ConsentRow
 from familiehus.models.handover import Family
 from familiehus.queries.house import house_row
@@ -15,31 +16,6 @@ from familiehus.services.rights import Right, require
 from familiehus.storage.cupboard import Cupboard
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """Everything that may stand in it.
-
-    ``family`` is the calling name; ``information`` the lines that were said yes to. ``form``, ``given_on``
-    and ``until`` tell of the consent, all None when the family ``carried`` it itself. ``answer_by`` is the
-    day until which an answer is asked for. ``house`` and ``sender`` are who sends it, ``made_on`` when.
-    """
-
-    referral: UUID
-    family: str
-    party: str
-    unit: str
-    purpose: str
-    information: tuple[str, ...]
-    carried: bool
-    form: ConsentForm | None
-    given_on: date | None
-    until: date | None
-    answer_by: date
-    house: str
-    sender: str
-    made_on: date
-
-
 def letter_of(cupboard: Cupboard, referral_id: UUID) -> Letter:
     """UserError ``gate_closed`` (field ``why``), ``referral_gone``."""
     require(cupboard.actor, Right.DESK)
@@ -47,6 +23,7 @@ def letter_of(cupboard: Cupboard, referral_id: UUID) -> Letter:
         referral = referral_in(session, cupboard.actor, referral_id)
         check_gate(session, referral)
         consent = None if referral.consent is None else session.get_one(ConsentRow, referral.consent)
+        house = house_row(session)
         return Letter(
             referral=referral.id,
             family=session.get_one(Family, referral.family).name,
@@ -58,8 +35,15 @@ def letter_of(cupboard: Cupboard, referral_id: UUID) -> Letter:
             form=None if consent is None else ConsentForm(consent.form),
             given_on=None if consent is None else consent.given_on,
             until=None if consent is None else consent.until,
-            answer_by=referral.due_on,
-            house=house_row(session).name,
+            answer_by=_answer_by(referral.due_on),
+            house=house.name,
             sender=cupboard.actor.name,
             made_on=clock.today(),
+            practice=house.practice,
         )
+
+
+def _answer_by(due_on: date) -> date:
+    """Nobody is asked for an answer by a day that is over."""
+    today = clock.today()
+    return due_on if due_on >= today else today + timedelta(days=ANSWER_DAYS)
