@@ -5,8 +5,18 @@ The figures are made of these facts also while the family is here, so that erasi
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from familiehus.handover.referral import Direction, NextStep, Referral, Step
+
+
+class Happening(StrEnum):
+    """What else of a family stays as a count of its month (``handover_count.what``)."""
+
+    GIVEN = "samtykke givet"
+    WITHDRAWN = "samtykke trukket tilbage"
+    MEETING = "§ 11 e-møde"
+    FOLLOW_UP = "§ 11 e-opfølgning"
 
 
 @dataclass(frozen=True, slots=True)

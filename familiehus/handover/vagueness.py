@@ -18,32 +18,51 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_EVERYTHING = _words(
+_SWEEPING = _words(
     """
-    alt alle alting samtlige hele oplysninger oplysning information informationer data viden relevante
-    relevant nødvendige nødvendigt nødvendig øvrige generelt generelle fulde fuld journal journalen sag
-    sagen om os mig familien forhold forholdene ting noget de det den der som er vi har i jer og eller
-    af til på måtte findes kender ved behov mv m.v. mm m.m. osv o.l. hvad
+    alt alle alting samtlige relevante relevant nødvendige nødvendigt nødvendig øvrige øvrigt andet andre
+    enhver ethvert journalen oplysninger oplysning information informationer
     """
 )
+"""A clause with one of these, and nothing concrete beside it, stands for everything there is."""
+_EVERYTHING = _SWEEPING | _words(
+    """
+    hele generelt generelle fulde fuld journal sagen hvad noget data viden forhold forholdene barn
+    sag om os mig familien familiens familie ting de det den der som er vi har i jer og eller af til på måtte
+    findes kender ved behov muligt mulige vores mine sine deres jeres min din mor far moren faren barnet
+    barnets børn børnene situation situationen helhed brug for være kan finder omfang udveksling fri frit fra
+    sociale personlige private blive bliver kunne få må videre gives siger
+    """
+)
+_OPEN_END = re.compile(r"(?:^|\s)(?:m\.\s?v\.?|mv\.?|m\.\s?m\.?|osv\.?|o\.\s?l\.?|etc\.?)(?=$|[\s,;.])")
+"""Whatever comes before it, the family cannot know what comes after."""
 _NOBODY = _words(
     """
-    kommune kommunen kommunens region regionen regionens staten det offentlige offentlig alle andre
-    relevante relevant samarbejdspartnere samarbejdspartner parter part myndigheder myndighed
-    myndigheden fagpersoner fagperson forvaltning forvaltningen systemet instanser instans personer og
-    eller de den øvrige mv m.v. m.m. mm osv i af til hele hvem som helst enhver civilsamfundet
-    foreninger forening
+    kommune kommunen kommunens kommuner kommunerne kommunale region regionen regionens regioner regionerne
+    staten det offentlige offentlig alle andre relevante relevant samarbejdspartnere samarbejdspartner parter
+    part myndigheder myndighed myndigheden fagpersoner fagperson forvaltning forvaltningen systemet instanser
+    instans personer personale personalet medarbejdere medarbejder ansatte afdelinger afdeling afdelingen
+    og eller de dem den der har brug for øvrige mv m.v. m.m. mm osv i af til hele hvem som helst måtte angå
+    enhver civilsamfundet foreninger forening nogen nogle
     """
 )
+_REGIONS = _words("hovedstaden sjælland syddanmark midtjylland nordjylland østdanmark")
 _PURPOSE = _words(
     """
     hjælp hjælpe hjælpes støtte støttes samarbejde samarbejdet behov ved efter evt eventuelt nødvendigt
-    relevant generelt koordinering koordinere information orientering sagen sag for at kan skal få den
-    bedste mulige det de os familien bedst muligt osv mv m.m. og eller til om i
+    nødvendige relevant relevante generelt generel generelle koordinering koordinere koordineres information
+    orientering sagen sag sagsbehandling sagsbehandlingen indsats indsatsen helhedsorienteret for at kan skal
+    få får den det de bedste bedst mulige mulig muligt rette rigtige sikre give yde brug familien familiens os
+    mor far barnet børnene dem hende ham så hvad der er og eller til om i af en et
+    osv mv m.v. m.m.
     """
 )
 _SEVERAL = re.compile(r"\bog\b|\bsamt\b|[&+/,]", re.IGNORECASE)
-_WORD = re.compile(r"[^\s,;:/()]+")
+_WORD = re.compile(r"[^\s,;:/()–—]*\w[^\s,;:/()–—]*")
+_CLAUSES = re.compile(r"[,;:()/]|\.\s|\b(?:og|samt|eller|plus)\b")
+_PARTS = re.compile(r"[,;:()/–—]|\s-\s|\b(?:i|ved|hos|under)\b")
+_LARGE = re.compile(r"(?:\w*kommune|region)(?:n|en|r|rne|er|erne)?(?P<of>s)?")
+"""A kommune or a region, thousands of people work there; ``of`` where it owns the word that follows."""
 
 
 def vague(consent: Consent) -> tuple[Vague, ...]:
@@ -63,18 +82,23 @@ def vague(consent: Consent) -> tuple[Vague, ...]:
 def names_nobody(receiver: str, unit: str) -> bool:
     """``kommunen`` is nobody; ``Vordingborg Kommune`` needs the part of it that gets the paper.
 
-    A civil organisation with a name of its own is somebody also without a part.
+    A civil organisation with a name of its own is somebody also without a part. A part that only says the
+    receiver once more is none.
     """
-    if not receiver.strip() or _only(receiver, _NOBODY):
+    if _names_somebody(receiver):
+        return False
+    if not any(_LARGE.fullmatch(word) for word in _split(receiver)):
         return True
-    if _is_large(receiver):
-        return not unit.strip() or _only(unit, _NOBODY)
-    return False
+    more = " ".join(word for word in _split(unit) if word not in _split(receiver))
+    return not _names_somebody(more)
 
 
 def says_everything(line: str) -> bool:
-    """The line names nothing in particular."""
-    return _only(line, _EVERYTHING)
+    """The line, or a clause of it, names nothing in particular: ``søvn og alt andet`` is everything too."""
+    if _only(line, _EVERYTHING) or _OPEN_END.search(same(line)):
+        return True
+    clauses = _CLAUSES.split(same(line))
+    return any(_only(one, _EVERYTHING) and any(word in _SWEEPING for word in _split(one)) for one in clauses)
 
 
 def _in_text(text: ConsentText) -> Iterator[Vague]:
@@ -94,12 +118,24 @@ def _in_text(text: ConsentText) -> Iterator[Vague]:
         yield Vague.PURPOSE_UNSAID
 
 
-def _is_large(receiver: str) -> bool:
-    """A kommune or a region: thousands of people work there."""
-    words = {word.strip(".") for word in _WORD.findall(same(receiver))}
-    return any(word.endswith(("kommune", "kommunen")) for word in words) or "region" in words
+def _names_somebody(text: str) -> bool:
+    """One of its parts (``Sundhedsplejen i Vordingborg Kommune``) is somebody in particular."""
+    return any(_is_somebody(_split(part)) for part in _PARTS.split(same(text)))
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """After the word for a kommune comes whose turn it is: ``kommunens sundhedspleje``. What comes before is
+    its name, and so is one word after it where it stands first (``Region Sjælland``)."""
+    found = next(((at, one) for at, word in enumerate(words) if (one := _LARGE.fullmatch(word))), None)
+    if found is not None:
+        at, large = found
+        words = words[at + (1 if at or large["of"] else 2) :]
+    return any(word not in _NOBODY and word not in _REGIONS for word in words)
 
 
 def _only(text: str, words: frozenset[str]) -> bool:
-    found = [word.strip(".") for word in _WORD.findall(same(text))]
-    return all(word in words or word + "." in words or not word for word in found)
+    return all(word in words or f"{word}." in words for word in _split(text))
+
+
+def _split(text: str) -> list[str]:
+    return [word.strip(".-\"“”'?!") for word in _WORD.findall(same(text))]

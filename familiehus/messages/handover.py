@@ -32,7 +32,7 @@ def consents(f: Fields) -> dict[str, str]:
             "dårligt efter fødslen”."
         ),
         "consent_everything": tr(
-            "“Alt” og “relevante oplysninger” er ikke til at sige ja til. Intet er gemt; skriv de "
+            "“Alt”, “relevante oplysninger” og “m.m.” er ikke til at sige ja til. Intet er gemt; skriv de "
             "oplysninger, "
             "I har talt om, én på hver linje, for eksempel “hun er alene med to børn”."
         ),
@@ -104,7 +104,7 @@ def gate(f: Fields) -> dict[str, str]:
             "tilbuddet, hvis det findes endnu.",
             offer=f["offer"],
         ),
-        "offer_by_law": tr(
+        "offer_needs_screening": tr(
             "“{offer}” er hjælp efter barnets lov § 30-31, og den begynder med myndighedens screening. "
             "Intet er "
             "gemt; henvis til Familieafdelingen i stedet, eller vælg et åbent tilbud.",

@@ -46,8 +46,9 @@ class Duties:
     @property
     def late(self) -> int:
         """What the badge counts: things that are past their day."""
+        late = {one.referral.id for one in (*self.overdue, *self.lapsed)}
         waiting = sum(1 for one in self.feedback if one.feedback_overdue)
-        return len(self.overdue) + waiting + len(self.tell) + len(self.lapsed)
+        return len(late) + waiting + len(self.tell)
 
 
 def duties(session: Session, actor: Actor, today: date) -> Duties:

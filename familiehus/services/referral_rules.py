@@ -24,8 +24,8 @@ def check_receiver(party: str, unit: str) -> None:
 
 
 def check_offer(session: Session, offer: UUID | None) -> None:
-    """UserError ``offer_unlisted``, ``offer_ended``, ``offer_by_law``: those need the authority's screening
-    (barnets lov §§ 30-31)."""
+    """UserError ``offer_unlisted``, ``offer_ended``, ``offer_needs_screening``: the authority's, for those
+    of barnets lov §§ 30-31."""
     if offer is None:
         return
     row = session.get(Offer, offer)
@@ -34,7 +34,7 @@ def check_offer(session: Session, offer: UUID | None) -> None:
     if row.state == str(OfferState.ENDED):
         raise UserError("offer_ended", offer=row.name)
     if row.level == str(OfferLevel.BY_LAW):
-        raise UserError("offer_by_law", offer=row.name)
+        raise UserError("offer_needs_screening", offer=row.name)
 
 
 def gate_now(session: Session, referral: Referral) -> Gate:

@@ -161,7 +161,7 @@ class AssignReferral:
 
 def refer(uow: UnitOfWork, command: Refer) -> Change:
     """The same command twice is one referral. UserError ``gate_closed`` (field ``why``), ``receiver_nobody``,
-    ``purpose_missing``, ``offer_unlisted``, ``offer_ended``, ``offer_by_law``, ``due_past``,
+    ``purpose_missing``, ``offer_unlisted``, ``offer_ended``, ``offer_needs_screening``, ``due_past``,
     ``family_gone``, ``consent_gone`` and those of ``clean_words``."""
     require(uow.actor, Right.DESK)
     family_in(uow.session, uow.actor, command.family)
