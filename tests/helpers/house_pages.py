@@ -18,7 +18,7 @@ from familiehus.storage.cupboard import Cupboard
 from familiehus.ui.changes import Changes
 from familiehus.ui.main_window import MainWindow, PageSlot
 from familiehus.ui.pages.house import HousePage
-from familiehus.ui.pages.statistics import StatisticsPage
+from familiehus.ui.pages.statistics import StatisticsPage, statistics_page
 from familiehus.ui.rail import Desk
 from familiehus.ui.tasks import Tasks
 from familiehus.ui.undo import UndoStack
@@ -79,7 +79,7 @@ def open_pages(
     tasks = Tasks(cupboard, changes)
     memory = more.pop("memory", None) or DictMemory()
     slots = [
-        PageSlot("statistics", "Statistik", "bars", lambda: StatisticsPage(tasks, cupboard, undo, memory)),
+        PageSlot("statistics", "Statistik", "bars", lambda: statistics_page(tasks, cupboard, undo, memory)),
         PageSlot("house", "Huset", "gear", lambda: HousePage(tasks, cupboard, undo=undo, **more)),
     ]
     desk = Desk("Familiehuset Kanalen", "Vordingborg Kommune", cupboard.actor.name, str(role), practice=True)

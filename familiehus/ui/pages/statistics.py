@@ -14,6 +14,7 @@ from familiehus import clock
 from familiehus.errors import FamiliehusError
 from familiehus.i18n import tr
 from familiehus.messages import sentence
+from familiehus.services.rights import Right, may
 from familiehus.ui import theme
 from familiehus.ui.actions import Action
 from familiehus.ui.charts.table_switch import TableSwitch
@@ -200,3 +201,14 @@ class StatisticsPage(Page):
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Periods and sections."""
         return page_actions(self.picker, self.view)
+
+
+def statistics_page(
+    tasks: Tasks, cupboard: "Cupboard", undo: UndoStack, memory: WindowMemory | None = None
+) -> Page:
+    """The page of whoever unlocked: everything for the leader, what was collected for those at the desk."""
+    if may(cupboard.actor, Right.STATISTICS):
+        return StatisticsPage(tasks, cupboard, undo, memory)
+    from familiehus.ui.statistics.collected_page import CollectedPage
+
+    return CollectedPage(tasks, cupboard)

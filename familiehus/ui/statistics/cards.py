@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from familiehus.i18n import tr
+from familiehus.i18n import tr, trn
+from familiehus.queries.statistics.facts import Fact
 from familiehus.reports.chart_values import Bar, HeatMap, HouseMap, Lines, Unit
 from familiehus.reports.chart_words import bars_table, heat_table, lines_table, map_bars, parts_table
 from familiehus.ui.charts.area_map import AreaMap
@@ -14,6 +15,8 @@ from familiehus.ui.charts.columns import ColumnChart
 from familiehus.ui.charts.heat import HeatChart
 from familiehus.ui.charts.line_chart import LineChart
 from familiehus.ui.charts.parts_bar import PartsBar
+from familiehus.ui.statistics.charted import against, bars_of
+from familiehus.ui.statistics.reading import Reading
 from familiehus.ui.statistics.remarks import more_remark
 
 
@@ -52,13 +55,27 @@ class BarsCard(ChartCard):
         super().__init__(title, self.drawing, parent)
 
     def show_bars(
-        self, bars: Sequence[Bar], before: str = "", note: str = "", unit: Unit | None = None
+        self,
+        bars: Sequence[Bar],
+        before: str = "",
+        note: str = "",
+        unit: Unit | None = None,
+        apart: Sequence[Bar] = (),
     ) -> None:
-        """Other answers. Those that are not drawn are not one bar together: it would be the longest and say
-        nothing. They stand in the table."""
+        """Other answers. Those there is no room for are not one bar together: it would be the longest and
+        say nothing. They stand in the table, and so do those ``apart``."""
         self.drawing.show_bars(bars[: self._most], unit, before)
         words = (more_remark(max(len(bars) - self._most, 0)), note)
-        self.show_numbers(bars_table(self._head, bars, before), " ".join(filter(None, words)))
+        self.show_numbers(bars_table(self._head, (*bars, *apart), before), " ".join(filter(None, words)))
+
+    def show_fact(self, reading: Reading, fact: Fact, note: str = "") -> None:
+        """The answers of a fact. Who was not asked is in the table and in words: it is no answer."""
+        found = bars_of(reading, fact)
+        unasked = reading.figures.contacts.table(fact).of(None)
+        answers, apart = (found[:-1], found[-1:]) if unasked is not None and found else (found, ())
+        left = trn("{n} blev ikke spurgt.", "{n} blev ikke spurgt.", unasked.now) if unasked else ""
+        words = " ".join(filter(None, (note, left if unasked and unasked.now else "")))
+        self.show_bars(answers, against(reading), words, apart=apart)
 
 
 class PartsCard(ChartCard):

@@ -64,7 +64,7 @@ def bars_of(reading: Reading, fact: Fact) -> tuple[Bar, ...]:
 
 
 def _seen(table: FactTable) -> Iterable[FactRow]:
-    return (row for row in table.rows if row.contacts.now or row.contacts.before)
+    return (row for row in table.rows if row.contacts.now or row.contacts.before or row.code is None)
 
 
 def house_map(reading: Reading) -> HouseMap:

@@ -43,5 +43,5 @@ class Overview(Section):
         before = charted.against(reading)
         self.where.show_map(charted.house_map(reading), before, remarks.area_remark(reading))
         self.when.show_heat(charted.heat_of(reading.figures.clock), remarks.hours_remark(reading))
-        self.why.show_bars(charted.bars_of(reading, Fact.REASON), before)
+        self.why.show_fact(reading, Fact.REASON)
         self.who.show_parts(charted.bars_of(reading, Fact.HENVENDER))

@@ -16,7 +16,7 @@ from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKN
 _NOT_PLACES = frozenset((AREA_OUTSIDE, POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED))
 _BACK = 6
 """Months a month is compared with for growth: one month is weather, half a year is a road."""
-_LEAST_MORE = 5
+LEAST_MORE = 5
 """Fewer than this more is no growth worth a sentence."""
 
 
@@ -41,7 +41,7 @@ def area_remark(reading: Reading) -> str:
     if not found:
         return ""
     best = max(found, key=lambda one: one.more)
-    if best.more < _LEAST_MORE or sum(one.more == best.more for one in found) > 1:
+    if best.more < LEAST_MORE or sum(one.more == best.more for one in found) > 1:
         return tr("Intet område skiller sig ud siden {since}.", since=best.since)
     return tr("{area} vokser mest: {then} → {now} siden {since}.", area=best.area, then=count(best.then),
               now=count(best.now), since=best.since)  # fmt: skip

@@ -19,10 +19,61 @@ class Chapter:
 
 def chapters() -> tuple[Chapter, ...]:
     """All of them."""
-    return (Chapter("overview", tr("Overblik"), (tr("nøgletal"), tr("kort")), _overview),)
+    return (
+        Chapter("overview", tr("Overblik"), (tr("nøgletal"), tr("kort")), _overview),
+        Chapter("where", tr("Hvor"), (tr("postnumre"), tr("områder"), tr("satellit")), _where),
+        Chapter("when", tr("Hvornår"), (tr("timer"), tr("åbningstid"), tr("ugedage")), _when),
+        Chapter("why", tr("Hvorfor"), (tr("årsager"), tr("henvender"), tr("livsfase")), _why),
+        Chapter("heard", tr("Hørt om os"), (tr("kampagne"), tr("kanaler")), _heard),
+        Chapter("activities", tr("Aktiviteter"), (tr("besøg"), tr("aflysninger")), _activities),
+        Chapter("courses", tr("Hold"), (tr("pladser"), tr("venteliste"), tr("fremmøde")), _courses),
+        Chapter("talks", tr("Forløb"), (tr("anonyme forløb"), tr("samtaler")), _talks),
+    )
 
 
 def _overview() -> Section:
     from familiehus.ui.statistics.overview import Overview
 
     return Overview()
+
+
+def _where() -> Section:
+    from familiehus.ui.statistics.where import Where
+
+    return Where()
+
+
+def _when() -> Section:
+    from familiehus.ui.statistics.when import When
+
+    return When()
+
+
+def _why() -> Section:
+    from familiehus.ui.statistics.why import Why
+
+    return Why()
+
+
+def _heard() -> Section:
+    from familiehus.ui.statistics.heard import Heard
+
+    return Heard()
+
+
+def _activities() -> Section:
+    from familiehus.ui.statistics.activities import Activities
+
+    return Activities()
+
+
+def _courses() -> Section:
+    from familiehus.ui.statistics.course_figures import CourseFigures
+
+    return CourseFigures()
+
+
+def _talks() -> Section:
+    from familiehus.ui.statistics.talk_figures import TalkFigures
+
+    return TalkFigures()
