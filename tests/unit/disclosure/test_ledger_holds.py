@@ -173,6 +173,33 @@ def test_a_merged_row_tells_that_nobody_gave_a_code_it_does_not_know() -> None:
     assert "2026-K1/consents/frivillige" not in {f.id for f in year.figures}
 
 
+def test_an_area_without_its_mothers_is_a_count_too() -> None:
+    """Eight from Møn were no mothers, from three families: "Møn 28" and "Møn, mor 20" would print them."""
+    seen = "har været her før"
+    found = [
+        cell(20), cell(2, henvender="far"), cell(2, henvender="far", returning=seen),
+        cell(1, henvender="anden"), cell(3, henvender="anden", returning=seen),
+        cell(4, area="Præstø"), cell(16, area="Præstø", henvender="far"),
+    ]  # fmt: skip
+    found = [replace(one, postnummer="4780" if one.area == "Møn" else "4720") for one in found]
+    year = publish({JANUARY: january(*found)}, ["2026-K1"])
+    prove(year)
+    [refused] = [r for r in year.decisions[0].refusals if r.figure.codes == ("Møn · mor",)]
+    assert refused.why is Why.REMAINDER
+    assert {("Møn",), ("Præstø",)} <= {f.codes for f in year.figures}
+
+
+def test_few_who_gave_more_than_one_answer() -> None:
+    """26 mentions of 23 contacts would print that three gave two reasons."""
+    found = [cell(11, reasons=("søvn",)), cell(9, reasons=("trivsel",)), cell(3, reasons=("søvn", "trivsel"))]
+    year = publish({JANUARY: january(*found)}, ["2026-01"])
+    prove(year)
+    assert not [f for f in year.figures if f.block == "contacts.reason"]
+    whys = {r.figure.table: r.why for r in year.decisions[0].refusals}
+    assert whys["contacts.reason.mentions"] is Why.REMAINDER
+    assert whys["contacts.reason"] is Why.NO_TOTAL
+
+
 def test_the_menu_of_each_kind_of_period() -> None:
     cells = {
         month: january(
