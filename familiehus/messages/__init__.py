@@ -23,6 +23,7 @@ from familiehus.messages import (
     offers,
     overview,
     people,
+    pointing,
     tally,
 )
 from familiehus.messages.fields import Fields
@@ -44,6 +45,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     courses.courses,
     courses.templates,
     courses.cards,
+    pointing.pointing,
     handover.families,
     handover.consents,
     handover.gate,
@@ -64,6 +66,7 @@ _FAMILIES: tuple[Callable[[Fields], dict[str, str]], ...] = (
     files.prints,
     ics.calendar_files,
     overview.papers,
+    overview.published,
     offers.facts,
     offers.keeping,
     command_line.who,
