@@ -4,11 +4,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.queries.statistics.facts import Fact
+from familiehus.reports.chart_values import BigNumber
 from familiehus.ui import theme
 from familiehus.ui.statistics import big_numbers as big
 from familiehus.ui.statistics import charted, remarks
 from familiehus.ui.statistics.cards import BarsCard, HeatCard, MapCard, PartsCard
 from familiehus.ui.statistics.number_row import NumberRow
+from familiehus.ui.statistics.onwards import caught_number
 from familiehus.ui.statistics.reading import Reading
 from familiehus.ui.statistics.section import Section
 from familiehus.ui.widgets.side_by_side import SideBySide
@@ -38,10 +40,16 @@ class Overview(Section):
         """Another period."""
         self.numbers.show_numbers([
             big.contacts_number(reading), big.days_number(reading), big.families_number(reading),
-            big.activities_number(reading), big.talks_number(reading),
+            *_fourth(reading), big.activities_number(reading),
         ])  # fmt: skip
         before = charted.against(reading)
         self.where.show_map(charted.house_map(reading), before, remarks.area_remark(reading))
         self.when.show_heat(charted.heat_of(reading.figures.clock), remarks.hours_remark(reading))
         self.why.show_fact(reading, Fact.REASON)
         self.who.show_parts(charted.bars_of(reading, Fact.HENVENDER))
+
+
+def _fourth(reading: Reading) -> list[BigNumber]:
+    """Whether those who were referred were caught; of a week nobody counts that, but talks."""
+    referrals = reading.handed.referrals
+    return [big.talks_number(reading) if referrals is None else caught_number(referrals.out)]

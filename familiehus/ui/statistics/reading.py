@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from familiehus.errors import FamiliehusError
+from familiehus.ui.statistics.handed_over import HandedOver, read_handed_over
 from familiehus.ui.task import Progress, Task
 from familiehus.ui.tasks import Tasks
 from familiehus.values import ListName, Period
@@ -34,6 +35,7 @@ class Reading:
     lists: "DeskLists"
     owners: Mapping[str, str]
     templates: Mapping[str, str]
+    handed: HandedOver
 
     @property
     def period(self) -> Period:
@@ -142,4 +144,5 @@ def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progre
             desk_lists(session, period.year),
             {one.code: one.name for one in owners(session)},
             {one.code: one.name for one in templates(session)},
+            read_handed_over(session, period),
         )

@@ -28,6 +28,8 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("activities", tr("Aktiviteter"), (tr("besøg"), tr("aflysninger")), _activities),
         Chapter("courses", tr("Hold"), (tr("pladser"), tr("venteliste"), tr("fremmøde")), _courses),
         Chapter("talks", tr("Forløb"), (tr("anonyme forløb"), tr("samtaler")), _talks),
+        Chapter("onwards", tr("Videre"), (tr("henvist"), tr("peget videre"), tr("grebet")), _onwards),
+        Chapter("agreed", tr("Samtykker"), (tr("underretninger"), tr("§ 11 e")), _agreed),
     )
 
 
@@ -77,3 +79,15 @@ def _talks() -> Section:
     from familiehus.ui.statistics.talk_figures import TalkFigures
 
     return TalkFigures()
+
+
+def _onwards() -> Section:
+    from familiehus.ui.statistics.onwards import Onwards
+
+    return Onwards()
+
+
+def _agreed() -> Section:
+    from familiehus.ui.statistics.agreed import Agreed
+
+    return Agreed()
