@@ -23,17 +23,6 @@ SECTIONS = (
     *("overview", "where", "when", "why", "heard"),
     *("activities", "courses", "talks", "onwards", "agreed"),
 )
-    "overview",
-    "where",
-    "when",
-    "why",
-    "heard",
-    "activities",
-    "courses",
-    "talks",
-    "onwards",
-    "agreed",
-)
 
 
 @pytest.fixture
