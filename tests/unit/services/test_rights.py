@@ -51,6 +51,7 @@ from familiehus.services import (
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Actor, ListName, Month, Role
+from tests.helpers import handover_calls
 from tests.helpers.course_house import FIRST, CourseHouse, family
 from tests.helpers.cupboards import STAFF, RealHouse, facts, register
 from tests.helpers.ledger import everything
@@ -83,6 +84,7 @@ PUBLIC = {
     "unlocking.unlock_with_pin": "nobody has a role before it",
     "unlocking.unlock_with_recovery": "nobody has a role before it",
     "who_unlocks.people": "the names on the locked door",
+    **handover_calls.STEPS,
 }
 """Verbs without a right, each with the reason. A new verb must ask, or stand here."""
 
@@ -97,6 +99,7 @@ ALLOWED = {
     Right.COURSES: {Role.COORDINATOR, Role.LEADER},
     Right.CALENDAR: {Role.COORDINATOR, Role.LEADER},
     Right.PREMISES: {Role.COORDINATOR, Role.LEADER, Role.ADMIN},
+    Right.REFERRALS: {Role.COORDINATOR, Role.LEADER},
 }
 """RULES § 13, typed again by hand: reception the desk, admin no families, statistics for leaders only."""
 
@@ -417,6 +420,7 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.STATISTICS,
         lambda: lambda c: statistics.month_figures_for(c, Month(2026, 11)),
     ),
+    **handover_calls.CALLS,
 }
 """How to call each verb that asks, and for what. (`restore_house` asks the copy: tests/storage.)"""
 
@@ -439,6 +443,7 @@ def settle(cupboard: Cupboard) -> None:
     for enrolment in (ON_IT, leaves := uuid4(), OFFERED, WAITS):
         house.do(enrolments.enrol, enrolments.Enrol(enrolment, COURSE, family("Sofie")))
     house.do(enrolments.cancel_enrolment, enrolments.CancelEnrolment(leaves, "syg"))
+    handover_calls.settle_handover(cupboard)
     CARD[0] = str(house.do(series_cards.open_series, series_cards.OpenSeries("åben rådgivning")).after)
     house.do(series_cards.count_talk, replace(TALK, typed=CARD[0]))
 
