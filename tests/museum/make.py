@@ -37,6 +37,7 @@ from familiehus.values import (
     Returning,
     Role,
 )
+from tests.museum.bridges import run_bridges
 from tests.museum.groups import run_courses
 from tests.museum.weeks import plan_weeks
 
@@ -64,6 +65,7 @@ def make(folder: Path) -> None:
                     register_contact(uow, RegisterContact(UUID(int=number + 1), _facts(number)))
             plan_weeks(cupboard)
             run_courses(cupboard, "Vordingborg Kommune")
+            run_bridges(cupboard)
             with cupboard.write() as uow:
                 close_day(uow, CloseDay(MONDAY, "Huset", 1))
             with cupboard.write() as uow:
