@@ -35,12 +35,21 @@ from familiehus.models.handover import (
 from familiehus.models.house import House
 from familiehus.models.imported_file import ImportedFile
 from familiehus.models.kept_tally import KeptTally
+from familiehus.models.ledger import (
+    FrozenMonth,
+    Publication,
+    PublishedFigure,
+    RefusedFigure,
+    TouchedMonth,
+    YearProof,
+)
 from familiehus.models.offer import Offer, Pointing
 from familiehus.models.opening import OpeningHours, SpecialDay
 from familiehus.models.owner import Owner
 from familiehus.models.place import Place
 from familiehus.models.room import Room
 from familiehus.models.staff import Staff
+from familiehus.models.target import Target
 
 __all__ = [
     "Activity",
@@ -65,6 +74,7 @@ __all__ = [
     "EnrolmentEvent",
     "Family",
     "FamilyEnrolment",
+    "FrozenMonth",
     "HandoverCount",
     "House",
     "ImportedFile",
@@ -76,13 +86,19 @@ __all__ = [
     "Owner",
     "Place",
     "Pointing",
+    "Publication",
+    "PublishedFigure",
     "Referral",
     "ReferralCount",
     "ReferralStep",
+    "RefusedFigure",
     "Room",
     "SeriesTalk",
     "SharingMeeting",
     "SpecialDay",
     "Staff",
+    "Target",
     "TellDuty",
+    "TouchedMonth",
+    "YearProof",
 ]

@@ -1,0 +1,155 @@
+"""The crowds that are counted besides the contacts: visitors, seats on courses, talks, offers, referrals.
+
+Each is somebody's answer to one or two questions, in the month in which it counts. Only of things that leave
+a count behind when people are erased, so that forgetting somebody changes no figure.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from familiehus import clock
+from familiehus.calendar.activity import ActivityKind
+from familiehus.calendar.occurrences import occurrences_of
+from familiehus.calendar.period import Counted, counted_under
+from familiehus.handover.referral import Direction
+from familiehus.models import Course, Pointing
+from familiehus.queries.activities import activities_between
+from familiehus.queries.calendar import house_days, owners
+from familiehus.queries.handover_counts import handover_counts
+from familiehus.queries.referral_figures import referral_facts
+from familiehus.queries.series import talk_counts
+from familiehus.queries.statistics.courses import CALLED_OFF
+from familiehus.queries.statistics.happenings import visitors_of
+from familiehus.queries.statistics.tallies import heads_tallied
+from familiehus.values import Month
+
+Answer = tuple[str, ...]
+Crowd = Mapping[Month, Mapping[Answer, int]]
+
+COMPLETED, BROKEN_OFF, WAITED = "gennemført", "ikke gennemført", "fik ingen plads"
+CAUGHT, NOT_CAUGHT = "grebet", "ikke grebet"
+GIVEN, WITHDRAWN = "givet", "trukket tilbage"
+MEETING, FOLLOW_UP = "møde", "opfølgende møde"
+DIALOGUE, NO_DIALOGUE = "dialogbaseret", "uden dialog"
+HEADS = "heads"
+
+CROWDS: Mapping[str, tuple[str, ...]] = {
+    HEADS: ("heads.kind", "heads.owner"),
+    "courses.outcome": ("courses.outcome",),
+    "series.talks": ("series.talks",),
+    "offers.pointed": ("offers.pointed",),
+    "referrals.out": ("referrals.out",),
+    "referrals.in": ("referrals.in",),
+    "consents": ("consents",),
+    "meetings_11e": ("meetings_11e",),
+    "notifications": ("notifications",),
+}
+"""Each crowd, and the blocks that its answers belong to: the first word of an answer to the first block."""
+
+
+def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -> dict[str, Crowd]:
+    """The true counts of these months, by crowd. ``heads`` False leaves the visitors out: they take the
+    calendar of each month. A month in which nobody was counted has no answers."""
+    wanted = sorted(months, key=lambda month: month.first)
+    if not wanted:
+        return {crowd: {} for crowd in CROWDS if heads or crowd != HEADS}
+    first, last = wanted[0].first, wanted[-1].next.first - timedelta(days=1)
+    found = {
+        "courses.outcome": _summed(_courses(session)),
+        "series.talks": _summed(
+            (one.month, (f"{one.number}. samtale",), one.talks) for one in talk_counts(session, first, last)
+        ),
+        "offers.pointed": _summed(_pointings(session)),
+        "referrals.out": _summed(_referrals(session, Direction.OUT, wanted)),
+        "referrals.in": _summed(_referrals(session, Direction.IN, wanted)),
+        **_handed_over(session, wanted),
+    }
+    if heads:
+        found = {HEADS: {month: _heads(session, month) for month in wanted}, **found}
+    return {crowd: {month: counts.get(month, {}) for month in wanted} for crowd, counts in found.items()}
+
+
+def _summed(rows: Iterable[tuple[Month, Answer, int]]) -> dict[Month, Counter[Answer]]:
+    found: dict[Month, Counter[Answer]] = {}
+    for month, answer, number in rows:
+        if number:
+            found.setdefault(month, Counter())[answer] += number
+    return found
+
+
+def _heads(session: Session, month: Month) -> Counter[Answer]:
+    """Visitors by the kind and the owner of what they came to. Dates that share a head count are counted
+    under the one that begins first."""
+    last = month.next.first - timedelta(days=1)
+    activities = [
+        one for one in activities_between(session, month.first, last) if one.kind is not ActivityKind.BLOCK
+    ]
+    named = {one.code: one.name for one in owners(session)}
+    whose: dict[Counted, Answer] = {}
+    for one in sorted(
+        occurrences_of(activities, house_days(session), month.first, last),
+        key=lambda one: (one.day, one.start, one.title, one.activity.id),
+    ):
+        head = None if one.cancelled else counted_under(one)
+        if head is not None:
+            owner = one.activity.owner
+            whose.setdefault(head, (str(one.activity.kind), named.get(owner, owner)))
+    found = Counter[Answer]()
+    visitors = visitors_of(whose, heads_tallied(session, month.first, last, clock.today()))
+    for head, number in visitors.items():
+        if number:
+            found[whose[head]] += number
+    return found
+
+
+def _courses(session: Session) -> Iterator[tuple[Month, Answer, int]]:
+    """Families of courses that are over, in the month of the last session."""
+    query = select(Course.last_day, Course.families, Course.completed, Course.waited).where(
+        Course.families.is_not(None), Course.state != CALLED_OFF
+    )
+    for last_day, families, completed, waited in session.execute(query):
+        month = Month.of(last_day)
+        yield month, (COMPLETED,), completed or 0
+        yield month, (BROKEN_OFF,), (families or 0) - (completed or 0)
+        yield month, (WAITED,), waited or 0
+
+
+def _pointings(session: Session) -> Iterator[tuple[Month, Answer, int]]:
+    month = func.strftime("%Y-%m", Pointing.day)
+    query = select(month, Pointing.offer, func.sum(Pointing.count)).group_by(month, Pointing.offer)
+    for when, offer, number in session.execute(query):
+        yield Month.parse(when), (offer,), int(number)
+
+
+def _referrals(
+    session: Session, direction: Direction, months: list[Month]
+) -> Iterator[tuple[Month, Answer, int]]:
+    """By the month in which each was closed."""
+    last = months[-1].next.first - timedelta(days=1)
+    for one in referral_facts(session, months[0].first, last):
+        if one.direction is not direction or one.month is None:
+            continue
+        caught = CAUGHT if one.caught else NOT_CAUGHT
+        word = caught if direction is Direction.OUT else one.profession or one.party
+        yield Month.of(one.month), (word,), 1
+
+
+def _handed_over(session: Session, months: Iterable[Month]) -> dict[str, dict[Month, Counter[Answer]]]:
+    """Consents, § 11 e meetings and notifications."""
+    rows: dict[str, list[tuple[Month, Answer, int]]] = {
+        "consents": [],
+        "meetings_11e": [],
+        "notifications": [],
+    }
+    for month in months:
+        one = handover_counts(session, month.first, month.next.first - timedelta(days=1))
+        rows["consents"] += [(month, (GIVEN,), one.given), (month, (WITHDRAWN,), one.withdrawn)]
+        first_ones = one.meetings - one.follow_ups
+        rows["meetings_11e"] += [(month, (MEETING,), first_ones), (month, (FOLLOW_UP,), one.follow_ups)]
+        without = one.notifications - one.dialogues
+        rows["notifications"] += [(month, (DIALOGUE,), one.dialogues), (month, (NO_DIALOGUE,), without)]
+    return {crowd: _summed(found) for crowd, found in rows.items()}

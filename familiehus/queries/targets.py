@@ -1,0 +1,44 @@
+"""The house's targets, as they were set."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from familiehus.models import Target
+from familiehus.values import Period
+
+
+@dataclass(frozen=True, slots=True)
+class SetTarget:
+    """One target (måltal). See ``models.target`` for ``measure``, ``code`` and ``share``."""
+
+    id: UUID
+    period: Period
+    measure: str
+    code: str
+    share: bool
+    number: int
+    owner: str
+    note: str
+
+
+def targets(session: Session) -> tuple[SetTarget, ...]:
+    """All of them, the latest period first; then by measure."""
+    found = (_target(row) for row in session.execute(select(Target)).scalars())
+    return tuple(
+        sorted(found, key=lambda one: (-one.period.last.toordinal(), one.measure, one.code, str(one.id)))
+    )
+
+
+def targets_on(session: Session, first: date, last: date) -> tuple[SetTarget, ...]:
+    """Those whose period holds every day from ``first`` to ``last``."""
+    return tuple(one for one in targets(session) if one.period.first <= first and last <= one.period.last)
+
+
+def _target(row: Target) -> SetTarget:
+    return SetTarget(
+        row.id, Period.parse(row.period), row.measure, row.code, row.share, row.number, row.owner, row.note
+    )

@@ -1,0 +1,157 @@
+"""Everything a publication is made from, read at one moment: equal facts give equal prints.
+
+They are read twice, before the ledger decides and again inside the transaction that stores it; what was
+decided counts only when both are the same.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from familiehus.disclosure.blocks import YearCounts
+from familiehus.disclosure.figures import Figure
+from familiehus.figures import PeriodFigures
+from familiehus.models import FrozenMonth
+from familiehus.queries.days import days_counted
+from familiehus.queries.house import HouseRow, areas, choices, house_row
+from familiehus.queries.ledger import frozen_months, publications, published_totals, snapshot, touched_months
+from familiehus.queries.populations import HEADS, crowds
+from familiehus.queries.statistics.frozen import frozen_cells
+from familiehus.queries.targets import SetTarget, targets_on
+from familiehus.services import late, populations
+from familiehus.services.late import Contacts, coarse
+from familiehus.services.period_figures import compared_periods, months_of_history
+from familiehus.services.populations import Answers, Due
+from familiehus.services.publishing_rows import Proof, figures_of_year, frozen_parts, house_areas, proof_of
+from familiehus.values import DaysCounted, ListName, Month, Period
+
+_LISTS = (ListName.KIND, ListName.REASON, ListName.HEARD_FROM)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """``areas`` is postnummer -> area of the year, in the house's order. ``contacts`` and ``crowds`` are the
+    truth of the period's months that are not frozen; ``due`` and ``crowds_due`` what frozen months still
+    have to have counted. ``ks`` are those of the year's publications. ``earlier`` are published periods that
+    a target of ``targets`` can be measured by."""
+
+    period: Period
+    today: date
+    house: HouseRow
+    areas: Mapping[str, str]
+    own: Mapping[str, tuple[str, ...]]
+    parts: Mapping[Month, YearCounts]
+    contacts: Mapping[Month, Contacts]
+    crowds: Due
+    due: Contacts
+    crowds_due: Due
+    touched: tuple[Month, ...]
+    figures: tuple[Figure, ...]
+    proof: Proof | None
+    ks: tuple[int, ...]
+    others: tuple[PeriodFigures, ...]
+    totals: Mapping[Month, int]
+    days: DaysCounted
+    targets: tuple[SetTarget, ...]
+    earlier: tuple[PeriodFigures, ...]
+
+
+def read_facts(session: Session, period: Period, today: date) -> Facts:
+    """As they are in this session."""
+    year = period.year
+    parts = frozen_parts(session, year)
+    opened = tuple(month for month in period.months if month not in parts)
+    published = [row for row in publications(session) if row.period.year == year]
+    targets = targets_on(session, period.first, period.last)
+    touched, due, crowds_due = _due(session)
+    return Facts(
+        period=period,
+        today=today,
+        house=house_row(session),
+        areas=_areas(session, year, parts),
+        own=_own(session),
+        parts=parts,
+        contacts={month: coarse(frozen_cells(session, month)) for month in opened},
+        crowds=crowds(session, opened),
+        due=due,
+        crowds_due=crowds_due,
+        touched=touched,
+        figures=figures_of_year(session, year),
+        proof=proof_of(session, year),
+        ks=tuple(sorted(row.k for row in published)),
+        others=_snapshots(session, compared_periods(period)),
+        totals=published_totals(session, months_of_history(period)),
+        days=days_counted(session, period.first, min(period.last, today - timedelta(days=1))),
+        targets=targets,
+        earlier=_snapshots(session, (row.period for row in reversed(published))) if targets else (),
+    )
+
+
+def _areas(session: Session, year: int, parts: Mapping[Month, YearCounts]) -> dict[str, str]:
+    """As the year began to be published with, else as they are."""
+    frozen = house_areas(parts)
+    if frozen is not None:
+        return frozen
+    return {number: area.name for area in areas(session, year) for number in area.postnumre}
+
+
+def _own(session: Session) -> dict[str, tuple[str, ...]]:
+    """The house's lists as they are now."""
+    rows = choices(session)
+    return {
+        str(name): tuple(row.code for row in rows if row.list_name == name and row.active) for name in _LISTS
+    }
+
+
+def _snapshots(session: Session, periods: Iterable[Period]) -> tuple[PeriodFigures, ...]:
+    found = (snapshot(session, period) for period in periods)
+    return tuple(one for one in found if one is not None)
+
+
+def _due(session: Session) -> tuple[tuple[Month, ...], Contacts, Due]:
+    """What frozen months have to have counted. Contacts and visitors only of months that were touched; the
+    other crowds of all, because they are few."""
+    frozen, touched = frozen_months(session), touched_months(session)
+    if not frozen:
+        return (), {}, {}
+    return touched, contacts_due(session, touched), _crowds_due(session, frozen, touched)
+
+
+def contacts_due(session: Session, months: Iterable[Month]) -> dict[late.Coarse, int]:
+    """What these frozen months still have to have counted."""
+    texts = session.execute(select(FrozenMonth.carried)).scalars()
+    carried = [late.contacts_from(text) for text in texts]
+    due: dict[late.Coarse, int] = {}
+    for month in months:
+        own = late.contacts_from(session.get_one(FrozenMonth, str(month)).contacts)
+        counted = [own, *(_of_month(part, month) for part in carried)]
+        due.update(late.difference(coarse(frozen_cells(session, month)), counted))
+    return due
+
+
+def _crowds_due(session: Session, frozen: tuple[Month, ...], touched: tuple[Month, ...]) -> Due:
+    """Only of crowds that were counted already when their month was frozen."""
+    own: dict[str, dict[Month, Answers]] = {}
+    carried = []
+    query = select(FrozenMonth.month, FrozenMonth.crowds, FrozenMonth.carried_crowds)
+    for month, stored, more in session.execute(query):
+        carried.append(populations.due_from(more))
+        for crowd, answers in populations.crowds_from(stored).items():
+            own.setdefault(crowd, {})[Month.parse(month)] = answers
+    true = {
+        crowd: {month: answers for month, answers in months.items() if month in own.get(crowd, {})}
+        for crowd, months in _true_crowds(session, frozen, touched).items()
+    }
+    return populations.due_of(true, [own, *carried])
+
+
+def _true_crowds(session: Session, frozen: tuple[Month, ...], touched: tuple[Month, ...]) -> Due:
+    found = dict(crowds(session, frozen, heads=False))
+    return {**found, HEADS: crowds(session, touched)[HEADS]} if touched else found
+
+
+def _of_month(contacts: Contacts, month: Month) -> Contacts:
+    return {one: number for one, number in contacts.items() if one.day.startswith(str(month))}
