@@ -16,7 +16,7 @@ from familiehus.services.names import clean_name
 from familiehus.services.offer_reach import clean_address_line, clean_email, clean_link, clean_phones
 from familiehus.services.offer_text import clean_text
 
-NAME_MAX, TOPIC_MAX, TOPICS_MOST = 120, 60, 12
+NAME_MAX, TOPIC_MAX, TOPICS_MOST, ABOUT_MAX = 120, 60, 12, 1000
 CHILD_MOST = 18 * 12
 """Months: after that nobody is a child."""
 PARENT_MOST = 120
@@ -86,8 +86,10 @@ def _languages(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _distinct(words: tuple[str, ...], field: str, most: int) -> tuple[str, ...]:
-    """Without empty ones and repetitions, in their order."""
-    cleaned = (clean_name(word, field, most=most) for word in words if word.strip())
+    """Without empty ones and repetitions, in their order. A comma stands between two of them: that is how
+    people type them, and how a spreadsheet holds them."""
+    single = (part for word in words for part in word.split(","))
+    cleaned = (clean_name(word, field, most=most) for word in single if word.strip())
     return tuple({word.casefold(): word for word in cleaned}.values())
 
 
@@ -126,7 +128,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "address": clean_address_line,
     "postnummer": _postnummer,
     "languages": _languages,
-    "about": _text("about", 1000),
+    "about": _text("about", ABOUT_MAX),
     "when": _text("when", 200),
     "cost": _text("cost", 120),
     "area": _text("area", 120),
