@@ -81,8 +81,4 @@ def days(f: Fields) -> dict[str, str]:
             now=f["now"],
             seen=f["seen"],
         ),
-        "period_published": tr(
-            "Tallene for {day} er ude af huset og kan ikke ændres. Ret i den måned, der er åben nu.",
-            day=f["day"],
-        ),
     }

@@ -18,7 +18,7 @@ class FrozenMonth(Base):
     ``counts`` are its blocks (``disclosure.blocks.YearCounts`` of one month). What they are the sum of:
     ``contacts`` and ``crowds`` of the month itself, as coarse as a print, and ``carried`` and
     ``carried_crowds``, signed, of earlier frozen ones. ``late`` contacts came from them, ``corrected`` were
-    taken back.
+    taken back. ``areas`` are the postnumre of each area as the year is published with, JSON.
     """
 
     __tablename__ = "frozen_month"
@@ -26,6 +26,7 @@ class FrozenMonth(Base):
 
     month: Mapped[str] = mapped_column(String(7), primary_key=True)
     frozen_on: Mapped[date]
+    areas: Mapped[str] = mapped_column(Text)
     counts: Mapped[str] = mapped_column(Text)
     contacts: Mapped[str] = mapped_column(Text)
     crowds: Mapped[str] = mapped_column(Text)

@@ -1,19 +1,22 @@
 """Registering, changing and taking back anonymous contacts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, insert, select, update
 
+from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.models import Contact, Correction, DayCount
 from familiehus.models.contact import columns_of
+from familiehus.queries.ledger import counted_in
 from familiehus.services.contact_rules import check_facts
 from familiehus.services.contact_standing import standing
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Change, ChangeVerb, ContactFacts, CorrectionReason
+from familiehus.values import Change, ChangeVerb, ContactFacts, CorrectionReason, Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ def register_contact(uow: UnitOfWork, command: RegisterContact) -> Change:
     """Save it. The same command twice is one contact: a double Enter or a replay changes nothing."""
     require(uow.actor, Right.DESK)
     saved = put_contact(uow, command)
+    counted = _counted_later(uow, saved)
     uow.commit()
-    return _change(ChangeVerb.ADDED, command.id, None, saved)
+    return _change(ChangeVerb.ADDED, command.id, None, saved, counted)
 
 
 def put_contact(uow: UnitOfWork, command: RegisterContact) -> ContactFacts:
@@ -99,16 +103,18 @@ def change_contact(uow: UnitOfWork, command: ChangeContact) -> Change:
         .values(columns)
         .execution_options(synchronize_session=False)
     )
+    counted = _counted_later(uow, before, after)
     uow.commit()
-    return _change(ChangeVerb.CHANGED, command.id, before, after)
+    return _change(ChangeVerb.CHANGED, command.id, before, after, counted)
 
 
 def remove_contact(uow: UnitOfWork, command: RemoveContact) -> Change:
     """Take it away for real: the row is overwritten (``secure_delete``), nothing is hidden."""
     require(uow.actor, Right.DESK)
     before = _remove(uow, command, _must_find(uow, command.day, command.id))
+    counted = _counted_later(uow, before)
     uow.commit()
-    return _change(ChangeVerb.REMOVED, command.id, before, None)
+    return _change(ChangeVerb.REMOVED, command.id, before, None, counted)
 
 
 def remove_quietly(uow: UnitOfWork, command: RemoveContact) -> None:
@@ -177,11 +183,27 @@ def _correct(
     )
 
 
+def _counted_later(uow: UnitOfWork, *several: ContactFacts) -> dict[str, int]:
+    """The month in which it counts where its own is published (RULES § 2): there the truth is corrected, and
+    the difference goes to the next month that is. Nothing is asked about today's month: it is never over."""
+    this_month = Month.of(clock.today()).first
+    for day in sorted({facts.day for facts in several if facts.day < this_month}):
+        month = counted_in(uow.session, Month.of(day))
+        if month is not None:
+            return {"counted_year": month.year, "counted_month": month.month}
+    return {}
+
+
 def _change(
-    verb: ChangeVerb, contact_id: UUID, before: ContactFacts | None, after: ContactFacts | None
+    verb: ChangeVerb,
+    contact_id: UUID,
+    before: ContactFacts | None,
+    after: ContactFacts | None,
+    counted: Mapping[str, int] | None = None,
 ) -> Change:
+    """``counts`` say where it is counted (``counted_year``, ``counted_month``) if its month is published."""
     days = tuple(sorted({facts.day for facts in (before, after) if facts is not None}))
-    return Change("contact", verb, (contact_id,), days, before, after)
+    return Change("contact", verb, (contact_id,), days, before, after, counted or {})
 
 
 def contacts_of_day(uow: UnitOfWork, day: date, place: str) -> int:

@@ -22,7 +22,7 @@ from familiehus.services.late import Carried, Contacts
 from familiehus.services.period_figures import comparisons_of, history_of, late_of
 from familiehus.services.populations import CarriedCrowds, Crowds, Due
 from familiehus.services.publishing_facts import Facts
-from familiehus.services.publishing_rows import write_figures, write_proof, write_refusals
+from familiehus.services.publishing_rows import areas_text, write_figures, write_proof, write_refusals
 from familiehus.services.targets import target_rows
 from familiehus.values import Month
 
@@ -101,7 +101,7 @@ def write_publication(session: Session, draft: Draft, decision: Decision, figure
     """Everything of it, in the caller's transaction."""
     period, text = str(figures.period), text_of(figures)
     if draft.frozen:
-        session.execute(insert(FrozenMonth), [_row(one, figures) for one in draft.frozen])
+        session.execute(insert(FrozenMonth), [_row(one, figures, draft.facts) for one in draft.frozen])
     row = {
         "period": period,
         "kind": str(figures.period.kind),
@@ -153,10 +153,11 @@ def _with_targets(figures: PeriodFigures, draft: Draft) -> PeriodFigures:
     return replace(figures, targets=rows)
 
 
-def _row(one: Frozen, figures: PeriodFigures) -> dict[str, object]:
+def _row(one: Frozen, figures: PeriodFigures, facts: Facts) -> dict[str, object]:
     return {
         "month": str(one.month),
         "frozen_on": figures.published_on,
+        "areas": areas_text(facts.areas),
         "counts": one.counts.as_json(),
         "contacts": late.contacts_text(one.contacts),
         "crowds": populations.crowds_text(one.crowds),

@@ -25,7 +25,7 @@ from familiehus.services import late, populations
 from familiehus.services.late import Contacts, coarse
 from familiehus.services.period_figures import compared_periods, months_of_history
 from familiehus.services.populations import Answers, Due
-from familiehus.services.publishing_rows import Proof, figures_of_year, frozen_parts, house_areas, proof_of
+from familiehus.services.publishing_rows import Proof, figures_of_year, frozen_areas, frozen_parts, proof_of
 from familiehus.values import DaysCounted, ListName, Month, Period
 
 _LISTS = (ListName.KIND, ListName.REASON, ListName.HEARD_FROM)
@@ -71,7 +71,7 @@ def read_facts(session: Session, period: Period, today: date) -> Facts:
         period=period,
         today=today,
         house=house_row(session),
-        areas=_areas(session, year, parts),
+        areas=_areas(session, year),
         own=_own(session),
         parts=parts,
         contacts={month: coarse(frozen_cells(session, month)) for month in opened},
@@ -90,9 +90,9 @@ def read_facts(session: Session, period: Period, today: date) -> Facts:
     )
 
 
-def _areas(session: Session, year: int, parts: Mapping[Month, YearCounts]) -> dict[str, str]:
+def _areas(session: Session, year: int) -> dict[str, str]:
     """As the year began to be published with, else as they are."""
-    frozen = house_areas(parts)
+    frozen = frozen_areas(session, year)
     if frozen is not None:
         return frozen
     return {number: area.name for area in areas(session, year) for number in area.postnumre}

@@ -21,7 +21,7 @@ from familiehus.disclosure.figures import (
 from familiehus.disclosure.ledger import Decision
 from familiehus.figures import Withheld
 from familiehus.models import FrozenMonth, Publication, PublishedFigure, RefusedFigure, YearProof
-from familiehus.values import AREA_OUTSIDE, Month
+from familiehus.values import Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +122,26 @@ def withheld(refusal: Refusal) -> Withheld:
     return Withheld(refusal.figure.table, refusal.figure.codes, str(refusal.why), hidden)
 
 
-def house_areas(parts: Mapping[Month, YearCounts]) -> dict[str, str] | None:
+def frozen_areas(session: Session, year: int) -> dict[str, str] | None:
     """Postnummer -> area as the year's first publication froze them, in the house's order; None when nothing
     of the year is frozen."""
-    for counts in parts.values():
-        geo = counts.block("contacts.geo")
-        known = geo.areas or {}
-        return {
-            number: area
-            for area in geo.area_codes
-            for number in sorted(known)
-            if known[number] == area and area != AREA_OUTSIDE
-        }
-    return None
+    query = (
+        select(FrozenMonth.areas)
+        .where(FrozenMonth.month.between(f"{year:04d}-01", f"{year:04d}-12"))
+        .order_by(FrozenMonth.month)
+    )
+    text = session.execute(query).scalars().first()
+    return None if text is None else areas_from(text)
+
+
+def areas_text(areas: Mapping[str, str]) -> str:
+    """As JSON, in their order."""
+    return json.dumps(list(areas.items()), ensure_ascii=False, separators=(",", ":"))
+
+
+def areas_from(text: str) -> dict[str, str]:
+    """What ``areas_text`` wrote."""
+    return dict(json.loads(text))
 
 
 def _figure(row: PublishedFigure) -> Figure:

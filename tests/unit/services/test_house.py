@@ -34,8 +34,8 @@ from familiehus.services.house_settings import (
     save_place,
 )
 from familiehus.services.house_setup import default_lists
-from familiehus.services.month_figures import month_figures
 from familiehus.services.names import NAME_MAX, clean_name
+from familiehus.services.statistics import month_figures_for
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Change, ChangeVerb, ListName, Month
 from tests.helpers.cupboards import facts, register
@@ -279,7 +279,7 @@ def test_udenbys_may_be_drawn_and_takes_in_everybody_outside_too(leader: Cupboar
         register(leader, facts(date(2026, 11, 18), postnummer=number, count=n))
     with leader.read() as session:
         cells = month_cells(session, month)
-        figures = month_figures(session, month)
+    figures = month_figures_for(leader, month)
     assert {cell.postnummer: cell.area for cell in cells} == {
         "4780": "Møn",
         "4700": "udenbys",

@@ -54,6 +54,7 @@ def _months() -> None:
         "frozen_month",
         sa.Column("month", sa.String(7), nullable=False),
         sa.Column("frozen_on", sa.Date(), nullable=False),
+        sa.Column("areas", sa.Text(), nullable=False),
         sa.Column("counts", sa.Text(), nullable=False),
         sa.Column("contacts", sa.Text(), nullable=False),
         sa.Column("crowds", sa.Text(), nullable=False),
