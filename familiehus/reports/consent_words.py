@@ -21,6 +21,11 @@ _BEGINS_SMALL: Final = frozenset({
     "trivsel", "så", "for",
 })  # fmt: skip
 """Words that are written small inside a sentence. Any other word may be a name."""
+_FINITE: Final = frozenset({
+    "kan", "skal", "får", "må", "ved", "vil", "er", "har", "kommer", "ringer", "bliver", "slipper", "behøver",
+    "møder", "hjælper",
+})  # fmt: skip
+"""Without one of them "så …" would hang in the air."""
 
 
 @danish()
@@ -66,7 +71,7 @@ def giver_words(consent: Consent) -> str:
 @danish()
 def purpose_words(purpose: str) -> str:
     """As a line of its own: ``Så sundhedsplejersken kan komme på besøg.``"""
-    words = _so(purpose).removeprefix(",").strip()
+    words = _so(purpose).removeprefix(tr(", og formålet er {why}", why="")).removeprefix(",").strip()
     return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
@@ -120,14 +125,15 @@ def _bare(line: str) -> str:
 
 
 def _so(purpose: str) -> str:
-    """Goes on after what is told: ``, så …``, ``, for at …``, ``, med det formål at …``."""
+    """Goes on after what is told: ``, så …``, ``, for at …``; what is no clause is the aim."""
     words = lowered(" ".join(purpose.split()).rstrip(" .;,:"))
     if not words:
         return tr(", så {why}", why=_GAP)
     if words.startswith("for at "):
         return tr(", {why}", why=words)
-    if words.startswith("at "):
-        return tr(", med det formål {why}", why=words)
     for start in ("så at ", "så "):
-        words = words.removeprefix(start)
+        if words.startswith(start):
+            return tr(", så {why}", why=words.removeprefix(start))
+    if words.startswith("at ") or not _FINITE & set(words.casefold().split()):
+        return tr(", og formålet er {why}", why=words)
     return tr(", så {why}", why=words)

@@ -34,6 +34,7 @@ class FileSheet(Overlay):
 
     def __init__(self, window: QWidget, title: str, verb: str) -> None:
         super().__init__(window, title)
+        self.title = Text(title, "h2")
         self.closing, self.go = QuietButton(tr("Luk"), "Esc"), PrimaryButton(verb)
         self.inside, self.area = QWidget(), QScrollArea()
         self.head, self.foot = QHBoxLayout(), QHBoxLayout()
@@ -49,7 +50,7 @@ class FileSheet(Overlay):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for row in (self.head, self.foot):
             row.setSpacing(theme.px(12))
-        self.head.addWidget(Text(title, "h2"))
+        self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.head.addWidget(self.closing)
         self.foot.addStretch(1)

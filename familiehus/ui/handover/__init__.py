@@ -1,1 +1,1 @@
-"""Families on their way: their page, their consents, their § 11 e meetings, and what to do when one worries."""
+"""Families on their way: their page, consents, § 11 e meetings, and what to do when one worries."""
