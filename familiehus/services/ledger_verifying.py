@@ -105,8 +105,8 @@ def _changed_snapshots(session: Session) -> Iterator[Problem]:
     ):
         if digest_of(text) != digest or text_of(figures_of(text)) != text:
             yield Problem(period, "snapshot", "changed")
-            continue
-        yield from _unpublished(session, figures_of(text), known)
+        else:
+            yield from _unpublished(session, figures_of(text), known)
 
 
 def _unpublished(session: Session, figures: PeriodFigures, known: set[str]) -> Iterator[Problem]:
@@ -150,7 +150,7 @@ def _changed_months(session: Session) -> Iterator[Problem]:
 
 
 def _given(block: Block, month: Month) -> dict[Codes, Count]:
-    return {codes: count for codes, count in block.months[month].items() if any(count)}
+    return {codes: count for codes, count in block.months.get(month, {}).items() if any(count)}
 
 
 def _read(session: Session, period: str) -> PeriodFigures:
