@@ -157,14 +157,15 @@ def _report(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
 
         return report_month(arguments)
 
-    below = parser.add_subparsers(required=True, metavar="month | week | overview | activity")
+    below = parser.add_subparsers(required=True, metavar="month | week | overview | activity | …")
     month = below.add_parser("month", help=tr("månedens tal"))
     month.description = tr("Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.")
     month.add_argument("month", type=_month, metavar=tr("MÅNED"), help=tr("fx 2026-10"))
     month.add_argument("--out", required=True, metavar=tr("FIL.pdf"), help=tr("filen, der skrives"))
     month.add_argument("--figures", metavar=tr("FIL.json"), help=tr("skriv også de trykte tal som JSON"))
     month.set_defaults(command=run)
-    return [month, *calendar_options.papers(below, _month), *overview_options.activity(below, _day)]
+    papers = [*calendar_options.papers(below, _month), *overview_options.activity(below, _day)]
+    return [month, *papers, *overview_options.published(below)]
 
 
 def _backup(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

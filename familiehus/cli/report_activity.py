@@ -1,4 +1,4 @@
-"""``familiehus report activity``: the house's own overview of its activities without a window."""
+"""The papers about activities without a window: the overview, the opslag, the partner's report."""
 
 import argparse
 
@@ -8,6 +8,7 @@ from familiehus.cli.out_files import OutFile, out_path, write_out
 from familiehus.cli.speech import complain, say
 from familiehus.i18n import tr
 from familiehus.services.overview_papers import DATES_UP_TO, activity_overview_for
+from familiehus.services.published_papers import opslag_for, partner_for
 
 
 def report_activity(arguments: argparse.Namespace) -> int:
@@ -22,5 +23,30 @@ def report_activity(arguments: argparse.Namespace) -> int:
     pdf = activity_report(overview, arguments.by or Grouping.ACTIVITY, dates=dates)
     write_out([OutFile(target, [pdf], private=True)])
     complain(tr("I filen står de rigtige tal: den er kun til huset selv."))
+    say(tr("Skrevet: {file}", file=target))
+    return 0
+
+
+def report_opslag(arguments: argparse.Namespace) -> int:
+    """Write the one page for the staff room."""
+    from familiehus.reports.opslag import opslag
+
+    with open_house(arguments) as cupboard:
+        target = out_path(arguments.out, cupboard.home)
+        figures = opslag_for(cupboard, arguments.period)
+    write_out([OutFile(target, [opslag(figures)])])
+    say(tr("Skrevet: {file}", file=target))
+    return 0
+
+
+def report_partner(arguments: argparse.Namespace) -> int:
+    """Write what one partner may have."""
+    from familiehus.reports.partner import PartnerReport, partner_report
+
+    with open_house(arguments) as cupboard:
+        target = out_path(arguments.out, cupboard.home)
+        found = partner_for(cupboard, arguments.owner, arguments.period)
+    report = PartnerReport(found.owner.name, found.owner.code, found.figures, found.held)
+    write_out([OutFile(target, [partner_report(report)])])
     say(tr("Skrevet: {file}", file=target))
     return 0

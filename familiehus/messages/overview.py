@@ -3,6 +3,8 @@
 from familiehus.calendar.overview import Reader
 from familiehus.i18n import tr
 from familiehus.messages.fields import Fields
+from familiehus.reports.period_words import period_words
+from familiehus.values import Period, PeriodKind
 
 
 def papers(f: Fields) -> dict[str, str]:
@@ -20,6 +22,39 @@ def papers(f: Fields) -> dict[str, str]:
             last=f["last"],
         ),
     }
+
+
+def published(f: Fields) -> dict[str, str]:
+    """The opslag and the partner's report."""
+    return {
+        "nothing_published": tr(
+            "Der er ikke offentliggjort noget endnu, så der er ingen tal, der må hænge fremme eller gives "
+            "videre. Lederen offentliggør en måned under Statistik."
+        ),
+        "period_unpublished": _unpublished(f["period"]),
+        "week_is_looked_at": tr(
+            "En uge kan kun ses i huset; den bliver aldrig offentliggjort. Intet er skrevet; vælg en måned, "
+            "et kvartal eller et år."
+        ),
+    }
+
+
+def _unpublished(written: str) -> str:
+    """How it is published: in the window, and from the command line."""
+    try:
+        period = Period.parse(written)
+    except ValueError:
+        return tr("Perioden er ikke offentliggjort, så dens tal må ikke gives videre. Intet er skrevet.")
+    words = period_words(period)
+    commands = {PeriodKind.MONTH: "month", PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year"}
+    return tr(
+        "{period} er ikke offentliggjort, så tallene må ikke gives videre. Intet er skrevet; lederen "
+        "offentliggør under Statistik, eller med “familiehus report {command} {code} --publish --out "
+        "FIL.pdf”.",
+        period=words[:1].upper() + words[1:],
+        command=commands.get(period.kind, ""),
+        code=period,
+    )
 
 
 def _stay(f: Fields) -> str:

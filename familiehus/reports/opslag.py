@@ -7,9 +7,10 @@ are read from a step away.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final
 
 from familiehus.errors import Bug
+from familiehus.figures import PeriodFigures
 from familiehus.i18n import danish, tr, trn
 from familiehus.reports.chart_values import Bar, Lines, Series, contacts
 from familiehus.reports.danish import count, month_short, month_year
@@ -36,7 +37,7 @@ from familiehus.reports.parts_drawing import PartsDrawing
 from familiehus.reports.period_words import period_words
 from familiehus.reports.printed import PrintedTable
 from familiehus.reports.tables import table_block
-from familiehus.values import DaysCounted, FigureRow, FigureTable, Month, MonthHistory, Period
+from familiehus.values import DaysCounted, FigureRow, FigureTable, Month
 
 TIMES: Final = 2**0.5
 _SIDE: Final = 28.0
@@ -45,41 +46,22 @@ _TOP: Final = 24.0
 _PITCHES: Final = (19.0, 17.5, 16.0, 14.5, 13.2)
 _MOST_ROWS: Final = 5
 _OK, _OK_PAPER = rgb("26704A"), rgb("E1F1E6")
-_LEAST: Final = 5
-"""k of the disclosure rules; a house can only raise it."""
 _NO_ANSWER: Final = ("ikke oplyst",)
 _NO_MONTH: Final = Month(2000, 1)
 """Only tables with columns of other months say which is theirs."""
 
 
-class Published(Protocol):
-    """What is needed of a published period."""
-
-    @property
-    def house(self) -> str: ...  # noqa: D102
-    @property
-    def practice(self) -> bool: ...  # noqa: D102
-    @property
-    def period(self) -> Period: ...  # noqa: D102
-    @property
-    def tables(self) -> Sequence[FigureTable]: ...  # noqa: D102
-    @property
-    def days(self) -> DaysCounted: ...  # noqa: D102
-    @property
-    def history(self) -> MonthHistory: ...  # noqa: D102
-
-
 @danish()
-def opslag(figures: Published) -> bytes:
+def opslag(figures: PeriodFigures) -> bytes:
     """A4 as PDF; the same figures give the same bytes. Raises Bug when a small count is among them."""
     title = tr("Opslag, {period}", period=period_words(figures.period))
     return bound(Imprint(title, figures.house, figures.practice), [opslag_sheet(figures)])
 
 
 @danish()
-def opslag_sheet(figures: Published) -> Sheet:
+def opslag_sheet(figures: PeriodFigures) -> Sheet:
     """The one sheet. What has no room is left out from the end: the months first, then the courses."""
-    refuse_small_counts(figures.tables)
+    only_published(figures)
     sheet = Sheet(wide=PAGE_WIDTH / TIMES, high=PAGE_HEIGHT / TIMES)
     if figures.practice:
         _band(sheet)
@@ -96,18 +78,20 @@ def table_of(tables: Sequence[FigureTable], table_id: str) -> FigureTable | None
     return next((one for one in tables if one.id == table_id and one.total and one.rows), None)
 
 
-def refuse_small_counts(tables: Sequence[FigureTable]) -> None:
-    """The last lock before the printer. Bug ``small_count_in_print``."""
-    for table in tables:
+def only_published(figures: PeriodFigures) -> None:
+    """The last lock before the printer. Bug ``unpublished_on_paper``, ``small_count_in_print``."""
+    if not figures.published:
+        raise Bug("unpublished_on_paper", period=str(figures.period))
+    for table in figures.tables:
         numbers = [*(row.value for row in table.rows), *([] if table.total is None else [table.total])]
-        if any(0 < number < _LEAST or number < 0 for number in numbers):
+        if any(0 < number < figures.k or number < 0 for number in numbers):
             raise Bug("small_count_in_print", table=table.id)
 
 
 # -- numbers ----------------------------------------------------------------------------------------------
 
 
-def _head(sheet: Sheet, figures: Published) -> float:
+def _head(sheet: Sheet, figures: PeriodFigures) -> float:
     top = _TOP + (BAND - 4 if figures.practice else 0)
     words = period_words(figures.period)
     title = words[:1].upper() + words[1:]
@@ -121,7 +105,7 @@ def _head(sheet: Sheet, figures: Published) -> float:
     return top + 66
 
 
-def _tiles(sheet: Sheet, figures: Published, top: float) -> float:
+def _tiles(sheet: Sheet, figures: PeriodFigures, top: float) -> float:
     found = list(_numbers(figures.tables))
     if not found:
         with sheet.tagged("P"):
@@ -184,7 +168,7 @@ Row = tuple[Block, ...]
 """One or two blocks beside each other."""
 
 
-def _blocks(figures: Published, wide: float) -> list[Row]:
+def _blocks(figures: PeriodFigures, wide: float) -> list[Row]:
     tables, half = figures.tables, (wide - _GAP) / 2
     who = table_of(tables, "contacts.henvender")
     rows: list[Row] = []
@@ -221,7 +205,7 @@ def _bars(table: FigureTable, wide: float) -> Block:
     return table_block(PrintedTable(table, ()), _NO_MONTH, wide)
 
 
-def _months(figures: Published, wide: float) -> list[Row]:
+def _months(figures: PeriodFigures, wide: float) -> list[Row]:
     """Month by month, where two or more are published."""
     pairs = list(zip(figures.history.months, figures.history.totals, strict=True))[-13:]
     while pairs and pairs[0][1] is None:

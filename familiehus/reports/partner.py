@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from familiehus.calendar.overview_sums import OverviewRow, Section, Sums
+from familiehus.figures import PeriodFigures
 from familiehus.i18n import danish, tr, trn
 from familiehus.reports.danish import count
 from familiehus.reports.document import ACCENT, INK, INNER, LINE, MARGIN, MUTED, PAPER, Imprint, Sheet, pdf
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, paragraph, shortened, wrapped
-from familiehus.reports.opslag import Published, refuse_small_counts
+from familiehus.reports.opslag import only_published
 from familiehus.reports.period_words import period_words
 
 OWNERS: Final = "heads.owner"
@@ -32,7 +33,7 @@ class PartnerReport:
 
     owner: str
     code: str
-    figures: Published
+    figures: PeriodFigures
     held: Section | None
 
 
@@ -47,7 +48,7 @@ def partner_report(report: PartnerReport) -> bytes:
 @danish()
 def partner_sheets(report: PartnerReport) -> list[Sheet]:
     """The sheets without their frame."""
-    refuse_small_counts(report.figures.tables)
+    only_published(report.figures)
     first = Sheet()
     y = _head(first, report)
     y = _tiles(first, report, y)

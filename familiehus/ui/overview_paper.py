@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from familiehus.calendar.week import Week
     from familiehus.storage.cupboard import Cupboard
     from familiehus.ui.overview.overview_sheet import OverviewSheet
+    from familiehus.ui.overview.published_sheet import PublishedSheet
 
 
 class OverviewPaper:
@@ -25,6 +26,7 @@ class OverviewPaper:
         self._tasks, self._cupboard, self._page = tasks, cupboard, page
         self._memory = memory or FileMemory(cupboard.home.root / "window.json")
         self.sheet: OverviewSheet | None = None
+        self.published: PublishedSheet | None = None
 
     def print(self, shown: "Week | None" = None) -> None:
         """Show the overview of the week that is ``shown``, ready to print, save or change."""
@@ -34,3 +36,12 @@ class OverviewPaper:
         there = [one for one in window.findChildren(OverviewSheet) if one.tasks is self._tasks]
         self.sheet = there[0] if there else OverviewSheet(window, self._tasks, self._cupboard, self._memory)
         self.sheet.show_week(shown)
+
+    def print_published(self) -> None:
+        """Show the opslag of what was published last; the partners' reports are one key away."""
+        from familiehus.ui.overview.published_sheet import PublishedSheet
+
+        window = self._page.window()
+        there = [one for one in window.findChildren(PublishedSheet) if one.tasks is self._tasks]
+        self.published = there[0] if there else PublishedSheet(window, self._tasks, self._cupboard)
+        self.published.show_latest()

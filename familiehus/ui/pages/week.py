@@ -102,6 +102,7 @@ class WeekPage(Page):
         tools.paper.connect(self.print_week)
         tools.month_paper.connect(self.print_month)
         tools.overview_paper.connect(self.print_overview)
+        tools.published_paper.connect(self.print_published)
         tools.import_wanted.connect(self.import_file)
         tools.export_wanted.connect(self.export_file)
         self.bar.changed.connect(self._filter)
@@ -329,6 +330,12 @@ class WeekPage(Page):
         from familiehus.ui.overview_paper import OverviewPaper
 
         OverviewPaper(self.tasks, self.cupboard, self).print(self.week)
+
+    def print_published(self) -> None:
+        """What may hang on a wall or be handed to a partner."""
+        from familiehus.ui.overview_paper import OverviewPaper
+
+        OverviewPaper(self.tasks, self.cupboard, self).print_published()
 
     def import_file(self) -> None:
         """A calendar from elsewhere."""

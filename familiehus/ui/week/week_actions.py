@@ -19,6 +19,7 @@ class WeekDeeds(Protocol):
     def print_week(self) -> None: ...  # noqa: D102
     def print_month(self) -> None: ...  # noqa: D102
     def print_overview(self) -> None: ...  # noqa: D102
+    def print_published(self) -> None: ...  # noqa: D102
     def import_file(self) -> None: ...  # noqa: D102
     def export_file(self) -> None: ...  # noqa: D102
     def show_everything(self) -> None: ...  # noqa: D102
@@ -101,6 +102,9 @@ def _paper(page: WeekDeeds) -> list[Action]:
         Action("week.overview", tr("Udskriv aktivitetsoversigten"), "Ctrl+Shift+P",
                (tr("hvad er holdt"), tr("fremmøde"), tr("print"), tr("tal"), tr("papir")),
                page.print_overview, page.may_plan, group),
+        Action("week.published", tr("Udskriv opslag eller partnerrapport"), None,
+               (tr("personalerum"), tr("væg"), tr("offentliggjort"), tr("partner"), tr("papir")),
+               page.print_published, group=group),
         Action("week.import", tr("Hent en kalender ind"), None,
                (tr("importér"), "ics", "Outlook", tr("fil")), page.import_file, page.may_plan, group),
         Action("week.export", tr("Gem ugen som kalenderfil"), None,

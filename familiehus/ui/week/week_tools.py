@@ -22,6 +22,7 @@ class WeekTools(QWidget):
     paper = Signal()
     month_paper = Signal()
     overview_paper = Signal()
+    published_paper = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
 
@@ -103,6 +104,7 @@ class WeekTools(QWidget):
         menu.addAction(tr("Udskriv månedens oversigt …"), lambda: self.month_paper.emit())
         if self.has_overview:
             menu.addAction(tr("Udskriv aktivitetsoversigten …"), lambda: self.overview_paper.emit())
+        menu.addAction(tr("Udskriv opslag eller partnerrapport …"), lambda: self.published_paper.emit())
         menu.addAction(tr("Hent en kalender ind …"), lambda: self.import_wanted.emit())
         menu.addAction(tr("Gem ugen som kalenderfil …"), lambda: self.export_wanted.emit())
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,8 +1,10 @@
 """Published periods made by hand, for the papers that are made of nothing else."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
+from familiehus.figures import Late, LateWord, PeriodFigures
 from familiehus.values import DaysCounted, FigureRow, FigureTable, Month, MonthHistory, Period, PeriodKind
 from tests.unit.reports.report_figures import months_before, ordinary_tables, table
 
@@ -13,16 +15,15 @@ COUNTED = DaysCounted(22, 21, (date(2026, 10, 14),))
 NO_HISTORY = MonthHistory((), ())
 
 
-@dataclass(frozen=True)
-class Figures:
-    """What a paper needs of a published period."""
-
-    tables: tuple[FigureTable, ...]
-    period: Period = OCTOBER
-    house: str = "Familiernes Hus"
-    practice: bool = False
-    days: DaysCounted = COUNTED
-    history: MonthHistory = NO_HISTORY
+def figures(tables: tuple[FigureTable, ...], **more: Any) -> PeriodFigures:
+    """Published in November; any field can be changed."""
+    given: dict[str, Any] = {
+        "house": "Familiernes Hus", "kommune": "Vordingborg", "period": OCTOBER, "k": 5, "practice": False,
+        "areas": (), "comparisons": (), "history": NO_HISTORY, "days": COUNTED, "complete": True,
+        "made_on": date(2026, 11, 3), "late": Late(LateWord.NONE), "published_on": date(2026, 11, 3),
+        "published_by": "Kanarie Leder",
+    }  # fmt: skip
+    return PeriodFigures(tables=tables, **{**given, **more})
 
 
 def heads() -> tuple[FigureTable, ...]:
@@ -40,19 +41,19 @@ def heads() -> tuple[FigureTable, ...]:
     )  # fmt: skip
 
 
-def ordinary() -> Figures:
+def ordinary() -> PeriodFigures:
     """October as it was published."""
     months = months_before(Month(2026, 10), 9)
     totals = (None, 168, 171, 180, 166, 141, 188, 191, 214)
-    return Figures((*ordinary_tables(), *heads()), history=MonthHistory(months, totals))
+    return figures((*ordinary_tables(), *heads()), history=MonthHistory(months, totals))
 
 
-def thin() -> Figures:
+def thin() -> PeriodFigures:
     """A month in which nearly nothing could be published."""
     nothing = FigureTable("contacts.total", "Henvendelser", (), None)
-    return Figures((nothing,), days=DaysCounted(20, 20, ()))
+    return figures((nothing,), days=DaysCounted(20, 20, ()))
 
 
-def only_total() -> Figures:
+def only_total() -> PeriodFigures:
     """The total and nothing else."""
     return replace(ordinary(), tables=ordinary().tables[:1], history=NO_HISTORY)

@@ -11,6 +11,7 @@ from familiehus import i18n
 from familiehus.calendar.overview import Grouping
 from familiehus.calendar.overview_sums import Section, grouped
 from familiehus.errors import Bug
+from familiehus.figures import PeriodFigures
 from familiehus.reports.document import PAGE_HEIGHT, PAGE_WIDTH
 from familiehus.reports.opslag import opslag, opslag_sheet
 from familiehus.reports.partner import PartnerReport, partner_report, partner_sheets, visitors_of
@@ -21,7 +22,6 @@ from tests.unit.reports.page_reading import boxes, collisions, read
 from tests.unit.reports.published_periods import (
     MOTHERS,
     QUARTER,
-    Figures,
     only_total,
     ordinary,
     thin,
@@ -31,7 +31,7 @@ from tests.unit.reports.report_figures import LONG_NAME, table
 NUMBER = re.compile(r"\d+(?:\.\d{3})*")
 
 
-def published_numbers(figures: Figures) -> set[int]:
+def published_numbers(figures: PeriodFigures) -> set[int]:
     """Every number that may stand on a paper, the axis of the months besides."""
     rows = {row.value for one in figures.tables for row in one.rows}
     totals = {one.total for one in figures.tables if one.total is not None}
@@ -99,6 +99,23 @@ def test_a_small_count_is_never_printed(number: int) -> None:
     assert refused.value.code == "small_count_in_print"
     with pytest.raises(Bug):
         partner_report(PartnerReport(MOTHERS, MOTHERS, figures, None))
+
+
+def test_a_preview_never_hangs_on_a_wall_and_nobody_is_named_who_published() -> None:
+    preview = replace(ordinary(), published_on=None, published_by=None)
+    for make in (opslag, lambda one: partner_report(PartnerReport(MOTHERS, MOTHERS, one, None))):
+        with pytest.raises(Bug) as refused:
+            make(preview)
+        assert refused.value.code == "unpublished_on_paper"
+        assert "Kanarie" not in " ".join(read(make(ordinary())))
+
+
+def test_a_house_with_a_higher_k_keeps_it() -> None:
+    rows = (FigureRow("Søvn", ("søvn",), 7),)
+    asked = FigureTable("contacts.reason", "Hvorfor", rows, 27)
+    opslag(replace(only_total(), tables=(asked,)))
+    with pytest.raises(Bug):
+        opslag(replace(only_total(), tables=(asked,), k=10))
 
 
 def test_a_house_without_open_days_thanks_nobody() -> None:
