@@ -14,7 +14,7 @@ from familiehus.offers.offer import Offer, OfferEntry, OfferSource, OfferState
 from familiehus.offers.query import Term, terms_of
 from familiehus.offers.reach import Names, Spot, reach_of, spot_fits
 from familiehus.offers.synonyms import Meaning, synonyms
-from familiehus.offers.target import ChildAge, Fit, Who, age_fits, months_fit, who_fits
+from familiehus.offers.target import ChildAge, Fit, Who, age_fits, months_fit, who_fits, with_audience
 from familiehus.offers.word_index import Found, Part, WordIndex
 
 LONGEST_TEXT = 80
@@ -65,8 +65,9 @@ class Finder:
         ]
         self._words = WordIndex(_texts(one) for one in self._offers)
         self._names, self._reach = Names(areas or {}), [reach_of(one) for one in self._offers]
-        self._who = {who: [who_fits(who, one) for one in self._offers] for who in Who}
-        self._age = {age: [age_fits(age, one) for one in self._offers] for age in ChildAge}
+        self._asked_as = [with_audience(one) for one in self._offers]
+        self._who = {who: [who_fits(who, one) for one in self._asked_as] for who in Who}
+        self._age = {age: [age_fits(age, one) for one in self._asked_as] for age in ChildAge}
         self._topics = [{folded(topic) for topic in one.topics} for one in self._offers]
         self.topics = _by_use(self._offers)
         """Every topic there is, the most used first."""
@@ -160,7 +161,7 @@ class Finder:
         for number, fit in enumerate(self._who[who]):
             if fit is Fit.SAID:
                 known = found.get(number, (0, ""))
-                answers[number] = max(known[0], 40), fit_words.for_whom_words(self._offers[number])
+                answers[number] = max(known[0], 40), fit_words.for_whom_words(self._asked_as[number])
             elif fit is Fit.OPEN and number in found:
                 answers[number] = found[number]
             elif fit >= least:
@@ -168,7 +169,7 @@ class Finder:
         return answers
 
     def _of_age(self, months: tuple[int, int], *, open_too: bool) -> Answers:
-        fits = [months_fit(*months, one) for one in self._offers]
+        fits = [months_fit(*months, one) for one in self._asked_as]
         return {
             number: (int(fit), self._age_words(number))
             for number, fit in enumerate(fits)
@@ -182,7 +183,7 @@ class Finder:
             if fit is Fit.SAID:
                 answers[number] = int(fit), spot.label
             elif fit is Fit.OPEN:
-                answers[number] = int(fit), fit_words.place_words(offer)
+                answers[number] = int(fit), fit_words.place_words(offer) or fit_words.any_place()
         return answers
 
     # -- what is said of a hit ----------------------------------------------------------------------------
@@ -190,7 +191,8 @@ class Finder:
     def _hit(self, question: Question, number: int, fit: int, answers: Sequence[Answers]) -> Hit:
         offer = self._offers[number]
         asked = [one[number][1] for one in answers]
-        who = fit_words.for_whom_words(offer) or fit_words.everybody() if question.who is not None else ""
+        whom = fit_words.for_whom_words(self._asked_as[number])
+        who = whom or fit_words.everybody() if question.who is not None else ""
         age = self._age_words(number) if question.age is not None else ""
         topic = question.topic[:1].lower() + question.topic[1:] if question.topic else ""
         why = fit_words.joined([who, age, topic, *asked]) or self._facts(offer)
@@ -234,7 +236,7 @@ def _texts(offer: Offer) -> list[tuple[Part, str]]:
         (Part.ORGANISATION, offer.organisation),
         (Part.ABOUT, offer.about),
         *((Part.ELSEWHERE, text) for text in elsewhere if text),
-        *((Part.ELSEWHERE, str(fact)) for fact in (offer.form, offer.level) if fact is not None),
+        *((Part.KIND, str(fact)) for fact in (offer.form, offer.level) if fact is not None),
     ]
 
 

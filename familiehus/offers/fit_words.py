@@ -49,20 +49,18 @@ def child_words(offer: Offer) -> str:
 
 
 def place_words(offer: Offer, number: str = "") -> str:
-    """The postnummer with its town, else the area in the offer's own words."""
+    """The postnummer with its town, else the area in the offer's own words; nothing when neither is known."""
     known = postnumre.all_postnumre().get(number)
     if known is not None:
         return f"{known.number} {known.town}"
     if offer.area:
         return offer.area if len(offer.area) <= _LONGEST_AREA else offer.area[: _LONGEST_AREA - 1] + "…"
-    return tr("hele landet") if not offer.postnumre else trn(
-        "{n} postnummer", "{n} postnumre", len(offer.postnumre)
-    )  # fmt: skip
+    return ""
 
 
 def found_words(found: Found) -> str:
     """Where a word was found. A topic says itself."""
-    if found.part is Part.TOPIC:
+    if found.part in (Part.TOPIC, Part.KIND):
         return found.shown
     if found.how is How.TYPO:
         return tr("ligner “{word}”", word=found.shown)
@@ -71,6 +69,11 @@ def found_words(found: Found) -> str:
     if found.part is Part.ORGANISATION:
         return tr("fra {word}", word=found.shown)
     return tr("nævner “{word}”", word=found.shown)
+
+
+def any_place() -> str:
+    """It says nothing about where it takes families from."""
+    return tr("ikke bundet til et område")
 
 
 def everybody() -> str:

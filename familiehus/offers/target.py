@@ -3,9 +3,18 @@
 An offer that says nothing is for everybody: it fits, but one that says so fits better.
 """
 
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 
+from familiehus.offers.folding import words_of
 from familiehus.offers.offer import ForWhom, Offer
+
+_NAMED = {
+    ForWhom.MOTHERS: frozenset({"mor", "mors", "modre", "modregruppe", "modrecafe"}),
+    ForWhom.FATHERS: frozenset({"far", "fars", "faedre", "faedregruppe", "faedrecafe", "farmand"}),
+    ForWhom.PREGNANT: frozenset({"gravid", "gravide"}),
+}
+"""Folded words of a name that say whom it is for; Mødrehjælpen is for fathers too."""
 
 
 class Fit(IntEnum):
@@ -63,6 +72,15 @@ _MAY_BE = {
     Who.SINGLE: {ForWhom.MOTHERS, ForWhom.FATHERS},
 }
 """An offer for mothers may take a mother who is alone; nobody can know from here."""
+
+
+def with_audience(offer: Offer) -> Offer:
+    """As it is asked: where nobody ticked whom it is for, its name may say so ("Fars Legestue")."""
+    if offer.for_whom:
+        return offer
+    words = words_of(offer.name)
+    told = {whom for whom, names in _NAMED.items() if any(word in names for word in words)}
+    return replace(offer, for_whom=frozenset(told)) if told else offer
 
 
 def who_fits(who: Who, offer: Offer) -> Fit:

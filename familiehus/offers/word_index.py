@@ -17,6 +17,7 @@ class Part(IntEnum):
 
     ELSEWHERE = 0
     ABOUT = 1
+    KIND = 2
     ORGANISATION = 3
     NAME = 6
     TOPIC = 7
@@ -34,7 +35,7 @@ class How(IntEnum):
 
 
 class Place(NamedTuple):
-    """One word in one offer. ``shown`` is how the offer writes it, for a topic all of the topic."""
+    """One word in one offer. ``shown`` is how the offer writes it, for a topic or a kind all of it."""
 
     part: Part
     shown: str
@@ -133,7 +134,9 @@ class WordIndex:
             for word in words_of(shown):
                 places = self._places.setdefault(word, {})
                 if number not in places or part > places[number].part:
-                    places[number] = Place(part, whole if part is Part.TOPIC else _plain(shown, word))
+                    places[number] = Place(
+                        part, whole if part in (Part.TOPIC, Part.KIND) else _plain(shown, word)
+                    )
 
 
 def _plain(shown: str, word: str) -> str:

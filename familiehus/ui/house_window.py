@@ -17,6 +17,7 @@ from familiehus.services.opening import OpenedHouse  # here, so that unlocking n
 from familiehus.services.rights import Right, may
 from familiehus.ui import dialogs
 from familiehus.ui.closing import DayEnd
+from familiehus.ui.finder.at_window import FinderAtWindow
 from familiehus.ui.first_words import keys_words, say_first_words
 from familiehus.ui.idle import IdleTimer
 from familiehus.ui.main_window import PageSlot
@@ -52,7 +53,9 @@ class HouseWindow(QObject):
         self.cupboard = opened.cupboard
         self.changes, self.undo, self.frame = self._ready.changes, self._ready.undo, self._ready.frame
         self.tasks = Tasks(self.cupboard, self.changes, self)
-        self.frame.furnish(self._slots(), self._desk())
+        self.finder = FinderAtWindow(self.frame, self.frame.announcer, self.tasks, self.cupboard, self.undo)
+        desk = may(self.cupboard.actor, Right.DESK)
+        self.frame.furnish(self._slots(), self._desk(), [self.finder.action()] if desk else [])
         if may(self.cupboard.actor, Right.DESK):
             self._fill_desk()
             self._count_courses()

@@ -73,11 +73,12 @@ class MainWindow(QMainWindow):
         changes.changed.connect(self._refresh)
         self._recall()
 
-    def furnish(self, pages: Sequence[PageSlot], desk: Desk) -> None:
+    def furnish(self, pages: Sequence[PageSlot], desk: Desk, more: Sequence[Action] = ()) -> None:
         """Whose desk this is, and which of its pages are theirs: the frame was made before anybody unlocked.
 
-        A page that was made already and is not among ``pages`` goes.
+        A page that was made already and is not among ``pages`` goes. ``more`` can be done from every page.
         """
+        self._more = (*self._more, *more)
         for page_id in [known for known in self._made if known not in {slot.page_id for slot in pages}]:
             page = self._made.pop(page_id)
             self._stack.removeWidget(page)

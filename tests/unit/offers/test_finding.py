@@ -114,6 +114,15 @@ def test_why_it_fits() -> None:
     assert why([FATHERS]) == "for fædre · barn 0–1 år · leg"
 
 
+def test_a_name_says_whom_it_is_for_where_nobody_ticked_it() -> None:
+    """The house's own activities have a name and a time."""
+    ours = [offer("Fars Legestue", 7), offer("Mødrehjælpens babycafé", 8), offer("Ung Gravid", 9)]
+    assert names(ours, who=Who.FATHER) == ["Fars Legestue", "Mødrehjælpens babycafé"]
+    assert names(ours, who=Who.MOTHER) == ["Mødrehjælpens babycafé"]
+    assert names(ours, "gravid") == ["Ung Gravid"]
+    assert why(ours, who=Who.FATHER) == "for fædre"
+
+
 def test_a_childs_age_can_be_typed() -> None:
     school = offer("Skoletid", 7, child_from=72, child_to=120)
     assert names([FATHERS, school], "8 mdr") == ["Fars Legestue"]
