@@ -58,6 +58,6 @@ def fault_of(meeting: SharingMeeting, held: Sequence[SharingMeeting]) -> Meeting
         return MeetingFault.TOO_FEW
     if before and not meeting.follow_up_reason.strip():
         return MeetingFault.REASON_MISSING
-    if before and meeting.day < min(one.day for one in before):
+    if before and meeting.day < before[0].day:
         return MeetingFault.BEFORE_THE_FIRST
     return None

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from familiehus.handover.consent import Consent
 from familiehus.handover.gate import Gate
-from familiehus.handover.referral import Direction, Step
+from familiehus.handover.referral import Direction, Feedback, Step
 from familiehus.models.handover import Consent as ConsentRow
 from familiehus.models.handover import Family
 from familiehus.queries.handover_lines import ReferralLine, Telling, referral_rows, seen_families, tellings
@@ -33,7 +33,8 @@ class Duties:
     """``overdue``: news are late (the most days first). ``feedback``: a referrer has heard nothing, those who
     are due by today or earlier first. ``tell``: people to be told of a withdrawal. ``appointments``: families
     who come today. ``lapsed``: open referrals whose consent has run out. ``stopped``: those that wait for a
-    next step because it was withdrawn. ``expiring``: consents to ask about in time."""
+    next step because it was withdrawn. ``expiring``: consents to ask about in time. ``outcome``: closed ones
+    whose family said yes to it, and whose referrer does not know yet how it went."""
 
     overdue: tuple[ReferralLine, ...]
     feedback: tuple[ReferralLine, ...]
@@ -42,6 +43,7 @@ class Duties:
     lapsed: tuple[ReferralLine, ...]
     stopped: tuple[ReferralLine, ...]
     expiring: tuple[Expiring, ...]
+    outcome: tuple[ReferralLine, ...]
 
     @property
     def late(self) -> int:
@@ -64,12 +66,18 @@ def duties(session: Session, actor: Actor, today: date) -> Duties:
         lapsed=tuple(one for one in live if one.gate is Gate.EXPIRED),
         stopped=tuple(one for one in live if one.referral.step is Step.STOPPED),
         expiring=_expiring(session, actor, live, today),
+        outcome=tuple(one for one in lines if _owes_outcome(one)),
     )
 
 
 def _owes_feedback(line: ReferralLine) -> bool:
     one = line.referral
     return one.direction is Direction.IN and one.feedback_due is not None and one.feedback_on is None
+
+
+def _owes_outcome(line: ReferralLine) -> bool:
+    one = line.referral
+    return one.agreed and not one.open and one.feedback in (Feedback.GOT_IT, Feedback.WAITS)
 
 
 def _today(live: tuple[ReferralLine, ...], today: date) -> tuple[ReferralLine, ...]:

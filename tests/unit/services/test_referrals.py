@@ -385,6 +385,18 @@ def test_the_first_word_counts_as_in_time_and_feedback_is_taken_back(
     assert desk.referral(came) == change.before
 
 
+def test_how_it_went_is_owed_where_the_family_said_yes(desk: HandoverDesk, family: UUID) -> None:
+    agreed, silent = desk.receive(family, agreed=True), desk.receive(family)
+    for one in (agreed, silent):
+        desk.do(give_feedback, GiveFeedback(one, Feedback.GOT_IT, TODAY))
+        assert desk.duties().outcome == ()
+    for one in (agreed, silent):
+        desk.step(one, Step.CAUGHT)
+    assert [line.referral.id for line in desk.duties().outcome] == [agreed]
+    desk.do(give_feedback, GiveFeedback(agreed, Feedback.CAUGHT, TODAY))
+    assert desk.duties().outcome == ()
+
+
 def test_feedback_has_a_day_that_can_be(desk: HandoverDesk, family: UUID) -> None:
     came, out = desk.receive(family), desk.refer(family, carried=True)
     for one, day, code in (
