@@ -21,6 +21,7 @@ from familiehus.ui.charts.table_switch import TableSwitch
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.pages.page import Page
 from familiehus.ui.statistics import empty_words, period_words, remarks
+from familiehus.ui.statistics.desk import StatisticsDesk
 from familiehus.ui.statistics.page_actions import page_actions
 from familiehus.ui.statistics.page_memory import PageMemory
 from familiehus.ui.statistics.period_picker import PeriodPicker
@@ -62,13 +63,14 @@ class StatisticsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("statistics", tr("Statistik"), "bars", parent=parent)
-        self._tasks, self._undo = tasks, undo
+        self._tasks = tasks
         self._memory = PageMemory(memory)
         self.reading: Reading | None = None
         self._span: MonthSpan | None = None
         self.picker = PeriodPicker(self._memory.kind)
         self.reader = FiguresReader(tasks, cupboard, self)
-        self.view = TrueView(chapters(), TableSwitch(self))
+        self.desk = StatisticsDesk(tasks, cupboard, undo)
+        self.view = TrueView(chapters(), TableSwitch(self), self.desk)
         self.truth = TruthRow(self.view.tables.chip)
         self.notice, self.progress = Notice(), ProgressLine(stoppable=False)
         self.empty, self.broken_off = EmptyState(""), EmptyState("", tr("Prøv igen"))
@@ -201,6 +203,10 @@ class StatisticsPage(Page):
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Periods and sections."""
         return page_actions(self.picker, self.view)
+
+    def typed_words(self) -> str:
+        """A target that is half typed."""
+        return self.view.typed_words
 
 
 def statistics_page(

@@ -13,6 +13,7 @@ from familiehus.ui.statistics.number_row import NumberRow
 from familiehus.ui.statistics.onwards import caught_number
 from familiehus.ui.statistics.reading import Reading
 from familiehus.ui.statistics.section import Section
+from familiehus.ui.statistics.target_words import foremost, target_number
 from familiehus.ui.widgets.side_by_side import SideBySide
 
 _REASONS = 7
@@ -40,7 +41,7 @@ class Overview(Section):
         """Another period."""
         self.numbers.show_numbers([
             big.contacts_number(reading), big.days_number(reading), big.families_number(reading),
-            *_fourth(reading), big.activities_number(reading),
+            _fourth(reading), _fifth(reading),
         ])  # fmt: skip
         before = charted.against(reading)
         self.where.show_map(charted.house_map(reading), before, remarks.area_remark(reading))
@@ -49,7 +50,13 @@ class Overview(Section):
         self.who.show_parts(charted.bars_of(reading, Fact.HENVENDER))
 
 
-def _fourth(reading: Reading) -> list[BigNumber]:
+def _fourth(reading: Reading) -> BigNumber:
     """Whether those who were referred were caught; of a week nobody counts that, but talks."""
     referrals = reading.handed.referrals
-    return [big.talks_number(reading) if referrals is None else caught_number(referrals.out)]
+    return big.talks_number(reading) if referrals is None else caught_number(referrals.out)
+
+
+def _fifth(reading: Reading) -> BigNumber:
+    """How the year's target stands; without one, what was held."""
+    target = foremost(reading)
+    return big.activities_number(reading) if target is None else target_number(reading, target)

@@ -29,6 +29,8 @@ def page_actions(picker: PeriodPicker, view: TrueView) -> list[Action]:
         *_kinds(picker, group),
         Action("statistics.tables", tr("Vis alt som tabel"), "T", (tr("tal"), tr("tegning")),
                view.tables.turn, group=group, own_key=True),
+        Action("statistics.target", tr("Nyt måltal"), "N", (tr("mål"), tr("succeskriterium"), tr("lovet")),
+               lambda: _new_target(view), group=group),
         *_sections(view, group),
         *_months(picker, group),
     ]  # fmt: skip
@@ -85,3 +87,10 @@ def _choose_kind(picker: PeriodPicker, kind: PeriodKind) -> Callable[[], None]:
 
 def _go(picker: PeriodPicker, period: Period) -> Callable[[], None]:
     return lambda: picker.choose(period)
+
+
+def _new_target(view: TrueView) -> None:
+    """Also from another section: there it is read where it can be written."""
+    if view.isVisible():
+        view.row.choose("targets")
+        view.section.begin()

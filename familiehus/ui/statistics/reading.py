@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from familiehus.queries.house import DeskLists
     from familiehus.queries.statistics.page import PeriodStatistics
     from familiehus.storage.cupboard import Cupboard
+    from familiehus.ui.statistics.target_reading import TargetStanding
 
 QUIET_MS = 130
 """Longer than a key that is held down waits between two letters, shorter than anybody notices."""
@@ -36,6 +37,7 @@ class Reading:
     owners: Mapping[str, str]
     templates: Mapping[str, str]
     handed: HandedOver
+    targets: "tuple[TargetStanding, ...]"
 
     @property
     def period(self) -> Period:
@@ -135,6 +137,7 @@ def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progre
     from familiehus.queries.course_templates import templates
     from familiehus.queries.house import desk_lists
     from familiehus.services.true_figures import statistics_for
+    from familiehus.ui.statistics.target_reading import read_targets
 
     figures = statistics_for(cupboard, period, place)
     progress.check()
@@ -145,4 +148,5 @@ def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progre
             {one.code: one.name for one in owners(session)},
             {one.code: one.name for one in templates(session)},
             read_handed_over(session, period),
+            read_targets(session, period.year),
         )

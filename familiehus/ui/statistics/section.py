@@ -27,6 +27,14 @@ class Section(Snug):
         """The charts that can be turned into tables."""
         return tuple(self.findChildren(ChartCard))
 
+    @property
+    def typed_words(self) -> str:
+        """What is typed here and not saved, named; empty when nothing is."""
+        return ""
+
+    def begin(self) -> None:
+        """N: something new, in a section where something can be made."""
+
     def show_reading(self, reading: Reading) -> None:
         """Another period."""
         raise NotImplementedError

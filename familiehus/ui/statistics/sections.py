@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from familiehus.i18n import tr
+from familiehus.ui.statistics.desk import StatisticsDesk
 from familiehus.ui.statistics.section import Section
 
 
@@ -14,7 +15,7 @@ class Chapter:
     id: str
     title: str
     synonyms: tuple[str, ...]
-    make: Callable[[], Section]
+    make: Callable[[StatisticsDesk], Section]
 
 
 def chapters() -> tuple[Chapter, ...]:
@@ -30,64 +31,71 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("talks", tr("Forløb"), (tr("anonyme forløb"), tr("samtaler")), _talks),
         Chapter("onwards", tr("Videre"), (tr("henvist"), tr("peget videre"), tr("grebet")), _onwards),
         Chapter("agreed", tr("Samtykker"), (tr("underretninger"), tr("§ 11 e")), _agreed),
+        Chapter("targets", tr("Måltal"), (tr("mål"), tr("succeskriterier"), tr("lovet")), _targets),
     )
 
 
-def _overview() -> Section:
+def _overview(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.overview import Overview
 
     return Overview()
 
 
-def _where() -> Section:
+def _where(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.where import Where
 
     return Where()
 
 
-def _when() -> Section:
+def _when(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.when import When
 
     return When()
 
 
-def _why() -> Section:
+def _why(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.why import Why
 
     return Why()
 
 
-def _heard() -> Section:
+def _heard(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.heard import Heard
 
     return Heard()
 
 
-def _activities() -> Section:
+def _activities(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.activities import Activities
 
     return Activities()
 
 
-def _courses() -> Section:
+def _courses(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.course_figures import CourseFigures
 
     return CourseFigures()
 
 
-def _talks() -> Section:
+def _talks(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.talk_figures import TalkFigures
 
     return TalkFigures()
 
 
-def _onwards() -> Section:
+def _onwards(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.onwards import Onwards
 
     return Onwards()
 
 
-def _agreed() -> Section:
+def _agreed(_desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.agreed import Agreed
 
     return Agreed()
+
+
+def _targets(desk: StatisticsDesk) -> Section:
+    from familiehus.ui.statistics.targets import Targets
+
+    return Targets(desk)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.ui import theme
 from familiehus.ui.charts.table_switch import TableSwitch
+from familiehus.ui.statistics.desk import StatisticsDesk
 from familiehus.ui.statistics.reading import Reading
 from familiehus.ui.statistics.section import Section
 from familiehus.ui.statistics.section_row import SectionRow
@@ -20,9 +21,14 @@ class TrueView(Snug):
     turned = Signal(str)
 
     def __init__(
-        self, chapters: Sequence[Chapter], tables: TableSwitch, parent: QWidget | None = None
+        self,
+        chapters: Sequence[Chapter],
+        tables: TableSwitch,
+        desk: StatisticsDesk,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
+        self._desk = desk
         self.chapters = tuple(chapters)
         self._by_id = {one.id: one for one in chapters}
         self.row = SectionRow(chapters)
@@ -40,6 +46,11 @@ class TrueView(Snug):
     def section(self) -> Section:
         """The one in front."""
         return self._made(self.row.current)
+
+    @property
+    def typed_words(self) -> str:
+        """What is typed somewhere and not saved, named; empty when nothing is."""
+        return next((words for one in self.sections.values() if (words := one.typed_words)), "")
 
     def show_reading(self, reading: Reading) -> None:
         """Another period; only what is in front is drawn."""
@@ -61,7 +72,7 @@ class TrueView(Snug):
 
     def _made(self, name: str) -> Section:
         if name not in self.sections:
-            section = self._by_id[name].make()
+            section = self._by_id[name].make(self._desk)
             section.hide()
             self.sections[name] = section
             self._column.addWidget(section, 1)
