@@ -37,7 +37,7 @@ from familiehus.reports.parts_drawing import PartsDrawing
 from familiehus.reports.period_words import period_words
 from familiehus.reports.printed import PrintedTable
 from familiehus.reports.tables import table_block
-from familiehus.values import DaysCounted, FigureRow, FigureTable, Month
+from familiehus.values import DaysCounted, FigureRow, FigureTable
 
 TIMES: Final = 2**0.5
 _SIDE: Final = 28.0
@@ -47,8 +47,6 @@ _PITCHES: Final = (19.0, 17.5, 16.0, 14.5, 13.2)
 _MOST_ROWS: Final = 5
 _OK, _OK_PAPER = rgb("26704A"), rgb("E1F1E6")
 _NO_ANSWER: Final = ("ikke oplyst",)
-_NO_MONTH: Final = Month(2000, 1)
-"""Only tables with columns of other months say which is theirs."""
 
 
 @danish()
@@ -177,10 +175,10 @@ def _blocks(figures: PeriodFigures, wide: float) -> list[Row]:
         rows.append((PartsDrawing(tr("Hvem kom"), parts, contacts(), wide),))
     beside = _most(tables)
     if beside:
-        rows.append(tuple(_bars(one, half if len(beside) > 1 else wide) for one in beside))
+        rows.append(tuple(_bars(one, figures.period, half if len(beside) > 1 else wide) for one in beside))
     courses = table_of(tables, "courses.outcome")
     if courses is not None:
-        rows.append((_bars(courses, wide),))
+        rows.append((_bars(courses, figures.period, wide),))
     return [*rows, *_months(figures, wide)]
 
 
@@ -201,8 +199,8 @@ def _stands_alone(row: FigureRow) -> bool:
     return len(row.members) == 1 and row.members != _NO_ANSWER and not row.label.startswith(tr("Øvrige"))
 
 
-def _bars(table: FigureTable, wide: float) -> Block:
-    return table_block(PrintedTable(table, ()), _NO_MONTH, wide)
+def _bars(table: FigureTable, period: Period, wide: float) -> Block:
+    return table_block(PrintedTable(table, ()), period, wide)
 
 
 def _months(figures: PeriodFigures, wide: float) -> list[Row]:
