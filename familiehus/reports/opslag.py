@@ -37,7 +37,7 @@ from familiehus.reports.parts_drawing import PartsDrawing
 from familiehus.reports.period_words import period_words
 from familiehus.reports.printed import PrintedTable
 from familiehus.reports.tables import table_block
-from familiehus.values import DaysCounted, FigureRow, FigureTable
+from familiehus.values import DaysCounted, FigureRow, FigureTable, Period
 
 TIMES: Final = 2**0.5
 _SIDE: Final = 28.0
