@@ -8,39 +8,40 @@ from dataclasses import replace
 
 from bench.line import Line, in_turn, line
 from familiehus import clock
+from familiehus.figures import PeriodFigures
 from familiehus.reports import document, lettering
-from familiehus.reports.month import month_report
+from familiehus.reports.month import period_report
 from familiehus.reports.month_layout import month_pages
-from familiehus.reports.printed import printed_month
-from familiehus.services.statistics import month_figures_for
+from familiehus.reports.printed import printed_period
+from familiehus.services.publishing import preview
 from familiehus.storage.cupboard import Cupboard
-from familiehus.values import Month, MonthFigures
+from familiehus.values import Period, PeriodKind
 
 _ONE_PAGE = ("contacts.total", "contacts.henvender", "contacts.area", "contacts.channel")
 
 
 def history(large: Cupboard, small: Cupboard) -> Line:
     """Counting, disclosure and PDF together, in both houses."""
-    month = Month.of(clock.today()).before
+    month = Period.of(PeriodKind.MONTH, clock.today()).before
     pairs = in_turn(_whole(large, month), _whole(small, month), 9)
     return line("månedsrapport, 1.000.000 henvendelser i alt", "10.000", pairs, 1.2)
 
 
 def pdf(small: Cupboard) -> Line:
     """One page of ours against a canvas that draws as many text runs and boxes in the same type."""
-    figures = _one_page(month_figures_for(small, Month.of(clock.today()).before))
-    sheets = month_pages(printed_month(figures))
+    figures = _one_page(preview(small, Period.of(PeriodKind.MONTH, clock.today()).before))
+    sheets = month_pages(printed_period(figures))
     assert len(sheets) == 1, f"{len(sheets)} pages"
     texts, shapes = len(sheets[0].texts), len(sheets[0].shapes)
-    pairs = in_turn(lambda: month_report(figures), lambda: _bare(sheets[0]), 25)
+    pairs = in_turn(lambda: period_report(figures), lambda: _bare(sheets[0]), 25)
     return line("månedens PDF på én side", f"bar ReportLab, {texts} tekster og {shapes} former", pairs, 1.5)
 
 
-def _whole(cupboard: Cupboard, month: Month) -> Callable[[], bytes]:
-    return lambda: month_report(month_figures_for(cupboard, month))
+def _whole(cupboard: Cupboard, month: Period) -> Callable[[], bytes]:
+    return lambda: period_report(preview(cupboard, month))
 
 
-def _one_page(figures: MonthFigures) -> MonthFigures:
+def _one_page(figures: PeriodFigures) -> PeriodFigures:
     tables = tuple(table for table in figures.tables if table.id in _ONE_PAGE)
     kept = tuple(one for one in figures.comparisons if one.table_id in _ONE_PAGE)
     return replace(figures, tables=tables, comparisons=kept)

@@ -3,7 +3,7 @@
 import argparse
 
 from familiehus import __version__
-from familiehus.cli import calendar_options, course_options, overview_options
+from familiehus.cli import calendar_options, course_options, overview_options, period_options
 from familiehus.cli.danish_argparse import Parser, readable, shared_option, speak_danish
 from familiehus.cli.speech import complain
 from familiehus.i18n import tr
@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
         *course_options.courses(commands.add_parser("courses", help=tr("hold og fremmøde"))),
         *course_options.participants(commands.add_parser("participants", help=tr("familierne på holdene"))),
         *_report(commands.add_parser("report", help=tr("rapporter"))),
+        *period_options.ledger(commands.add_parser("ledger", help=tr("det offentliggjorte"))),
         _backup(commands.add_parser("backup", help=tr("lav en sikkerhedskopi"))),
         _restore(commands.add_parser("restore", help=tr("hent huset fra en sikkerhedskopi"))),
         _check(commands.add_parser("check", help=tr("se efter, om huset er helt"))),
@@ -151,21 +152,13 @@ def _about_export() -> str:
     )
 
 
+_PAPERS = "month | quarter | year | week | overview | activity | …"
+
+
 def _report(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
-    def run(arguments: argparse.Namespace) -> int:
-        from familiehus.cli.report import report_month
-
-        return report_month(arguments)
-
-    below = parser.add_subparsers(required=True, metavar="month | week | overview | activity | …")
-    month = below.add_parser("month", help=tr("månedens tal"))
-    month.description = tr("Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.")
-    month.add_argument("month", type=_month, metavar=tr("MÅNED"), help=tr("fx 2026-10"))
-    month.add_argument("--out", required=True, metavar=tr("FIL.pdf"), help=tr("filen, der skrives"))
-    month.add_argument("--figures", metavar=tr("FIL.json"), help=tr("skriv også de trykte tal som JSON"))
-    month.set_defaults(command=run)
+    below = parser.add_subparsers(required=True, metavar=_PAPERS)
     papers = [*calendar_options.papers(below, _month), *overview_options.activity(below, _day)]
-    return [month, *papers, *overview_options.published(below)]
+    return [*period_options.periods(below), *papers, *overview_options.published(below)]
 
 
 def _backup(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

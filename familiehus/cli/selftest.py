@@ -13,7 +13,7 @@ from familiehus import clock
 from familiehus.cli.speech import complain, say
 from familiehus.i18n import tr
 from familiehus.paths import Home
-from familiehus.values import Channel, ContactFacts, Henvender, Month
+from familiehus.values import Channel, ContactFacts, Henvender, Period, PeriodKind
 
 _LOADED_LATER = (
     "PySide6.QtWidgets",
@@ -41,12 +41,12 @@ def selftest() -> int:
 
 
 def _a_day_in_a_house(home: Home) -> bytes:
-    from familiehus.reports.month import month_report
+    from familiehus.reports.month import period_report
     from familiehus.services.areas import AreaPlan
     from familiehus.services.contacts import RegisterContact, register_contact
     from familiehus.services.founding import FoundHouse, found_house
     from familiehus.services.house_setup import SetUpHouse
-    from familiehus.services.statistics import month_figures_for
+    from familiehus.services.publishing import preview
     from familiehus.storage.cupboard import open_cupboard
     from familiehus.storage.key_file import read_key_file
     from familiehus.storage.slots import open_with_passphrase
@@ -60,4 +60,4 @@ def _a_day_in_a_house(home: Home) -> bytes:
     with open_cupboard(home, key, house.id, leader) as cupboard:
         with cupboard.write() as uow:
             register_contact(uow, RegisterContact(uuid4(), facts))
-        return month_report(month_figures_for(cupboard, Month.of(today)))
+        return period_report(preview(cupboard, Period.of(PeriodKind.MONTH, today)))

@@ -19,6 +19,11 @@ def who(f: Fields) -> dict[str, str]:
         "passphrase_file_unreadable": tr(
             "Filen med adgangssætningen skal have én linje tekst i UTF-8. Intet er gjort; ret den."
         ),
+        "table_unpublished": tr(
+            "Et regneark bliver givet videre, så det laves kun af det, der er offentliggjort. Intet er "
+            "skrevet; skriv --publish, hvis perioden skal offentliggøres nu."
+        ),
+        "table_ending": tr("Regnearket skal ende på .xlsx eller .csv. Intet er skrevet."),
         "staff_which": tr(
             "Flere kan låse op her ({names}). Intet er gjort; skriv --staff og dit navn.", names=names
         ),

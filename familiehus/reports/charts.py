@@ -11,7 +11,7 @@ from familiehus.i18n import tr
 from familiehus.reports.danish import count, month_short, month_year
 from familiehus.reports.document import BLUE, BLUE_PAPER, INNER, LINE, MUTED, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, width, wrapped
-from familiehus.reports.printed import PrintedMonth, PrintedTable, history_title
+from familiehus.reports.printed import PrintedPeriod, PrintedTable, history_title
 from familiehus.reports.tables import HALF, HEADING, NOTE_LEADING, NOTE_SIZE
 from familiehus.values import FigureTable, Month
 
@@ -22,7 +22,7 @@ _LABEL: Final = 8.0
 class History:
     """Up to thirteen months of contacts. The reported one is solid and bold, the others pale."""
 
-    shown: PrintedMonth
+    shown: PrintedPeriod
 
     def height(self, pitch: float) -> float:
         """Points."""
@@ -59,7 +59,7 @@ class History:
     def _bar(self, sheet: Sheet, x: float, base: float, slot: float, month: Month, high: float) -> None:
         bar = min(slot * 0.74, 46.0)
         if high > 0.4:
-            fill = BLUE if month == self.shown.figures.month else BLUE_PAPER
+            fill = BLUE if month in self.shown.figures.period.months else BLUE_PAPER
             sheet.box(x + (slot - bar) / 2, base - high, bar, high, fill, BLUE)
 
     def _month(self, sheet: Sheet, middle: float, base: float, slot: float, month: Month, year: str) -> None:
@@ -75,7 +75,7 @@ class History:
             sheet.text_middle(middle, y, label, fitting_size(label, name, 8.5, slot - 5, 6), name)
 
     def _weight(self, month: Month) -> str:
-        return BOLD if month == self.shown.figures.month else REGULAR
+        return BOLD if month in self.shown.figures.period.months else REGULAR
 
 
 @dataclass(frozen=True)

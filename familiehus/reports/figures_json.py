@@ -6,18 +6,20 @@ numbers, ``total`` the printed total (null when there is none), ``members`` the 
 
 import json
 
+from familiehus.figures import PeriodFigures
 from familiehus.i18n import danish
-from familiehus.reports.printed import printed_month, printed_tables
-from familiehus.values import FigureTable, MonthFigures
+from familiehus.reports.printed import printed_period, printed_tables
+from familiehus.values import FigureTable
 
 
 @danish()
-def figures_json(figures: MonthFigures) -> str:
-    """JSON of what ``month_report`` prints for the same figures. Raises Bug on a small count."""
-    shown = printed_month(figures)
+def figures_json(figures: PeriodFigures) -> str:
+    """JSON of what ``period_report`` prints for the same figures. Raises Bug on a small count."""
+    shown = printed_period(figures)
     content = {
         "house": figures.house,
-        "period": str(figures.month),
+        "period": str(figures.period),
+        "published": figures.published_on.isoformat() if figures.published_on else None,
         "k": figures.k,
         "areas": {name: list(postnumre) for name, postnumre in figures.areas},
         "days": {"open": figures.days.open_days, "counted": figures.days.counted},

@@ -1,15 +1,16 @@
-"""The key figures of the month: three or four tiles a reader remembers, made from printed numbers only."""
+"""The key figures of the period: three or four tiles a reader remembers, made from printed numbers only."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
 from familiehus.i18n import danish, tr, trn
-from familiehus.reports.danish import count, day_and_month, month_name, month_year, one_decimal
+from familiehus.reports.danish import count, day_and_month, one_decimal
 from familiehus.reports.document import ACCENT, INNER, MUTED, PAPER, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, fitting_size, shortened, wrapped
-from familiehus.reports.printed import AREA, REASON, PrintedMonth, PrintedTable
-from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, FigureRow, Month
+from familiehus.reports.period_words import within_words
+from familiehus.reports.printed import AREA, REASON, PrintedPeriod, PrintedTable
+from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, FigureRow
 
 _TILE_GAP: Final = 9.0
 _NO_ANSWERS: Final = tuple(
@@ -68,7 +69,7 @@ class KeyFigures:
 
 
 @danish()
-def key_figures(shown: PrintedMonth) -> KeyFigures:
+def key_figures(shown: PrintedPeriod) -> KeyFigures:
     """Contacts, contacts per open day, what was asked about most, days counted."""
     tiles = [_contacts_tile(shown)]
     days = shown.figures.days
@@ -82,22 +83,22 @@ def key_figures(shown: PrintedMonth) -> KeyFigures:
     return KeyFigures(tuple(tiles))
 
 
-def _contacts_tile(shown: PrintedMonth) -> Tile:
+def _contacts_tile(shown: PrintedPeriod) -> Tile:
     label = tr("henvendelse") if shown.total == 1 else tr("henvendelser")
-    month = shown.figures.month
-    lines = [_then(shown.before, month.before, month_name(month.before))]
-    lines.append(_then(shown.year_before, month.year_before, month_year(month.year_before)))
+    now = shown.figures.period
+    lines = [_then(shown.before, within_words(now.before, now))]
+    lines.append(_then(shown.year_before, within_words(now.year_before, now)))
     shown_lines = tuple(line for line in lines if line)
     if shown.total is None:
         return Tile(count(None), label, (tr("for få til at blive vist"), *shown_lines))
     return Tile(count(shown.total), label, shown_lines)
 
 
-def _then(total: int | None, month: Month, name: str) -> str:
+def _then(total: int | None, name: str) -> str:
     return "" if total is None else tr("{total} i {month}", total=count(total), month=name)
 
 
-def _largest_tile(shown: PrintedMonth) -> Tile | None:
+def _largest_tile(shown: PrintedPeriod) -> Tile | None:
     """The reason given most, else the largest area, when one stands alone at the top."""
     words = {REASON: tr("den hyppigste årsag"), AREA: tr("det største område")}
     for table_id, line in words.items():
@@ -118,7 +119,7 @@ def _largest(printed: PrintedTable | None) -> FigureRow | None:
     return rows[0] if rows and alone and len(rows[0].members) == 1 else None
 
 
-def _days_tile(shown: PrintedMonth) -> Tile:
+def _days_tile(shown: PrintedPeriod) -> Tile:
     days = shown.figures.days
     if days.open_days == 0:
         return Tile(count(0), tr("åbne dage"), ())

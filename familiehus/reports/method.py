@@ -1,21 +1,24 @@
 """ "Sådan er der talt": what a reader must know before quoting a number, in a box in two columns.
 
-Only sentences that apply to this month's page: no explanation of a dash where there is none.
+Only sentences that apply to this paper: no explanation of a dash where there is none.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from familiehus.i18n import tr
+from familiehus.figures import LateWord
+from familiehus.i18n import tr, trn
 from familiehus.reports.danish import count, day_and_month, day_list, listed
 from familiehus.reports.document import INNER, LINE, PAPER, Sheet
 from familiehus.reports.flow import Band, Block
 from familiehus.reports.lettering import BOLD, Run, clean, paragraph, strong
 from familiehus.reports.opening import last_day_counted
-from familiehus.reports.printed import AREA, REASON, PrintedMonth
+from familiehus.reports.period_words import not_over
+from familiehus.reports.printed import AREA, REASON, PrintedPeriod
 from familiehus.reports.tables import HEADING
 from familiehus.reports.tagging.element import Element
 
@@ -123,7 +126,7 @@ class NothingToShow:
         return [paragraph(words, _LARGE, INNER) for words in self.words]
 
 
-def nothing_to_show(shown: PrintedMonth) -> NothingToShow:
+def nothing_to_show(shown: PrintedPeriod) -> NothingToShow:
     """The explanation for a month whose total can't be shown."""
     k = count(shown.figures.k)
     return NothingToShow(
@@ -134,7 +137,7 @@ def nothing_to_show(shown: PrintedMonth) -> NothingToShow:
                 "gået tabt.",
                 k=k,
             ),
-            tr("Huset kender selv tallet, og det tælles med i kvartalet og året, når de kan vises."),
+            tr("Huset kender selv tallet, og det tælles med i længere perioder, når de kan vises."),
         )
     )
 
@@ -144,7 +147,7 @@ def method_title() -> str:
     return tr("Sådan er der talt")
 
 
-def method(shown: PrintedMonth) -> Method:
+def method(shown: PrintedPeriod) -> Method:
     """The box for a month."""
     return Method(method_title(), _lines(sentences(shown)))
 
@@ -169,10 +172,11 @@ def _cut(lines: Sequence[Line], baselines: Sequence[float]) -> int:
     return best if longer(best) <= longer(anywhere) + 2.2 * _LEADING else anywhere
 
 
-def sentences(shown: PrintedMonth) -> list[str]:
+def sentences(shown: PrintedPeriod) -> list[str]:
     """Paragraphs, the most important first."""
     candidates = [
         _practice(shown),
+        _unpublished(shown),
         _running(shown),
         tr(
             "{lead} er én gang, nogen kom, ringede eller skrev. Den er anonym: huset noterer, "
@@ -182,6 +186,7 @@ def sentences(shown: PrintedMonth) -> list[str]:
         _small_numbers(shown),
         _not_drawn(shown),
         _several_reasons(shown),
+        _late(shown),
         _days(shown),
         _dash(shown),
         _rounded(shown),
@@ -190,7 +195,7 @@ def sentences(shown: PrintedMonth) -> list[str]:
     return [words for words in candidates if words]
 
 
-def _practice(shown: PrintedMonth) -> str:
+def _practice(shown: PrintedPeriod) -> str:
     if not shown.figures.practice:
         return ""
     return tr(
@@ -199,18 +204,18 @@ def _practice(shown: PrintedMonth) -> str:
     )
 
 
-def _running(shown: PrintedMonth) -> str:
+def _running(shown: PrintedPeriod) -> str:
     if shown.figures.complete:
         return ""
     day = day_and_month(last_day_counted(shown))
     return tr(
-        "{lead}: tal til og med {day}. De kan ikke sammenlignes med hele måneder.",
-        lead=strong(tr("Måneden er ikke slut")),
+        "{lead}: tal til og med {day}. De kan ikke sammenlignes med hele perioder.",
+        lead=strong(not_over(shown.figures.period)),
         day=day,
     )
 
 
-def _small_numbers(shown: PrintedMonth) -> str:
+def _small_numbers(shown: PrintedPeriod) -> str:
     lead, k = strong(tr("Ingen kan genkendes")), count(shown.figures.k)
     if not shown.tables:
         return tr("{lead}: tal under {k} vises ikke, undtagen 0.", lead=lead, k=k)
@@ -222,7 +227,7 @@ def _small_numbers(shown: PrintedMonth) -> str:
     )
 
 
-def _not_drawn(shown: PrintedMonth) -> str:
+def _not_drawn(shown: PrintedPeriod) -> str:
     parts = []
     if shown.withheld:
         names = listed([f"„{clean(table.title)}“" for table in shown.withheld])
@@ -235,7 +240,7 @@ def _not_drawn(shown: PrintedMonth) -> str:
     return " ".join(parts)
 
 
-def _several_reasons(shown: PrintedMonth) -> str:
+def _several_reasons(shown: PrintedPeriod) -> str:
     if shown.table(REASON) is None:
         return ""
     return tr(
@@ -244,10 +249,10 @@ def _several_reasons(shown: PrintedMonth) -> str:
     )
 
 
-def _days(shown: PrintedMonth) -> str:
+def _days(shown: PrintedPeriod) -> str:
     days, lead = shown.figures.days, strong(tr("Åbne dage"))
     if days.open_days == 0:
-        return tr("{lead}: huset har ikke haft åbent i måneden.", lead=lead)
+        return tr("{lead}: huset har ikke haft åbent i perioden.", lead=lead)
     counted = tr("{counted} af {open}", counted=days.counted, open=days.open_days)
     if not days.missing:
         return tr("{lead}: {counted} er talt færdig, også dage hvor ingen kom.", lead=lead, counted=counted)
@@ -256,11 +261,46 @@ def _days(shown: PrintedMonth) -> str:
         "være for lave.",
         lead=lead,
         counted=counted,
-        missing=day_list(days.missing),
+        missing=_missing(days.missing),
     )
 
 
-def _dash(shown: PrintedMonth) -> str:
+def _missing(days: Sequence[date]) -> str:
+    """The days themselves while they can be read, else how many."""
+    if len({(day.year, day.month) for day in days}) == 1:
+        return day_list(days)
+    return trn("{n} dag", "{n} dage", len(days))
+
+
+def _unpublished(shown: PrintedPeriod) -> str:
+    if shown.figures.published:
+        return ""
+    lead = strong(tr("Ikke offentliggjort"))
+    return tr(
+        "{lead}: tallene kan ændre sig, til perioden er offentliggjort. Giv dem ikke videre.", lead=lead
+    )
+
+
+def _late(shown: PrintedPeriod) -> str:
+    """Contacts of months that had left the house already, as it may be said."""
+    late, lead = shown.figures.late, strong(tr("Kom senere"))
+    if late.word is LateWord.NONE:
+        return ""
+    if late.word is LateWord.FEW or late.number is None:
+        return tr(
+            "{lead}: enkelte henvendelser fra tidligere måneder kan være talt med her, fordi de måneder var "
+            "offentliggjort.",
+            lead=lead,
+        )
+    return tr(
+        "{lead}: {number} henvendelser fra tidligere måneder er talt med her, fordi de måneder var "
+        "offentliggjort.",
+        lead=lead,
+        number=count(late.number),
+    )
+
+
+def _dash(shown: PrintedPeriod) -> str:
     in_columns = any(
         value is None
         for printed in shown.tables
@@ -275,14 +315,14 @@ def _dash(shown: PrintedMonth) -> str:
     )
 
 
-def _rounded(shown: PrintedMonth) -> str:
+def _rounded(shown: PrintedPeriod) -> str:
     if not shown.total:
         return ""
     lead = strong(tr("Procenter og gennemsnit"))
     return tr("{lead} er regnet af de tal, der står på papiret, og afrundet.", lead=lead)
 
 
-def _areas(shown: PrintedMonth) -> str:
+def _areas(shown: PrintedPeriod) -> str:
     areas = shown.figures.areas
     if not areas:
         return ""

@@ -1,18 +1,17 @@
-"""The leader's month on paper: an A4 PDF for the political committee (RULES § 12, DISCLOSURE.md)."""
+"""A month, a quarter or a year on paper: A4 for the political committee (RULES § 12, DISCLOSURE.md)."""
 
-from familiehus.i18n import danish, tr
-from familiehus.reports.danish import month_year
+from familiehus.figures import PeriodFigures
+from familiehus.i18n import danish
 from familiehus.reports.document import Imprint, pdf
 from familiehus.reports.month_layout import month_pages
-from familiehus.reports.printed import printed_month
-from familiehus.values import MonthFigures
+from familiehus.reports.period_words import paper_title
+from familiehus.reports.printed import printed_period
 
-__all__ = ["month_report"]
+__all__ = ["period_report"]
 
 
 @danish()
-def month_report(figures: MonthFigures) -> bytes:
-    """The month as PDF; the same figures give the same bytes. Raises Bug when a small count is among them."""
-    title = tr("Månedsstatistik {month}", month=month_year(figures.month))
-    imprint = Imprint(title, figures.house, figures.practice)
-    return pdf(imprint, month_pages(printed_month(figures)))
+def period_report(figures: PeriodFigures) -> bytes:
+    """The period as PDF; the same figures give the same bytes. Bug when a small count is among them."""
+    imprint = Imprint(paper_title(figures.period), figures.house, figures.practice)
+    return pdf(imprint, month_pages(printed_period(figures)))

@@ -6,8 +6,9 @@ from familiehus.reports.flow import Band, Block, LongTable, Pairs, Whole, pages
 from familiehus.reports.key_figures import key_figures
 from familiehus.reports.method import method, nothing_to_show
 from familiehus.reports.opening import Heading
-from familiehus.reports.printed import AREA, IN_TIME, PrintedMonth, PrintedTable
+from familiehus.reports.printed import AREA, IN_TIME, PrintedPeriod, PrintedTable
 from familiehus.reports.tables import HALF, needs_full_width, table_block
+from familiehus.reports.targets_block import TargetsBlock
 
 _ORDER = (
     "contacts.henvender",
@@ -22,23 +23,25 @@ _LONG = 16
 """Rows from which a table runs in two columns over the whole page."""
 
 
-def month_pages(shown: PrintedMonth) -> list[Sheet]:
+def month_pages(shown: PrintedPeriod) -> list[Sheet]:
     """The pages without their frame."""
     return pages(_plans(shown))
 
 
-def _plans(shown: PrintedMonth) -> list[list[Band]]:
+def _plans(shown: PrintedPeriod) -> list[list[Band]]:
     """Areas over the whole width, or in a column beside who and how: whichever fills the paper better."""
     top: list[Band] = [Whole(Heading(shown)), Whole(key_figures(shown))]
     if shown.total is None and not shown.tables:
         top.append(Whole(nothing_to_show(shown)))
     if shown.history:
         top.append(Whole(History(shown)))
+    if shown.figures.targets:
+        top.append(Whole(TargetsBlock(shown.figures.targets)))
     last = method(shown)
     return [[*top, *_tables(shown, wide), last] for wide in (True, False)]
 
 
-def _tables(shown: PrintedMonth, wide_areas: bool) -> list[Band]:
+def _tables(shown: PrintedPeriod, wide_areas: bool) -> list[Band]:
     """Runs of half-width tables in two columns, broken by those that need the whole width."""
     bands: list[Band] = []
     halves: list[PrintedTable] = []
@@ -50,12 +53,12 @@ def _tables(shown: PrintedMonth, wide_areas: bool) -> list[Band]:
         bands += _pairs(shown, halves)
         halves = []
         bands.append(
-            LongTable(table_block(printed, shown.figures.month, INNER if wide else HALF), 1 if wide else 2)
+            LongTable(table_block(printed, shown.figures.period, INNER if wide else HALF), 1 if wide else 2)
         )
     return bands + _pairs(shown, halves)
 
 
-def _pairs(shown: PrintedMonth, tables: list[PrintedTable]) -> list[Band]:
+def _pairs(shown: PrintedPeriod, tables: list[PrintedTable]) -> list[Band]:
     """Two columns; upright charts in a band of their own when the rest is even. Alone: full width."""
     if len(tables) == 1:
         return [Whole(_block(tables[0], shown, INNER))]
@@ -66,13 +69,13 @@ def _pairs(shown: PrintedMonth, tables: list[PrintedTable]) -> list[Band]:
     return [Pairs(group) for group in groups if group]
 
 
-def _block(printed: PrintedTable, shown: PrintedMonth, wide: float) -> Block:
+def _block(printed: PrintedTable, shown: PrintedPeriod, wide: float) -> Block:
     if printed.table.id in IN_TIME and fits_upright(printed):
         return Columns(printed.table, wide)
-    return table_block(printed, shown.figures.month, wide)
+    return table_block(printed, shown.figures.period, wide)
 
 
-def _ordered(shown: PrintedMonth) -> list[PrintedTable]:
+def _ordered(shown: PrintedPeriod) -> list[PrintedTable]:
     """Who, how, where, why ...; tables we do not know by name before the week and the day."""
     rank = {name: place for place, name in enumerate(_ORDER)}
     rank.update({name: 100 + place for place, name in enumerate(IN_TIME)})

@@ -4,7 +4,7 @@ The sentence and the key figures are made from printed numbers only.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -14,11 +14,9 @@ from familiehus.reports.danish import (
     day_and_month,
     kommune_name,
     long_date,
-    month_name,
-    month_year,
     percent,
 )
-from familiehus.reports.document import ACCENT, INK, INNER, MUTED, Sheet
+from familiehus.reports.document import ACCENT, INK, INNER, MUTED, WARM, WARM_PAPER, Sheet
 from familiehus.reports.lettering import (
     BOLD,
     REGULAR,
@@ -26,9 +24,11 @@ from familiehus.reports.lettering import (
     paragraph,
     shortened,
     strong,
+    width,
     wrapped,
 )
-from familiehus.reports.printed import AREA, PrintedMonth
+from familiehus.reports.period_words import kind_title, not_over, period_words, within_words
+from familiehus.reports.printed import AREA, PrintedPeriod
 
 _SIZE: Final = 12.0
 _LEADING: Final = 17.5
@@ -38,7 +38,7 @@ _LEADING: Final = 17.5
 class Heading:
     """Title, house and date over a rule, then the opening sentence."""
 
-    shown: PrintedMonth
+    shown: PrintedPeriod
 
     def height(self, pitch: float) -> float:
         """Points."""
@@ -47,11 +47,13 @@ class Heading:
     def draw(self, sheet: Sheet, x: float, top: float, pitch: float) -> None:
         """Paint at (x, top)."""
         figures = self.shown.figures
-        title = month_year(figures.month)
+        title = period_words(figures.period)
         with sheet.tagged("H1"):
             sheet.text(x, top + 20, title[0].upper() + title[1:], 25, BOLD)
         with sheet.tagged("P"):
-            sheet.text(x, top + 42, tr("Månedsstatistik"), 12.5, REGULAR, MUTED)
+            sheet.text(x, top + 42, kind_title(figures.period), 12.5, REGULAR, MUTED)
+        if not figures.published:
+            self._mark(sheet, x + width(kind_title(figures.period), REGULAR, 12.5) + 12, top + 42)
         with sheet.tagged("P"):
             for number, (line, name, ink) in enumerate(self._owner):
                 sheet.text_right(x + INNER, top + 11 + number * 13.5, line, 9.5, name, ink)
@@ -61,6 +63,13 @@ class Heading:
             for place, words in enumerate(self._sentence, 1):
                 sheet.line_of(x, y + place * _LEADING - 4, words, _SIZE)
 
+    def _mark(self, sheet: Sheet, x: float, y: float) -> None:
+        """Nobody shall take a preview for the thing itself."""
+        words = tr("IKKE OFFENTLIGGJORT")
+        sheet.box(x, y - 12, width(words, BOLD, 9.5) + 16, 17, WARM_PAPER, WARM, 8)
+        with sheet.tagged("P"):
+            sheet.text(x + 8, y - 0.5, words, 9.5, BOLD, WARM)
+
     def _rule(self) -> float:
         return max(55.0, 18 + len(self._owner) * 13.5)
 
@@ -69,6 +78,8 @@ class Heading:
         figures = self.shown.figures
         kommune = shortened(clean(kommune_name(figures.kommune)), REGULAR, 9.5, 270)
         made = tr("udskrevet {date}", date=long_date(figures.made_on))
+        if figures.published_on is not None:
+            made = tr("offentliggjort {date}", date=long_date(figures.published_on))
         house = wrapped(clean(figures.house), BOLD, 9.5, 270, 3)
         return [*((line, BOLD, INK) for line in house), (kommune, REGULAR, MUTED), (made, REGULAR, MUTED)]
 
@@ -77,13 +88,12 @@ class Heading:
         return paragraph(opening_sentence(self.shown), _SIZE, INNER)
 
 
-def last_day_counted(shown: PrintedMonth) -> date:
+def last_day_counted(shown: PrintedPeriod) -> date:
     """The day a running month reaches to."""
-    last = shown.figures.month.next.first - timedelta(days=1)
-    return min(shown.figures.made_on, last)
+    return min(shown.figures.made_on, shown.figures.period.last)
 
 
-def opening_sentence(shown: PrintedMonth) -> str:
+def opening_sentence(shown: PrintedPeriod) -> str:
     """What the month was, in words that only use printed numbers."""
     parts = [] if shown.figures.complete else [_running(shown)]
     if shown.total is None:
@@ -94,24 +104,24 @@ def opening_sentence(shown: PrintedMonth) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _running(shown: PrintedMonth) -> str:
+def _running(shown: PrintedPeriod) -> str:
     until = tr("tal til og med {day}", day=day_and_month(last_day_counted(shown)))
-    return tr("{not_over}: {until}.", not_over=strong(tr("Måneden er ikke slut")), until=until)
+    return tr("{not_over}: {until}.", not_over=strong(not_over(shown.figures.period)), until=until)
 
 
-def _nothing_to_show(shown: PrintedMonth) -> str:
+def _nothing_to_show(shown: PrintedPeriod) -> str:
     return tr(
         "Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes.",
-        month=month_name(shown.figures.month),
+        month=within_words(shown.figures.period),
     )
 
 
-def _contacts(shown: PrintedMonth, contacts: str) -> str:
+def _contacts(shown: PrintedPeriod, contacts: str) -> str:
     figures = shown.figures
     open_days = figures.days.open_days
     days = trn("{n} åben dag", "{n} åbne dage", open_days)
     if shown.total == 0:
-        month = month_name(figures.month)
+        month = within_words(figures.period)
         return tr("Huset havde ingen henvendelser i {month} på {days}.", month=month, days=days)
     change = _change(shown)
     if open_days == 0:
@@ -119,11 +129,12 @@ def _contacts(shown: PrintedMonth, contacts: str) -> str:
     return tr("Huset havde {contacts} på {days}{change}.", contacts=contacts, days=days, change=change)
 
 
-def _change(shown: PrintedMonth) -> str:
+def _change(shown: PrintedPeriod) -> str:
     """``, 12 % flere end i september``: only when both totals are printed and the month is over."""
     if shown.total is None or not shown.before or not shown.figures.complete:
         return ""
-    month = month_name(shown.figures.month.before)
+    now = shown.figures.period
+    month = within_words(now.before, now)
     difference = shown.total - shown.before
     share = count(percent(abs(difference), shown.before))
     if difference == 0:
@@ -135,7 +146,7 @@ def _change(shown: PrintedMonth) -> str:
     return tr(", {share} % færre end i {month}", share=share, month=month)
 
 
-def _growth(shown: PrintedMonth) -> str:
+def _growth(shown: PrintedPeriod) -> str:
     """Which area grew most; when some areas can't be compared the sentence only speaks of those shown."""
     grown = _most_grown(shown)
     if grown is None:
@@ -147,7 +158,7 @@ def _growth(shown: PrintedMonth) -> str:
     return tr("Af de områder, der kan sammenlignes, vokser {area} mest: fra {before} til {now}.", **fields)
 
 
-def _most_grown(shown: PrintedMonth) -> tuple[str, int, int, bool] | None:
+def _most_grown(shown: PrintedPeriod) -> tuple[str, int, int, bool] | None:
     """(name, now, the month before, all areas known) of the one area that grew most."""
     printed = shown.table(AREA)
     column = next((found for found in printed.columns if found.suffix == "before"), None) if printed else None

@@ -1,4 +1,4 @@
-"""Which of a month's figures stand on the page: asked once, used by the PDF and by its figures file alike.
+"""Which of a period's figures stand on the page: asked once, used by the PDF and by its figures file alike.
 
 Also the last lock before the printer. The figures come here safe; should a small count ever
 slip through, nothing is printed at all (DISCLOSURE.md: no printed count in 1..k-1, and a
@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from familiehus.errors import Bug
+from familiehus.figures import PeriodComparison, PeriodFigures
 from familiehus.i18n import tr
 from familiehus.reports.danish import month_year
-from familiehus.values import Comparison, FigureRow, FigureTable, Month, MonthFigures
+from familiehus.reports.period_words import period_words
+from familiehus.values import FigureRow, FigureTable, Month, Period
 
 TOTAL = "contacts.total"
 AREA = "contacts.area"
@@ -23,10 +25,10 @@ EVERYBODY = ("contacts.henvender", AREA, "contacts.channel")
 
 @dataclass(frozen=True)
 class Column:
-    """Another month's numbers beside the rows of a table."""
+    """Another period's numbers beside the rows of a table."""
 
     suffix: str
-    month: Month
+    period: Period
     values: tuple[int | None, ...]
     total: int | None
 
@@ -40,13 +42,13 @@ class PrintedTable:
 
 
 @dataclass(frozen=True)
-class PrintedMonth:
+class PrintedPeriod:
     """What is printed. ``zero`` and ``withheld`` tables are named in a sentence instead of drawn.
 
     ``history`` is empty when there is nothing to compare with; it begins with a known month.
     """
 
-    figures: MonthFigures
+    figures: PeriodFigures
     total: int | None
     before: int | None
     year_before: int | None
@@ -70,11 +72,11 @@ def history_title() -> str:
     return tr("Henvendelser pr. måned")
 
 
-def printed_month(figures: MonthFigures) -> PrintedMonth:
+def printed_period(figures: PeriodFigures) -> PrintedPeriod:
     """What of ``figures`` is printed. Raises Bug when a small count is among it."""
     drawn = [table for table in figures.tables if table.id != TOTAL]
     columns = {column.suffix: column for column in _columns(figures, TOTAL)}
-    shown = PrintedMonth(
+    shown = PrintedPeriod(
         figures=figures,
         total=_total(figures),
         before=columns["before"].total if "before" in columns else None,
@@ -92,7 +94,7 @@ def printed_month(figures: MonthFigures) -> PrintedMonth:
     return shown
 
 
-def printed_tables(shown: PrintedMonth) -> list[FigureTable]:
+def printed_tables(shown: PrintedPeriod) -> list[FigureTable]:
     """Every number of the print as tables, in the order of ``figures``; history last."""
     figures, tables = shown.figures, list[FigureTable]()
     drawn = {printed.table.id: printed for printed in shown.tables}
@@ -107,7 +109,7 @@ def printed_tables(shown: PrintedMonth) -> list[FigureTable]:
     return tables + _history_table(shown)
 
 
-def _total(figures: MonthFigures) -> int | None:
+def _total(figures: PeriodFigures) -> int | None:
     """All contacts: the table of that name, else a table in which everybody stands once."""
     totals = {table.id: table.total for table in figures.tables}
     return next((totals[name] for name in (TOTAL, *EVERYBODY) if name in totals), None)
@@ -118,19 +120,21 @@ def _only_total(table: FigureTable) -> FigureTable:
     return replace(table, rows=tuple(row for row in table.rows if row.value == table.total))
 
 
-def _columns(figures: MonthFigures, table_id: str) -> Iterable[Column]:
-    """The month before, then the same month last year, where enough of their numbers are known."""
+def _columns(figures: PeriodFigures, table_id: str) -> Iterable[Column]:
+    """The period before, then the same one last year, where enough of their numbers are known."""
     if table_id in IN_TIME:
         return
-    months = {"before": figures.month.before, "year_before": figures.month.year_before}
-    for suffix, month in months.items():
+    periods = {"before": figures.period.before, "year_before": figures.period.year_before}
+    if periods["before"] == periods["year_before"]:
+        del periods["year_before"]
+    for suffix, period in periods.items():
         for found in figures.comparisons:
-            if (found.table_id, found.month) == (table_id, month) and _tells(found, table_id):
-                yield Column(suffix, month, found.values, found.total)
+            if (found.table_id, found.period) == (table_id, period) and _tells(found, table_id):
+                yield Column(suffix, period, found.values, found.total)
                 break
 
 
-def _tells(comparison: Comparison, table_id: str) -> bool:
+def _tells(comparison: PeriodComparison, table_id: str) -> bool:
     """Enough numbers to be worth a column: any for the areas, elsewhere at least as many as dashes."""
     if table_id == TOTAL:
         return comparison.total is not None
@@ -138,7 +142,7 @@ def _tells(comparison: Comparison, table_id: str) -> bool:
     return known > 0 and (table_id == AREA or 2 * known >= len(comparison.values))
 
 
-def _history(figures: MonthFigures) -> tuple[tuple[Month, int | None], ...]:
+def _history(figures: PeriodFigures) -> tuple[tuple[Month, int | None], ...]:
     """From the first known month on; nothing when fewer than two months can be compared."""
     months = list(zip(figures.history.months, figures.history.totals, strict=True))[-13:]
     while months and months[0][1] is None:
@@ -153,11 +157,11 @@ def _as_table(table: FigureTable, column: Column) -> FigureTable:
         for row, value in zip(table.rows, column.values, strict=table.id != TOTAL)
         if value is not None
     )
-    title = f"{table.title}, {month_year(column.month)}"
+    title = f"{table.title}, {period_words(column.period)}"
     return FigureTable(f"{table.id}.{column.suffix}", title, rows, column.total)
 
 
-def _history_table(shown: PrintedMonth) -> list[FigureTable]:
+def _history_table(shown: PrintedPeriod) -> list[FigureTable]:
     rows = tuple(
         FigureRow(month_year(month), (str(month),), total)
         for month, total in shown.history
@@ -166,7 +170,7 @@ def _history_table(shown: PrintedMonth) -> list[FigureTable]:
     return [FigureTable("contacts.history", history_title(), rows, shown.history_total)] if rows else []
 
 
-def _refuse_small_counts(shown: PrintedMonth) -> None:
+def _refuse_small_counts(shown: PrintedPeriod) -> None:
     for table in printed_tables(shown):
         values = [row.value for row in table.rows]
         numbers = [*values, *_remainder(values, table.total)]

@@ -12,11 +12,12 @@ from functools import cached_property
 from typing import Final, Literal
 
 from familiehus.i18n import tr
-from familiehus.reports.danish import count, month_short, month_year
+from familiehus.reports.danish import count
 from familiehus.reports.document import BLUE, BLUE_PAPER, INK, INNER, LINE, MUTED, Sheet
 from familiehus.reports.lettering import BOLD, REGULAR, clean, shortened, width, wrapped
+from familiehus.reports.period_words import column_words, period_words
 from familiehus.reports.printed import PrintedTable
-from familiehus.values import Month
+from familiehus.values import Period
 
 GAP: Final = 28.0
 HALF: Final = (INNER - GAP) / 2
@@ -183,10 +184,11 @@ class TableBlock:
                 sheet.text_right(x + self.grid.right_edge(column), y, count(value), SIZE, *style)
 
 
-def table_block(printed: PrintedTable, month: Month, wide: float) -> TableBlock:
+def table_block(printed: PrintedTable, now: Period, wide: float) -> TableBlock:
     """Measure a table for a column of ``wide`` points."""
     table, columns = printed.table, printed.columns
-    heads = (month_short(month), *(_head(column.month, month) for column in columns)) if columns else ()
+    periods = (now, *(column.period for column in columns)) if columns else ()
+    heads = tuple(column_words(period, now) for period in periods)
     values = [
         (row.value, *(column.values[place] for column in columns)) for place, row in enumerate(table.rows)
     ]
@@ -199,7 +201,7 @@ def table_block(printed: PrintedTable, month: Month, wide: float) -> TableBlock:
         for label, numbers in zip(labels, values, strict=True)
     )
     note = wrapped(clean(table.note), REGULAR, NOTE_SIZE, wide) if table.note else ()
-    spoken = tuple(map(month_year, (month, *(column.month for column in columns)))) if heads else ()
+    spoken = tuple(map(period_words, periods))
     return TableBlock(clean(table.title), totals, heads, rows, grid, note, spoken=spoken)
 
 
@@ -208,11 +210,6 @@ def needs_full_width(printed: PrintedTable) -> bool:
     room = HALF - _bar_least(HALF) - len(printed.columns) * 40 - 30
     longest = max((width(clean(row.label), REGULAR, SIZE) for row in printed.table.rows), default=0)
     return longest > 1.9 * room
-
-
-def _head(month: Month, now: Month) -> str:
-    short = month_short(month)
-    return short if month == now.before else f"{short} {month.year}"
 
 
 def _grid(

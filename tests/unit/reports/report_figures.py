@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from familiehus.figures import Late, LateWord, PeriodComparison, PeriodFigures
 from familiehus.values import (
-    Comparison,
     DaysCounted,
     FigureRow,
     FigureTable,
     Month,
-    MonthFigures,
     MonthHistory,
+    Period,
+    PeriodKind,
 )
 
 OCTOBER = Month(2026, 10)
@@ -21,6 +22,12 @@ LONG_NAME = "Ærøskøbing, Ærø og øerne omkring Det Sydfynske Øhav med broe
 def table(table_id: str, title: str, rows: Sequence[tuple[str, int]], note: str = "") -> FigureTable:
     made = tuple(FigureRow(label, (label.lower(),), value) for label, value in rows)
     return FigureTable(table_id, title, made, sum(value for _, value in rows), note)
+
+
+def compared(
+    month: Month, table_id: str, values: tuple[int | None, ...], total: int | None
+) -> PeriodComparison:
+    return PeriodComparison(Period(PeriodKind.MONTH, month.year, month.month), table_id, values, total)
 
 
 def months_before(month: Month, number: int) -> tuple[Month, ...]:
@@ -62,20 +69,20 @@ def ordinary_tables() -> tuple[FigureTable, ...]:
     )
 
 
-def ordinary() -> MonthFigures:
-    return MonthFigures(
+def ordinary() -> PeriodFigures:
+    return PeriodFigures(
         house="Familiernes Hus",
         kommune="Vordingborg",
-        month=OCTOBER,
+        period=Period(PeriodKind.MONTH, 2026, 10),
         k=5,
         practice=False,
         areas=(("Vordingborg by", ("4760",)), ("Møn", ("4780", "4791")), ("Præstø og omegn", ("4720",))),
         tables=ordinary_tables(),
         comparisons=(
-            Comparison(OCTOBER.before, "contacts.total", (191,), 191),
-            Comparison(OCTOBER.year_before, "contacts.total", (168,), 168),
-            Comparison(OCTOBER.before, "contacts.area", (88, 41, 36, 26), 191),
-            Comparison(OCTOBER.year_before, "contacts.area", (90, 31, None, None), 168),
+            compared(OCTOBER.before, "contacts.total", (191,), 191),
+            compared(OCTOBER.year_before, "contacts.total", (168,), 168),
+            compared(OCTOBER.before, "contacts.area", (88, 41, 36, 26), 191),
+            compared(OCTOBER.year_before, "contacts.area", (90, 31, None, None), 168),
         ),
         history=MonthHistory(
             months_before(OCTOBER, 13), (168, 160, 121, 150, 162, 171, None, 175, 166, 92, 149, 191, 214)
@@ -83,25 +90,28 @@ def ordinary() -> MonthFigures:
         days=DaysCounted(22, 21, (date(2026, 10, 14),)),
         made_on=date(2026, 11, 4),
         complete=True,
+        late=Late(LateWord.NONE),
+        published_on=date(2026, 11, 4),
+        published_by="Kanarie Leder",
     )
 
 
-def first_month() -> MonthFigures:
+def first_month() -> PeriodFigures:
     return replace(ordinary(), comparisons=(), history=MonthHistory((OCTOBER,), (214,)))
 
 
-def too_few() -> MonthFigures:
+def too_few() -> PeriodFigures:
     """Fewer than k, as the disclosure room hands it over."""
     nothing = (FigureTable("contacts.total", "Henvendelser", (), None),)
     return replace(
         ordinary(),
         tables=nothing,
-        comparisons=(Comparison(OCTOBER.before, "contacts.total", (), 191),),
+        comparisons=(compared(OCTOBER.before, "contacts.total", (), 191),),
         history=MonthHistory(months_before(OCTOBER, 3), (160, 191, None)),
     )
 
 
-def nobody_came() -> MonthFigures:
+def nobody_came() -> PeriodFigures:
     return replace(
         ordinary(),
         tables=(FigureTable("contacts.total", "Henvendelser", (), 0),),
@@ -111,7 +121,7 @@ def nobody_came() -> MonthFigures:
     )
 
 
-def all_zero() -> MonthFigures:
+def all_zero() -> PeriodFigures:
     tables = tuple(
         replace(one, rows=tuple(replace(row, value=0) for row in one.rows), total=0)
         for one in ordinary().tables
@@ -119,19 +129,21 @@ def all_zero() -> MonthFigures:
     return replace(ordinary(), tables=tables, comparisons=())
 
 
-def one_table() -> MonthFigures:
+def one_table() -> PeriodFigures:
     return replace(first_month(), tables=ordinary().tables[:1], areas=())
 
 
-def running() -> MonthFigures:
-    return replace(ordinary(), made_on=date(2026, 10, 17), complete=False)
+def running() -> PeriodFigures:
+    return replace(
+        ordinary(), made_on=date(2026, 10, 17), complete=False, published_on=None, published_by=None
+    )
 
 
-def practice() -> MonthFigures:
+def practice() -> PeriodFigures:
     return replace(ordinary(), practice=True)
 
 
-def giant() -> MonthFigures:
+def giant() -> PeriodFigures:
     """Thirty areas with long names, forty reasons, numbers of seven digits, gaps in the counting."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
     names = [f"{LONG_NAME[:78]} {letter}" for letter in letters] + ["Åby"]
@@ -158,8 +170,8 @@ def giant() -> MonthFigures:
         areas=tuple((name, tuple(str(4000 + 9 * n + i) for i in range(6))) for n, name in enumerate(names)),
         tables=tables,
         comparisons=(
-            Comparison(OCTOBER.before, "contacts.total", (), 2345678),
-            Comparison(OCTOBER.before, "contacts.area", before, total + 4000),
+            compared(OCTOBER.before, "contacts.total", (), 2345678),
+            compared(OCTOBER.before, "contacts.area", before, total + 4000),
         ),
         history=MonthHistory(months_before(OCTOBER, 13), (*(1234567 + n for n in range(12)), total)),
         days=DaysCounted(22, 12, tuple(date(2026, 10, day) for day in (1, 2, 5, 6, 7, 9, 12, 20, 21, 30))),

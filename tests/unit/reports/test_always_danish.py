@@ -8,18 +8,19 @@ from pathlib import Path
 import pytest
 
 from familiehus import clock, i18n
+from familiehus.figures import PeriodFigures
 from familiehus.reports.figures_json import figures_json
 from familiehus.reports.key_figures import key_figures
-from familiehus.reports.month import month_report
-from familiehus.reports.printed import printed_month
+from familiehus.reports.month import period_report
+from familiehus.reports.printed import printed_period
 from familiehus.reports.recovery import recovery_sheet
-from familiehus.services.statistics import month_figures_for
-from familiehus.values import Channel, Henvender, Month, MonthFigures
+from familiehus.services.publishing import preview
+from familiehus.values import Channel, Henvender, Period, PeriodKind
 from tests.helpers import command_line
 from tests.helpers.cupboards import PASSPHRASE, STAFF, RealHouse, facts, new_house, register
 
 NOW = datetime.fromisoformat("2026-11-22 11:42")
-NOVEMBER = Month(2026, 11)
+NOVEMBER = Period(PeriodKind.MONTH, 2026, 11)
 MADE_ON = date(2026, 11, 22)
 
 
@@ -37,7 +38,7 @@ def foreign() -> Iterator[None]:
     i18n.install(None)
 
 
-def counted(house: RealHouse) -> MonthFigures:
+def counted(house: RealHouse) -> PeriodFigures:
     """A month with merged rows, and a month before it to compare with."""
     with house.open() as cupboard:
         for month in (10, 11):
@@ -46,13 +47,13 @@ def counted(house: RealHouse) -> MonthFigures:
             register(cupboard, facts(day, count=7, postnummer="4760", channel=Channel.TELEFON))
             register(cupboard, facts(day, count=2, postnummer="4720", henvender=Henvender.FAR))
             register(cupboard, facts(day, count=4, postnummer="ukendt", channel=Channel.DIGITALT))
-        return month_figures_for(cupboard, NOVEMBER)
+        return preview(cupboard, NOVEMBER)
 
 
-def paper(figures: MonthFigures) -> tuple[object, ...]:
-    tiles = key_figures(printed_month(figures)).tiles
+def paper(figures: PeriodFigures) -> tuple[object, ...]:
+    tiles = key_figures(printed_period(figures)).tiles
     sheet = recovery_sheet("Huset", "Leder", ("AAAA", "BBBB"), MADE_ON, False)
-    return month_report(figures), figures_json(figures), tiles, sheet
+    return period_report(figures), figures_json(figures), tiles, sheet
 
 
 def test_papers_are_the_same_in_every_language(house: RealHouse) -> None:
@@ -61,7 +62,7 @@ def test_papers_are_the_same_in_every_language(house: RealHouse) -> None:
     i18n.install(lambda words: "§" + words)
     try:
         with house.open() as cupboard:
-            again = month_figures_for(cupboard, NOVEMBER)
+            again = preview(cupboard, NOVEMBER)
         assert again == figures
         assert paper(again) == danish
         assert i18n.tr("Skranken") == "§Skranken"

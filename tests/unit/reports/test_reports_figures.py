@@ -12,29 +12,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from familiehus.errors import Bug
+from familiehus.figures import PeriodFigures
 from familiehus.reports.danish import count, one_decimal, percent
 from familiehus.reports.figures_json import figures_json
-from familiehus.reports.month import month_report
+from familiehus.reports.month import period_report
 from familiehus.reports.month_layout import month_pages
-from familiehus.reports.printed import printed_month
-from familiehus.values import Comparison, MonthFigures, MonthHistory
+from familiehus.reports.printed import printed_period
+from familiehus.values import MonthHistory
 from tests.unit.reports import report_figures as example
 from tests.unit.reports.page_reading import NUMBER, read
 
-Case = Callable[[], MonthFigures]
+Case = Callable[[], PeriodFigures]
 every_case = pytest.mark.parametrize("case", example.CASES)
 
 
-def content(figures: MonthFigures) -> dict[str, Any]:
+def content(figures: PeriodFigures) -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads(figures_json(figures))
     return loaded
 
 
-def table(figures: MonthFigures, table_id: str) -> dict[str, Any] | None:
+def table(figures: PeriodFigures, table_id: str) -> dict[str, Any] | None:
     return next((one for one in content(figures)["tables"] if one["id"] == table_id), None)
 
 
-def numbers(figures: MonthFigures) -> set[int]:
+def numbers(figures: PeriodFigures) -> set[int]:
     """All numbers of the figures file that are about people."""
     tables = content(figures)["tables"]
     totals = {one["total"] for one in tables if one["total"] is not None}
@@ -45,7 +46,7 @@ def in_words(words: Iterable[str]) -> set[str]:
     return {number for text in words for number in NUMBER.findall(text)}
 
 
-def of_days(figures: MonthFigures) -> set[str]:
+def of_days(figures: PeriodFigures) -> set[str]:
     """Days, years, and how many days were open, counted, missing."""
     days = figures.days
     dates = [*days.missing, figures.made_on]
@@ -62,7 +63,7 @@ def of_days(figures: MonthFigures) -> set[str]:
     }
 
 
-def computed(figures: MonthFigures) -> set[str]:
+def computed(figures: PeriodFigures) -> set[str]:
     """The one percentage and the one average of the page, from the figures file alone."""
     total, before = table(figures, "contacts.total"), table(figures, "contacts.total.before")
     found = set()
@@ -73,7 +74,7 @@ def computed(figures: MonthFigures) -> set[str]:
     return found
 
 
-def explained(figures: MonthFigures, pages: int) -> set[str]:
+def explained(figures: PeriodFigures, pages: int) -> set[str]:
     names = [figures.house, figures.kommune, *(name for name, _ in figures.areas)]
     names += [words for one in figures.tables for words in (one.title, one.note)]
     names += [row.label for one in figures.tables for row in one.rows]
@@ -90,7 +91,7 @@ def explained(figures: MonthFigures, pages: int) -> set[str]:
 
 @every_case
 def test_every_number_of_the_figures_file_stands_on_the_page(case: Case) -> None:
-    text = " ".join(read(month_report(case())))
+    text = " ".join(read(period_report(case())))
     on_paper = set(NUMBER.findall(text))
     assert {count(number) for number in numbers(case())} <= on_paper
     for name, postnumre in content(case())["areas"].items():
@@ -102,7 +103,7 @@ def test_every_number_of_the_figures_file_stands_on_the_page(case: Case) -> None
 @every_case
 def test_every_number_on_the_page_can_be_explained(case: Case) -> None:
     figures = case()
-    pages = read(month_report(figures))
+    pages = read(period_report(figures))
     unexplained = set(NUMBER.findall(" ".join(pages))) - explained(figures, len(pages))
     assert unexplained == set()
 
@@ -114,7 +115,7 @@ def test_numbers_that_stand_alone_are_published_ones(case: Case) -> None:
     allowed = {count(number) for number in numbers(figures)} | computed(figures)
     allowed |= {str(month.year) for month in figures.history.months}
     labels = {row.label for one in figures.tables for row in one.rows}
-    for sheet in month_pages(printed_month(figures)):
+    for sheet in month_pages(printed_period(figures)):
         alone = {text.words for text in sheet.texts if NUMBER.fullmatch(text.words)}
         assert alone - labels <= allowed
 
@@ -136,9 +137,9 @@ def test_comparisons_and_history_are_in_the_file_as_they_are_on_the_page() -> No
 
 
 def test_what_is_not_printed_is_not_in_the_file() -> None:
-    weekday = Comparison(example.OCTOBER.before, "contacts.weekday", (88, 41, 62), 191)
-    mostly_unknown = Comparison(example.OCTOBER.before, "contacts.channel", (88, None, None), 191)
-    other_month = Comparison(example.OCTOBER.next, "contacts.henvender", (88, 103), 191)
+    weekday = example.compared(example.OCTOBER.before, "contacts.weekday", (88, 41, 62), 191)
+    mostly_unknown = example.compared(example.OCTOBER.before, "contacts.channel", (88, None, None), 191)
+    other_month = example.compared(example.OCTOBER.next, "contacts.henvender", (88, 103), 191)
     figures = replace(example.first_month(), comparisons=(weekday, mostly_unknown, other_month))
     ids = [one["id"] for one in content(figures)["tables"]]
     assert ids == [one.id for one in figures.tables]
@@ -151,7 +152,7 @@ def test_the_form_of_the_file() -> None:
     assert not written.endswith("\n\n")
     assert "Præstø" in written
     loaded = json.loads(written)
-    assert list(loaded) == ["house", "period", "k", "areas", "days", "tables"]
+    assert list(loaded) == ["house", "period", "published", "k", "areas", "days", "tables"]
     assert loaded["period"] == "2026-10"
     assert loaded["k"] == 5
     assert loaded["days"] == {"open": 22, "counted": 21}
@@ -165,7 +166,7 @@ def test_a_month_that_cannot_be_shown_has_no_numbers_of_its_own() -> None:
     assert total == {"id": "contacts.total", "title": "Henvendelser", "rows": [], "total": None}
 
 
-def spoiled(figures: MonthFigures, place: str, small: int) -> MonthFigures:
+def spoiled(figures: PeriodFigures, place: str, small: int) -> PeriodFigures:
     """The same month with one small count somewhere."""
     area = figures.tables[2]
     if place == "row":
@@ -182,7 +183,9 @@ def spoiled(figures: MonthFigures, place: str, small: int) -> MonthFigures:
         )
     values = {"compared": (88, 41, small, 26), "compared total": (88, 41, None, None)}[place]
     total = small if place == "compared total" else 191
-    return replace(figures, comparisons=(Comparison(figures.month.before, "contacts.area", values, total),))
+    return replace(
+        figures, comparisons=(example.compared(figures.month.before, "contacts.area", values, total),)
+    )
 
 
 @given(
@@ -193,18 +196,18 @@ def spoiled(figures: MonthFigures, place: str, small: int) -> MonthFigures:
 def test_a_small_count_stops_the_printer(place: str, k: int, data: st.DataObject) -> None:
     broken = spoiled(replace(example.ordinary(), k=k), place, data.draw(st.integers(1, k - 1)))
     with pytest.raises(Bug):
-        month_report(broken)
+        period_report(broken)
     with pytest.raises(Bug):
         figures_json(broken)
 
 
 def test_a_negative_count_stops_the_printer() -> None:
     with pytest.raises(Bug):
-        month_report(spoiled(example.ordinary(), "row", -3))
+        period_report(spoiled(example.ordinary(), "row", -3))
 
 
 def test_dates_of_missing_days_may_be_small_numbers() -> None:
     days = replace(
         example.ordinary().days, counted=19, missing=tuple(date(2026, 10, day) for day in (1, 2, 7))
     )
-    assert "1., 2. og 7. oktober" in " ".join(read(month_report(replace(example.ordinary(), days=days))))
+    assert "1., 2. og 7. oktober" in " ".join(read(period_report(replace(example.ordinary(), days=days))))

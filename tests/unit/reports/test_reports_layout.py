@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from familiehus.figures import PeriodComparison, PeriodFigures
 from familiehus.reports.document import (
     BLUE,
     BLUE_PAPER,
@@ -22,22 +23,20 @@ from familiehus.reports.document import (
 )
 from familiehus.reports.flow import Whole, pages
 from familiehus.reports.lettering import BOLD, REGULAR, clean, paragraph, shortened, strong, width, wrapped
-from familiehus.reports.month import month_report
+from familiehus.reports.month import period_report
 from familiehus.reports.month_layout import month_pages
-from familiehus.reports.printed import printed_month
+from familiehus.reports.printed import printed_period
 from familiehus.values import (
-    Comparison,
     DaysCounted,
     FigureRow,
     FigureTable,
     Month,
-    MonthFigures,
     MonthHistory,
 )
 from tests.unit.reports import report_figures as example
 from tests.unit.reports.page_reading import Box, box, boxes, collisions, read, squeezed
 
-Case = Callable[[], MonthFigures]
+Case = Callable[[], PeriodFigures]
 ROUNDING = 0.05
 
 
@@ -54,8 +53,8 @@ def assert_within(sheet: Sheet, top: float, bottom: float) -> None:
         assert shape.y + shape.height <= bottom, shape
 
 
-def assert_tidy(figures: MonthFigures) -> None:
-    sheets = month_pages(printed_month(figures))
+def assert_tidy(figures: PeriodFigures) -> None:
+    sheets = month_pages(printed_period(figures))
     for number, sheet in enumerate(sheets, 1):
         assert_within(sheet, TOP - 2, BOTTOM + 2)
         frame(sheet, Imprint("Månedsstatistik oktober 2026", figures.house, True), number, len(sheets))
@@ -87,7 +86,7 @@ VALUES = st.integers(5, 9_999_999) | st.just(0)
 
 
 @st.composite
-def odd_months(draw: st.DrawFn) -> MonthFigures:
+def odd_months(draw: st.DrawFn) -> PeriodFigures:
     """A month with any names, any sizes, and as many rows as a house may have."""
     tables = []
     for table_id in draw(st.lists(st.sampled_from(IDS), unique=True, max_size=5)):
@@ -109,15 +108,15 @@ def odd_months(draw: st.DrawFn) -> MonthFigures:
     )
 
 
-def _compared(tables: list[FigureTable]) -> tuple[Comparison, ...]:
+def _compared(tables: list[FigureTable]) -> tuple[PeriodComparison, ...]:
     """Both months beside every table that is not long, with a gap now and then."""
     months = (example.OCTOBER.before, example.OCTOBER.year_before)
     return tuple(_column(month, one) for month in months for one in tables if len(one.rows) < 10)
 
 
-def _column(month: Month, one: FigureTable) -> Comparison:
+def _column(month: Month, one: FigureTable) -> PeriodComparison:
     values = tuple(None if n % 4 == 3 else 9_876_543 for n in range(len(one.rows)))
-    return Comparison(month, one.id, values, 98_765_432)
+    return example.compared(month, one.id, values, 98_765_432)
 
 
 IDS = [
@@ -134,14 +133,14 @@ IDS = [
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(odd_months())
-def test_odd_months_are_tidy(figures: MonthFigures) -> None:
+def test_odd_months_are_tidy(figures: PeriodFigures) -> None:
     assert_tidy(figures)
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(min_size=1, max_size=60))
 def test_an_odd_house_name_is_printed_and_can_be_read_back(name: str) -> None:
-    pdf = month_report(replace(example.one_table(), house=name))
+    pdf = period_report(replace(example.one_table(), house=name))
     assert squeezed(clean(name)) in squeezed(" ".join(read(pdf)))
 
 
@@ -228,7 +227,7 @@ def test_a_very_long_label_is_ended_after_four_lines() -> None:
     rows = (FigureRow("ord " * 200, ("a",), 90), FigureRow("Søvn", ("b",), 60))
     table = FigureTable("contacts.reason", "Hvorfor", rows, 150)
     figures = replace(example.first_month(), tables=(example.ordinary().tables[0], table))
-    (sheet,) = month_pages(printed_month(figures))
+    (sheet,) = month_pages(printed_period(figures))
     lines = [text.words for text in sheet.texts if text.words.startswith("ord ")]
     assert len(lines) == 4 + 2  # the row, and the tile of the most frequent reason
     assert len([line for line in lines if line.endswith("…")]) == 2
@@ -238,6 +237,6 @@ def test_merged_rows_look_different_without_colour() -> None:
     figures = replace(
         example.first_month(), tables=(example.ordinary().tables[0], example.ordinary().tables[3])
     )
-    (sheet,) = month_pages(printed_month(figures))
+    (sheet,) = month_pages(printed_period(figures))
     pale = [shape for shape in sheet.shapes if shape.fill == BLUE_PAPER]
     assert [shape.edge for shape in pale] == [BLUE]

@@ -8,21 +8,22 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from familiehus.figures import PeriodFigures
 from familiehus.reports.charts import Columns
 from familiehus.reports.document import INNER, MARGIN, Imprint, Sheet, pdf
 from familiehus.reports.lettering import clean, strong
-from familiehus.reports.month import month_report
+from familiehus.reports.month import period_report
 from familiehus.reports.month_layout import month_pages
-from familiehus.reports.printed import printed_month
+from familiehus.reports.printed import printed_period
 from familiehus.reports.tables import table_block
 from familiehus.reports.tagging.words import Headline, Prose
-from familiehus.values import FigureRow, FigureTable, MonthFigures
+from familiehus.values import FigureRow, FigureTable
 from tests.helpers.pdf_tags import Paper, Said, faults, loose, not_read, read_aloud
 from tests.unit.reports import report_figures as example
 from tests.unit.reports.page_reading import read, squeezed
 from tests.unit.reports.test_reports_layout import odd_months
 
-Case = Callable[[], MonthFigures]
+Case = Callable[[], PeriodFigures]
 every_case = pytest.mark.parametrize("case", example.CASES)
 
 
@@ -40,36 +41,36 @@ def section(made: bytes, heading: str) -> list[Said]:
 
 @every_case
 def test_a_month_has_no_faults(case: Case) -> None:
-    assert faults(month_report(case())) == []
+    assert faults(period_report(case())) == []
 
 
 @every_case
 def test_of_everything_is_said_what_it_is(case: Case) -> None:
-    assert loose(month_pages(printed_month(case()))) == []
+    assert loose(month_pages(printed_period(case()))) == []
 
 
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(odd_months())
-def test_odd_months_have_no_faults(figures: MonthFigures) -> None:
+def test_odd_months_have_no_faults(figures: PeriodFigures) -> None:
     nameless = any(not clean(row.label) for table in figures.tables for row in table.rows)
-    found = faults(month_report(figures))
+    found = faults(period_report(figures))
     assert [one for one in found if not (nameless and one.endswith("has an empty head"))] == []
 
 
 def test_it_is_read_from_the_heading_to_the_method() -> None:
-    said = read_aloud(month_report(example.ordinary()))
+    said = read_aloud(period_report(example.ordinary()))
     assert said[:3] == [
         Said("H1", "Oktober 2026"),
         Said("P", "Månedsstatistik"),
-        Said("P", "Familiernes Hus Vordingborg Kommune udskrevet 4. november 2026"),
+        Said("P", "Familiernes Hus Vordingborg Kommune offentliggjort 4. november 2026"),
     ]
     assert said[3].words.startswith(
         "Huset havde 214 henvendelser på 22 åbne dage, 12 % flere end i september."
     )
     assert said[4] == Said("LBody", "214 henvendelser 191 i september 168 i oktober 2025")
-    assert headings(month_report(example.ordinary())) == [
+    assert headings(period_report(example.ordinary())) == [
         "Oktober 2026",
         "Henvendelser pr. måned",
         "Hvem henvendte sig",
@@ -86,7 +87,7 @@ def test_it_is_read_from_the_heading_to_the_method() -> None:
 
 
 def test_a_table_is_read_row_by_row_under_the_heads_of_its_columns() -> None:
-    assert section(month_report(example.ordinary()), "Hvor familierne bor") == [
+    assert section(period_report(example.ordinary()), "Hvor familierne bor") == [
         Said("TD", ""),
         Said("TH", "okt."),
         Said("TH", "sept."),
@@ -106,7 +107,7 @@ def test_a_table_is_read_row_by_row_under_the_heads_of_its_columns() -> None:
 
 
 def test_a_chart_says_what_it_shows_and_has_its_numbers_as_a_table() -> None:
-    assert section(month_report(example.ordinary()), "Ugedag") == [
+    assert section(period_report(example.ordinary()), "Ugedag") == [
         Said("Figure", "Søjlediagram: Ugedag. Tallene står i tabellen bagefter."),
         Said("Caption", "i alt 214"),
         *(Said(*one) for one in (("TH", "Mandag"), ("TD", "90"), ("TH", "Tirsdag"), ("TD", "58"))),
@@ -115,7 +116,7 @@ def test_a_chart_says_what_it_shows_and_has_its_numbers_as_a_table() -> None:
 
 
 def test_short_names_of_months_are_said_in_full() -> None:
-    paper = Paper(month_report(example.ordinary()))
+    paper = Paper(period_report(example.ordinary()))
     months = [str(one.E) for one in _below(paper.file.Root.StructTreeRoot.K) if "/E" in one]
     assert len(months) == 13 + 3
     assert months[:2] == ["oktober 2025", "november 2025"]
@@ -130,7 +131,7 @@ def _below(element: pikepdf.Object) -> list[pikepdf.Object]:
 
 
 def test_a_table_over_two_pages_is_one_table_with_its_heads_read_once() -> None:
-    made = month_report(example.giant())
+    made = period_report(example.giant())
     assert any("Hvorfor (fortsat)" in page for page in not_read(made))
     assert headings(made).count("Hvorfor") == 1
     reasons = [said.words for said in section(made, "Hvorfor") if said.kind == "TH"]
@@ -145,49 +146,49 @@ def test_a_table_over_two_pages_is_one_table_with_its_heads_read_once() -> None:
 @every_case
 def test_nothing_that_is_printed_is_lost_on_the_way(case: Case) -> None:
     """What is read and what is aside are together all the letters there are."""
-    made = month_report(case())
+    made = period_report(case())
     heard = [said.words for said in read_aloud(made) if said.kind != "Figure"] + not_read(made)
     assert sorted(squeezed("".join(heard))) == sorted(squeezed("".join(read(made))))
 
 
 def test_only_feet_and_what_goes_on_are_not_read() -> None:
-    assert not_read(month_report(example.practice())) == [
+    assert not_read(period_report(example.practice())) == [
         "Familiernes Hus · månedsstatistik oktober 2026 Side 1 af 2",
         "Familiernes Hus · månedsstatistik oktober 2026 Side 2 af 2 ØVEHUS: opdigtede tal",
     ]
 
 
 def test_that_figures_are_invented_is_the_first_thing_said() -> None:
-    said = read_aloud(month_report(example.practice()))
+    said = read_aloud(period_report(example.practice()))
     assert said[:2] == [Said("P", "ØVEHUS: opdigtede tal"), Said("H1", "Oktober 2026")]
     assert [one.words for one in said].count("ØVEHUS: opdigtede tal") == 1
 
 
 def test_a_reader_without_tags_finds_the_same_order() -> None:
-    text = squeezed(" ".join(read(month_report(example.ordinary()))))
-    places = [text.index(squeezed(heading)) for heading in headings(month_report(example.ordinary()))[1:]]
+    text = squeezed(" ".join(read(period_report(example.ordinary()))))
+    places = [text.index(squeezed(heading)) for heading in headings(period_report(example.ordinary()))[1:]]
     assert places == sorted(places)
 
 
 def test_two_pages_have_bookmarks_and_one_page_needs_none() -> None:
-    with Paper(month_report(example.ordinary())).file.open_outline() as outline:
-        assert [one.title for one in outline.root] == headings(month_report(example.ordinary()))
-    with Paper(month_report(example.one_table())).file.open_outline() as outline:
+    with Paper(period_report(example.ordinary())).file.open_outline() as outline:
+        assert [one.title for one in outline.root] == headings(period_report(example.ordinary()))
+    with Paper(period_report(example.one_table())).file.open_outline() as outline:
         assert list(outline.root) == []
 
 
 @every_case
 def test_the_same_figures_give_the_same_bytes_with_all_tags(case: Case) -> None:
-    first = month_report(case())
-    month_report(example.giant())
-    assert month_report(case()) == first
+    first = period_report(case())
+    period_report(example.giant())
+    assert period_report(case()) == first
     assert b"/StructTreeRoot" in first
 
 
 def test_nothing_is_claimed_and_nobody_named_in_what_is_said_about_the_file() -> None:
-    file = pikepdf.open(io.BytesIO(month_report(example.ordinary())))
+    file = pikepdf.open(io.BytesIO(period_report(example.ordinary())))
     assert "/Metadata" not in file.Root
-    assert b"pdfua" not in month_report(example.ordinary()).lower()
+    assert b"pdfua" not in period_report(example.ordinary()).lower()
     assert set(file.docinfo.keys()) <= {
         "/Title", "/Author", "/Creator", "/Subject", "/Producer", "/CreationDate", "/ModDate", "/Keywords",
         "/Trapped",
@@ -199,7 +200,7 @@ def test_alternative_texts_may_hold_any_letter() -> None:
     title = "Uge (7) \\ „æøå“ – 100 %"
     rows = (FigureRow("Mandag", ("1",), 60), FigureRow("Tirsdag", ("2",), 50))
     table = FigureTable("contacts.weekday", title, rows, 110)
-    made = month_report(replace(example.first_month(), tables=(example.ordinary().tables[0], table)))
+    made = period_report(replace(example.first_month(), tables=(example.ordinary().tables[0], table)))
     assert faults(made) == []
     (figure,) = [said for said in read_aloud(made) if said.kind == "Figure"]
     assert figure.words == f"Søjlediagram: {clean(title)}. Tallene står i tabellen bagefter."
@@ -226,7 +227,7 @@ def test_headings_and_paragraphs_of_a_new_report_are_tagged_by_themselves() -> N
 
 
 def test_tables_of_a_section_are_headed_below_it() -> None:
-    shown = printed_month(example.first_month())
+    shown = printed_period(example.first_month())
     printed = {one.table.id: one for one in shown.tables}
     sheet, top = Sheet(), 60.0
     for block in (

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from familiehus.reports.month import month_report
+from familiehus.reports.month import period_report
 from tests.helpers.pdf_tags import faults
 from tests.unit.reports import report_figures as example
 
@@ -16,7 +16,7 @@ Fault = Callable[[pikepdf.Pdf], None]
 
 @pytest.fixture(scope="module")
 def good() -> bytes:
-    made = month_report(example.ordinary())
+    made = period_report(example.ordinary())
     assert faults(made) == []
     return made
 
