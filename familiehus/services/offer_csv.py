@@ -88,12 +88,15 @@ def _line(line: csv_file.Line, columns: Sequence[_Column | None]) -> OfferLine:
     return line_of(line.number, facts, wrong)
 
 
+def cell_of(offer: Offer, field: str) -> str:
+    """One fact as the file says it, and a preview too."""
+    column = next(one for one in _COLUMNS if one.field == field)
+    value = getattr(offer, field)
+    return "" if value is None else column.write(value)
+
+
 def _row(offer: Offer) -> tuple[str, ...]:
-    cells = []
-    for one in _COLUMNS:
-        value = getattr(offer, one.field)
-        cells.append("" if value is None else guarded(one.write(value)))
-    return tuple(cells)
+    return tuple(guarded(cell_of(offer, one.field)) for one in _COLUMNS)
 
 
 def _order(row: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -90,11 +90,18 @@ def import_plan(
     return ImportPlan(tuple(new), tuple(changed), tuple(held), same, tuple(faults))
 
 
-def import_offers(uow: UnitOfWork, command: ImportOffers) -> Change:
+def import_offers(
+    uow: UnitOfWork, command: ImportOffers, progress: Callable[[int, int], None] | None = None
+) -> Change:
     """Save every offer of the file that has no fault, all of them in one. Worked out anew against what is
-    stored now. UserError ``offers_nothing_new`` when there is none to save."""
+    stored now. ``progress`` hears (done, total); what it raises saves nothing. UserError
+    ``offers_nothing_new`` when there is none to save."""
     require(uow.actor, Right.IMPORT)
-    plan = import_plan(stored_offers(uow.session), command.file, overwrite=command.overwrite)
+    total = len(command.file.lines)
+    plan = import_plan(
+        stored_offers(uow.session), command.file, overwrite=command.overwrite,
+        progress=None if progress is None else lambda done: progress(done, total),
+    )  # fmt: skip
     if not plan.taken:
         raise UserError("offers_nothing_new")
     after = tuple(one.after for one in plan.taken)
