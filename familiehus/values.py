@@ -364,25 +364,6 @@ class DaysCounted:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthFigures:
-    """Everything the month report prints, and nothing else: reports never see counts behind it."""
-
-    house: str
-    kommune: str
-    month: Month
-    k: int
-    practice: bool
-    areas: tuple[tuple[str, tuple[str, ...]], ...]
-    tables: tuple[FigureTable, ...]
-    comparisons: tuple[Comparison, ...]
-    history: MonthHistory
-    days: DaysCounted
-    made_on: date
-    complete: bool
-    """False while the month is still running: the print says so."""
-
-
-@dataclass(frozen=True, slots=True)
 class Actor:
     """Who is at the desk: bound to every unit of work, so that services can ask what the role may do."""
 

@@ -1,6 +1,6 @@
 """The door to the true figures of a period: asks for the right before anything is counted.
 
-What may leave the house is another door (``services.statistics``). After the figures are on the screen call
+What may leave the house is another door (``services.publishing``). After the figures are on the screen call
 ``kept_tallies.keep_period``: the next look at them will be quick.
 """
 

@@ -17,10 +17,10 @@ from familiehus.paths import Home
 from familiehus.services.backups import BackUpNow, ChooseSecondFolder, back_up_now, choose_second_folder
 from familiehus.services.enrolments import ChangeMembers, change_members
 from familiehus.services.erasure import Erase, StillHeld, due_for_erasure, erase
-from familiehus.services.statistics import month_figures_for
+from familiehus.services.publishing import preview
 from familiehus.storage.engine import connect_copy
 from familiehus.storage.restore import restore
-from familiehus.values import Month, Role
+from familiehus.values import Period, Role
 from tests.helpers.course_house import MONDAY, CourseHouse, at_time, family
 from tests.helpers.cupboards import RealHouse, facts, new_house, register
 from tests.helpers.raw_pages import opened_pages
@@ -152,7 +152,7 @@ def test_figures_and_the_list_of_the_erased_know_nobody(erasing: Erasing) -> Non
     register(erasing.cupboard, facts())
     erasing.house.cupboard = erasing.cupboard
     erase(erasing.cupboard, Erase((erasing.gone,)))
-    figures = repr(month_figures_for(erasing.cupboard, Month(2026, 11)))
+    figures = repr(preview(erasing.cupboard, Period.parse("2026-11")))
     assert _in(figures.encode()) == set()
     listed = erasing.real.home.erased.read_text(encoding="ascii")
     assert listed == f"2026-11-23 {erasing.gone}\n"

@@ -50,7 +50,7 @@ class Collected:
 
 
 def collected(session: Session, today: date) -> Collected:
-    """As of ``today``. For whoever has the right to the desk; ``services.statistics`` asks for it."""
+    """As of ``today``. For whoever has the right to the desk; ``services.true_figures`` asks for it."""
     first = today.replace(day=1)
     week = Period.of(PeriodKind.WEEK, today).first
     begins = min(first, week)

@@ -11,7 +11,7 @@ from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.models.house import K_LEAST
 from familiehus.queries.house import areas, choices, house_row, places
-from familiehus.queries.month import month_cells
+from familiehus.queries.statistics.frozen import frozen_cells
 from familiehus.services.areas import (
     AreaPlan,
     DrawAreas,
@@ -35,9 +35,9 @@ from familiehus.services.house_settings import (
 )
 from familiehus.services.house_setup import default_lists
 from familiehus.services.names import NAME_MAX, clean_name
-from familiehus.services.statistics import month_figures_for
+from familiehus.services.publishing import preview
 from familiehus.storage.cupboard import Cupboard
-from familiehus.values import Change, ChangeVerb, ListName, Month
+from familiehus.values import Change, ChangeVerb, ListName, Month, Period
 from tests.helpers.cupboards import facts, register
 from tests.helpers.ledger import everything
 
@@ -278,8 +278,8 @@ def test_udenbys_may_be_drawn_and_takes_in_everybody_outside_too(leader: Cupboar
     for number, n in (("4780", 20), ("4700", 4), ("4750", 3), ("2100", 6), ("ukendt", 7)):
         register(leader, facts(date(2026, 11, 18), postnummer=number, count=n))
     with leader.read() as session:
-        cells = month_cells(session, month)
-    figures = month_figures_for(leader, month)
+        cells = frozen_cells(session, month)
+    figures = preview(leader, Period.parse("2026-11"))
     assert {cell.postnummer: cell.area for cell in cells} == {
         "4780": "Møn",
         "4700": "udenbys",

@@ -17,6 +17,7 @@ from familiehus.calendar.series import Edit
 from familiehus.calendar.week import Week
 from familiehus.courses.attendance import Came
 from familiehus.errors import NotAllowed, UserError
+from familiehus.queries.targets import SetTarget
 from familiehus.services import (
     activities,
     areas,
@@ -41,16 +42,18 @@ from familiehus.services import (
     ics_out,
     ics_preview,
     importing,
+    ledger_verifying,
     opening,
     person_extract,
     premises,
+    publishing,
     series_cards,
     staff,
-    statistics,
+    targets,
 )
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
-from familiehus.values import Actor, ListName, Month, Role
+from familiehus.values import Actor, ListName, Month, Period, Role
 from tests.helpers import handover_calls
 from tests.helpers.course_house import FIRST, CourseHouse, family
 from tests.helpers.cupboards import STAFF, RealHouse, facts, register
@@ -185,6 +188,7 @@ def _template() -> course_templates.SaveTemplate:
     return course_templates.SaveTemplate(replace(course_templates.default_templates()[0], keep_months=4))
 
 
+TARGET = SetTarget(uuid4(), Period.parse("2026"), "contacts.total", "", False, 1, "Mette Holm", "")
 CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "activities.change_date": (
         Right.CALENDAR,
@@ -416,9 +420,22 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     ),
     "staff.add_staff": (Right.STAFF, lambda: _write(staff.add_staff, ACCOUNT)),
     "staff.change_staff": (Right.STAFF, lambda: _write(staff.change_staff, CLOSING)),
-    "statistics.month_figures_for": (
+    "ledger_verifying.ledger_verify": (Right.STATISTICS, lambda: ledger_verifying.ledger_verify),
+    "publishing.preview": (
         Right.STATISTICS,
-        lambda: lambda c: statistics.month_figures_for(c, Month(2026, 11)),
+        lambda: lambda c: publishing.preview(c, Period.parse("2026-11")),
+    ),
+    "publishing.publish": (
+        Right.STATISTICS,
+        lambda: lambda c: publishing.publish(c, publishing.Publish(Period.parse("2026-09"))),
+    ),
+    "targets.remove_target": (
+        Right.STATISTICS,
+        lambda: _write(targets.remove_target, targets.RemoveTarget(TARGET.id)),
+    ),
+    "targets.save_target": (
+        Right.STATISTICS,
+        lambda: _write(targets.save_target, targets.SaveTarget(replace(TARGET, number=2))),
     ),
     **handover_calls.CALLS,
 }
@@ -444,6 +461,7 @@ def settle(cupboard: Cupboard) -> None:
         house.do(enrolments.enrol, enrolments.Enrol(enrolment, COURSE, family("Sofie")))
     house.do(enrolments.cancel_enrolment, enrolments.CancelEnrolment(leaves, "syg"))
     handover_calls.settle_handover(cupboard)
+    house.do(targets.save_target, targets.SaveTarget(TARGET))
     CARD[0] = str(house.do(series_cards.open_series, series_cards.OpenSeries("åben rådgivning")).after)
     house.do(series_cards.count_talk, replace(TALK, typed=CARD[0]))
 
