@@ -59,6 +59,7 @@ class HouseWindow(QObject):
         if may(self.cupboard.actor, Right.DESK):
             self._fill_desk()
             self._count_courses()
+            self._count_referrals()
         self._wire()
 
     def _desk(self) -> Desk:
@@ -86,12 +87,14 @@ class HouseWindow(QObject):
             "desk": Right.DESK,
             "week": Right.DESK,
             "courses": Right.DESK,
+            "referrals": Right.DESK,
             "statistics": Right.STATISTICS,
         }
         makes = {
             "desk": self._made_desk,
             "week": self._make_week,
             "courses": self._make_courses,
+            "referrals": self._make_referrals,
             "statistics": self._make_statistics,
             "house": self._make_house,
         }
@@ -134,6 +137,17 @@ class HouseWindow(QObject):
         from familiehus.ui.courses.rail_badge import RailBadge
 
         self.courses_badge = RailBadge(self.tasks, partial(self.frame.rail.set_badge, "courses"), self)
+
+    def _make_referrals(self) -> "Page":
+        from familiehus.ui.pages.referrals import ReferralsPage
+
+        return ReferralsPage(self.tasks, self.cupboard, self.undo)
+
+    def _count_referrals(self) -> None:
+        from familiehus.ui.referrals.at_house import ReferralsAtHouse
+
+        self.referrals = ReferralsAtHouse(self.frame, self.tasks, self.cupboard)
+        self.finder.refer = self.referrals.refer_to
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage

@@ -40,6 +40,7 @@ def all_places() -> list[tuple[str, str, str]]:
         ("desk", tr("Skranken"), "desk"),
         ("week", tr("Ugen"), "week"),
         ("courses", tr("Hold"), "courses"),
+        ("referrals", tr("Henvisninger"), "referrals"),
         ("statistics", tr("Statistik"), "bars"),
         ("house", tr("Huset"), "gear"),
     ]

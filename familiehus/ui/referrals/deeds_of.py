@@ -1,0 +1,81 @@
+"""What can be done to one referral now, and with which key: for the buttons and the keyboard. Pure."""
+
+from dataclasses import dataclass
+
+from familiehus.handover.referral import Direction, Step, allowed_steps
+from familiehus.i18n import tr
+from familiehus.queries.handover_lines import ReferralLine
+from familiehus.ui.referrals import words
+
+STEP_KEYS: dict[Step, str] = {
+    Step.SENT: "S",
+    Step.RECEIVED: "M",
+    Step.IN_CONTACT: "K",
+    Step.CAUGHT: "G",
+    Step.REFUSED: "A",
+    Step.NO_ROOM: "P",
+    Step.DECLINED: "T",
+    Step.NO_ANSWER: "V",
+    Step.ENROLLED: "H",
+    Step.APPOINTMENT: "D",
+    Step.WAITS_ONE: "E",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """``step`` when it is one; else ``name`` says what it is. ``main``: the one that is mostly next."""
+
+    name: str
+    key: str
+    text: str
+    step: Step | None = None
+    main: bool = False
+
+
+def forward(line: ReferralLine) -> tuple[Deed, ...]:
+    """The next steps: what brings the family nearer to somebody's hands. The first of them is mostly next."""
+    steps = [one for one in allowed_steps(line.referral) if not one.refusal and not one.turned]
+    return tuple(_step(one, main=number == 0) for number, one in enumerate(steps))
+
+
+def turns(line: ReferralLine) -> tuple[Deed, ...]:
+    """What an incoming one can become here."""
+    return tuple(_step(one) for one in allowed_steps(line.referral) if one.turned)
+
+
+def refusals(line: ReferralLine) -> tuple[Deed, ...]:
+    """What somebody can say no with."""
+    return tuple(_step(one) for one in allowed_steps(line.referral) if one.refusal)
+
+
+def others(line: ReferralLine) -> tuple[Deed, ...]:
+    """Closing, feedback, the letter, another owner, the last one taken back."""
+    one = line.referral
+    found = []
+    if one.open and one.step.refusal:
+        found.append(Deed("close", "X", tr("Afslut med et næste skridt"), main=True))
+    if one.direction is Direction.IN:
+        again = one.feedback_on is not None
+        text = tr("Meld tilbage igen") if again else tr("Meld tilbage")
+        found.append(Deed("feedback", "F", text, main=one.feedback_due is not None and not again))
+        text = tr("Familien vil ikke have det meldt tilbage") if one.agreed else tr("Familien er med på det")
+        found.append(Deed("agreed", "J", text))
+    elif line.gate.lets_through:
+        found.append(Deed("letter", "B", tr("Brevet"), main=not one.sent))
+    if one.open:
+        found.append(Deed("owner", "O", tr("Giv den til en kollega")))
+    if len(one.steps) > 1 or not one.open:
+        found.append(Deed("back", "Z", tr("Tag det sidste tilbage")))
+    else:
+        found.append(Deed("remove", "Z", tr("Tag henvisningen tilbage")))
+    return tuple(found)
+
+
+def all_of(line: ReferralLine) -> tuple[Deed, ...]:
+    """Every key that means something on this referral."""
+    return (*forward(line), *turns(line), *refusals(line), *others(line))
+
+
+def _step(step: Step, *, main: bool = False) -> Deed:
+    return Deed("step", STEP_KEYS[step], words.step_deed(step), step, main)

@@ -1,0 +1,129 @@
+"""What the page and its forms are made of, read in one go on the database thread."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from familiehus.handover.consent import Consent, ConsentState, same
+from familiehus.handover.vagueness import names_nobody
+from familiehus.i18n import tr
+from familiehus.offers.offer import Offer
+from familiehus.queries.calendar import colleagues
+from familiehus.queries.courses import course_page, course_rows
+from familiehus.queries.handover import FamilyRow, consents_of, duties, families
+from familiehus.queries.handover_duties import Duties
+from familiehus.queries.handover_lines import ReferralLine, referral_rows
+from familiehus.queries.house import choices, house_row, staff
+from familiehus.queries.offers import stored_offers
+from familiehus.ui.handover.consent_receivers import Receiver
+from familiehus.values import Actor, ListName, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Referrals:
+    """The list, and what is to be done."""
+
+    rows: tuple[ReferralLine, ...]
+    duties: Duties
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A receiver of the catalogue. ``ended``: it can no longer be sent to."""
+
+    receiver: Receiver
+    offer: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class FormFacts:
+    """What a new referral can be made of. ``consents`` are the live ones, by family."""
+
+    house: str
+    families: tuple[FamilyRow, ...]
+    catalogue: tuple[Listed, ...]
+    consents: dict[UUID, tuple[Consent, ...]]
+    professions: tuple[tuple[str, str], ...]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """An enrolment that an incoming referral can have become."""
+
+    enrolment: UUID
+    calling: str
+    course: str
+
+    @property
+    def words(self) -> str:
+        """``Amina og Yusuf, Tryghedscirklen``."""
+        return tr("{family}, {course}", family=self.calling, course=self.course)
+
+
+def read_referrals(session: Session, actor: Actor, today: date) -> Referrals:
+    """The page."""
+    return Referrals(referral_rows(session, actor, today=today), duties(session, actor, today))
+
+
+def read_form(session: Session, actor: Actor, today: date) -> FormFacts:
+    """A form."""
+    known = families(session, actor)
+    live = {
+        one.id: tuple(c for c in consents_of(session, actor, one.id) if _lives(c, today)) for one in known
+    }
+    professions = tuple(
+        (one.code, one.label)
+        for one in choices(session)
+        if one.list_name is ListName.PROFESSION and one.active
+    )
+    return FormFacts(
+        house_row(session).name, known, catalogue(stored_offers(session)), live, professions, people(session)
+    )
+
+
+def read_consents(session: Session, actor: Actor, family: UUID) -> tuple[Consent, ...]:
+    """One family's."""
+    return consents_of(session, actor, family)
+
+
+def people(session: Session) -> tuple[str, ...]:
+    """Who can see to a referral: those who unlock this house and may see families, then the colleagues."""
+    unlocks = [one.name for one in staff(session) if one.active and one.role is not Role.ADMIN]
+    others = [one.name for one in colleagues(session) if one.active]
+    return tuple(dict.fromkeys((*unlocks, *others)))
+
+
+def catalogue(offers: tuple[Offer, ...]) -> tuple[Listed, ...]:
+    """Those a family can be sent to, and that are somebody in particular."""
+    found = [
+        Listed(receiver_of(one), one.id)
+        for one in offers
+        if one.state.takes and not names_nobody(*_named(receiver_of(one)))
+    ]
+    return tuple(sorted(found, key=lambda one: same(one.receiver.words)))
+
+
+def receiver_of(offer: Offer) -> Receiver:
+    """Who gets the letter."""
+    return Receiver(offer.organisation, "" if same(offer.name) == same(offer.organisation) else offer.name)
+
+
+def read_seats(session: Session) -> tuple[Seat, ...]:
+    """Every enrolment that is not over, the newest course first."""
+    found = []
+    for row in course_rows(session):
+        page = course_page(session, row.id)
+        if page is not None:
+            found += [Seat(one.id, one.calling, row.name) for one in page.enrolments if not one.status.over]
+    return tuple(found)
+
+
+def _lives(consent: Consent, today: date) -> bool:
+    return consent.state(today) is ConsentState.LIVE
+
+
+def _named(receiver: Receiver) -> tuple[str, str]:
+    return receiver.party, receiver.unit
