@@ -30,18 +30,27 @@ _FINITE: Final = frozenset({
 
 @danish()
 def consent_sentence(consent: Consent) -> str:
-    """``Amina siger ja til, at Familiernes Hus fortæller Sundhedsplejen om …, så ….``"""
-    text = consent.text
+    """``Amina siger ja til, at Familiernes Hus fortæller Sundhedsplejen om …, så …. Det gælder til …``"""
     return tr(
-        "{yes} til, at {sender} fortæller {receiver} {information}{purpose}. Det gælder til og med {until} "
-        "og kan trækkes tilbage når som helst.",
+        "{said} Det gælder til og med {until} og kan trækkes tilbage når som helst.",
+        said=consent_said(consent),
+        until=long_date(consent.until),
+    )
+
+
+@danish()
+def consent_said(consent: Consent) -> str:
+    """The same without until when."""
+    text = consent.text
+    said = tr(
+        "{yes} til, at {sender} fortæller {receiver} {information}{purpose}.",
         yes=_yes(consent),
         sender=text.sender or _GAP,
         receiver=receiver_words(text) or _GAP,
         information=_about(text.information),
         purpose=_so(text.purpose),
-        until=long_date(consent.until),
     )
+    return said.replace(f"{_GAP}.", _GAP)
 
 
 def receiver_words(text: ConsentText) -> str:

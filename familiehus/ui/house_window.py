@@ -19,6 +19,7 @@ from familiehus.ui import dialogs
 from familiehus.ui.closing import DayEnd
 from familiehus.ui.finder.at_window import FinderAtWindow
 from familiehus.ui.first_words import keys_words, say_first_words
+from familiehus.ui.handover.family_door import FamilyDoor
 from familiehus.ui.idle import IdleTimer
 from familiehus.ui.main_window import PageSlot
 from familiehus.ui.rail import Desk
@@ -54,8 +55,11 @@ class HouseWindow(QObject):
         self.changes, self.undo, self.frame = self._ready.changes, self._ready.undo, self._ready.frame
         self.tasks = Tasks(self.cupboard, self.changes, self)
         self.finder = FinderAtWindow(self.frame, self.frame.announcer, self.tasks, self.cupboard, self.undo)
+        self.families = FamilyDoor(self.tasks, self.cupboard, self.undo, self.frame)
         desk = may(self.cupboard.actor, Right.DESK)
-        self.frame.furnish(self._slots(), self._desk(), [self.finder.action()] if desk else [])
+        self.frame.furnish(
+            self._slots(), self._desk(), [self.finder.action(), *self.families.actions()] if desk else []
+        )
         if may(self.cupboard.actor, Right.DESK):
             self._fill_desk()
             self._count_courses()
@@ -88,6 +92,7 @@ class HouseWindow(QObject):
             "week": Right.DESK,
             "courses": Right.DESK,
             "referrals": Right.DESK,
+            "offers": Right.DESK,
             "statistics": Right.STATISTICS,
         }
         makes = {
@@ -95,6 +100,7 @@ class HouseWindow(QObject):
             "week": self._make_week,
             "courses": self._make_courses,
             "referrals": self._make_referrals,
+            "offers": self._make_offers,
             "statistics": self._make_statistics,
             "house": self._make_house,
         }
@@ -131,12 +137,19 @@ class HouseWindow(QObject):
     def _make_courses(self) -> "Page":
         from familiehus.ui.pages.courses import CoursesPage
 
-        return CoursesPage(self.tasks, self.cupboard, self.undo)
+        page = CoursesPage(self.tasks, self.cupboard, self.undo)
+        page.family_wanted.connect(self.families.open_enrolment)
+        return page
 
     def _count_courses(self) -> None:
         from familiehus.ui.courses.rail_badge import RailBadge
 
         self.courses_badge = RailBadge(self.tasks, partial(self.frame.rail.set_badge, "courses"), self)
+
+    def _make_offers(self) -> "Page":
+        from familiehus.ui.pages.offers import OffersPage
+
+        return OffersPage(self.tasks, self.cupboard, self.undo)
 
     def _make_referrals(self) -> "Page":
         from familiehus.ui.pages.referrals import ReferralsPage
@@ -239,6 +252,7 @@ class HouseWindow(QObject):
     def _may_forget_typed(self) -> bool:
         """Forms that are open with something typed in them. Idleness does not ask: it must lock."""
         typed = [words for page in self.frame.made_pages() if (words := page.typed_words())]
+        typed += [words] if (words := self.families.typed_words()) else []
         if not typed:
             return True
         question = tr("Noget er skrevet, men ikke gemt: {what}.", what=listed(typed))

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 
 class CourseForms(QObject):
-    """``made`` carries the id of a new course, ``erased``: somebody's data are gone."""
+    """``made`` carries the id of a new course, ``erased``: somebody's data are gone, ``family_wanted``: the
+    family of an enrolment (its id and calling name)."""
 
     made = Signal(object)
     erased = Signal()
+    family_wanted = Signal(object, str)
 
     def __init__(
         self, side: CourseSide, tasks: "Tasks", deeds: CourseDeeds, sessions: SessionDeeds, window: QWidget
@@ -57,6 +59,7 @@ class CourseForms(QObject):
                 panel.wanted.connect(joins[name])
             if name == "person":
                 panel.erased.connect(self.erased)
+                panel.family_wanted.connect(self.family_wanted)
         self._side.show(name)
         return panel
 

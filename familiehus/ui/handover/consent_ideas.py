@@ -63,7 +63,8 @@ class IdeaRow(QWidget):
             self._flow.clear()
             self.chips = [self._chip(words, number) for number, words in enumerate(wanted, 1)]
             self._one_stop(0)
-        self.setVisible(bool(self.chips))
+        if not self.chips or self.parentWidget() is not None:  # before that it would open as a window
+            self.setVisible(bool(self.chips))
 
     def choose(self, number: int) -> bool:
         """Alt and a digit; False when there is none with it."""

@@ -95,6 +95,8 @@ class ConsentPaperSheet(PaperOverlay):
         keys = tr("Piletaster ruller. H viser hele siden.")
         self.tray.show_pdf(pdf, tr("Samtykket, som det bliver trykt"), keys)
         self.choices.set_ready(ready=True)
+        if self.closing.hasFocus():
+            self.take_focus()
 
     def _refused(self, error: FamiliehusError) -> None:
         """What can no longer be read is not left in sight."""
@@ -114,8 +116,9 @@ class ConsentPaperSheet(PaperOverlay):
             self.desk.save(tr("Gem samtykke"), f"{_stem()}.pdf", tr("PDF"), lambda: pdf, private=True)
 
     def take_focus(self) -> None:
-        """On what is mostly done."""
-        self.choices.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
+        """On what is mostly done, once there is something to do it with."""
+        there = self.choices.print_button if self.paper is not None else self.closing
+        there.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_quietly(self) -> None:
         """Go away, and let go of what was shown."""

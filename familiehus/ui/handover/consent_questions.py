@@ -81,7 +81,7 @@ class ConsentQuestions(QWidget):
             (_beside(self.receiver, self.unit), self.known),
             (self.purpose, self.reasons),
             (self.how,),
-            (_beside(self.until, self.given),),
+            (_beside(self.until, self.given, 3, 2),),
         )
         for row in rows:
             group = QVBoxLayout()
@@ -248,11 +248,11 @@ class ConsentQuestions(QWidget):
             self.until.count_from(self.given.day)
 
 
-def _beside(left: QWidget, right: QWidget) -> QWidget:
+def _beside(left: QWidget, right: QWidget, share: int = 1, rest: int = 1) -> QWidget:
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme.px(14))
-    row.addWidget(left, 1)
-    row.addWidget(right, 1)
+    row.addWidget(left, share)
+    row.addWidget(right, rest)
     return both

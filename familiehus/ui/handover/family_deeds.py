@@ -12,13 +12,13 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
 
-from familiehus.handover.consent import Consent
-from familiehus.handover.meetings import SharingMeeting
 from familiehus.i18n import tr
 from familiehus.ui.undo import Step, UndoStack
 from familiehus.values import Change
 
 if TYPE_CHECKING:
+    from familiehus.handover.consent import Consent
+    from familiehus.handover.meetings import SharingMeeting
     from familiehus.ui.task import Task
     from familiehus.ui.tasks import Tasks
 
@@ -53,7 +53,7 @@ class FamilyDeeds(QObject):
         back = ChangeFamily(before.id, before.name, before.phone)
         self._push(tr("navn og telefon"), change_family, command, change_family, back)
 
-    def give(self, consent: Consent) -> "Task[Change]":
+    def give(self, consent: "Consent") -> "Task[Change]":
         """A yes; typed by mistake it can be taken back as long as nothing rests on it."""
         from familiehus.services.consents import (
             GiveConsent,
@@ -78,7 +78,7 @@ class FamilyDeeds(QObject):
         command, back = MarkTold(consent, whom, told), MarkTold(consent, whom, not told)
         return self._done(tr("kryds ved besked"), mark_told, command, mark_told, back)
 
-    def hold(self, meeting: SharingMeeting) -> "Task[Change]":
+    def hold(self, meeting: "SharingMeeting") -> "Task[Change]":
         """A § 11 e meeting."""
         from familiehus.services.sharing_meetings import (
             HoldMeeting,

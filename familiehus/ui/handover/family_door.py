@@ -14,12 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from familiehus import clock
 from familiehus.errors import FamiliehusError
-from familiehus.handover.consent import Consent
-from familiehus.handover.meetings import SharingMeeting
 from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui.actions import Action
-from familiehus.ui.handover import family_words as words
 from familiehus.ui.handover.concern_door import ConcernDoor
 from familiehus.ui.handover.family_deeds import FamilyDeeds
 from familiehus.ui.handover.family_sheets import FamilySheets
@@ -27,6 +24,8 @@ from familiehus.ui.undo import UndoStack
 from familiehus.values import Change
 
 if TYPE_CHECKING:
+    from familiehus.handover.consent import Consent
+    from familiehus.handover.meetings import SharingMeeting
     from familiehus.queries.handover import FamilyRow
     from familiehus.storage.cupboard import Cupboard
     from familiehus.ui.handover.family_reading import FamilySeen
@@ -168,7 +167,7 @@ class FamilyDoor(QObject):
         self.sheets.step_aside()
         self.sheets.consent.begin(about)
 
-    def give(self, consent: Consent) -> None:
+    def give(self, consent: "Consent") -> None:
         """Save it."""
         self.sheets.family.stand_on(consent.id)
         form = self.sheets.consent
@@ -181,6 +180,7 @@ class FamilyDoor(QObject):
 
     def _withdrawn(self, change: Change) -> None:
         from familiehus.services.consents import Withdrawal
+        from familiehus.ui.handover import family_words as words
 
         if isinstance(change.after, Withdrawal):
             untold = words.withdrawn(len(change.after.stopped), change.after.tell)
@@ -206,7 +206,7 @@ class FamilyDoor(QObject):
         self.sheets.step_aside()
         self.sheets.meeting.begin(seen.page.family.id, seen.page.meetings)
 
-    def hold(self, meeting: SharingMeeting) -> None:
+    def hold(self, meeting: "SharingMeeting") -> None:
         """Save it."""
         self.sheets.family.stand_on(meeting.id)
         form = self.sheets.meeting
@@ -239,11 +239,11 @@ class FamilyDoor(QObject):
         self.sheets.name.saved()
         self.sheets.come_back()
 
-    def print_kept(self, consent: Consent) -> None:
+    def print_kept(self, consent: "Consent") -> None:
         """P."""
         self.sheets.paper(self._tasks, self._cupboard).show_kept(consent)
 
-    def print_draft(self, consent: Consent) -> None:
+    def print_draft(self, consent: "Consent") -> None:
         """Ctrl+P in the form."""
         self.sheets.paper(self._tasks, self._cupboard).show_draft(consent)
 

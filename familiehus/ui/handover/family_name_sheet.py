@@ -77,7 +77,9 @@ class FamilyNameSheet(FileSheet):
 
     def take_focus(self) -> None:
         """In the first line that is empty."""
-        (self.phone if self.name.text() and not self.phone.text() else self.name).field.setFocus()
+        line = self.phone if self.name.text() and not self.phone.text() else self.name
+        line.field.setFocus()
+        line.field.selectAll()
 
     @property
     def dirty(self) -> bool:

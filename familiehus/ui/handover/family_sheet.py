@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -23,9 +23,11 @@ from familiehus.ui.handover.family_entry import EntryCard
 from familiehus.ui.handover.family_timeline import Entry, people, seen, timeline
 from familiehus.ui.handover.family_words import about_family
 from familiehus.ui.widgets.buttons import LinkButton, QuietButton
+from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.text import Text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class FamilySheet(FileSheet):
@@ -41,7 +43,7 @@ class FamilySheet(FileSheet):
     print_wanted = Signal(object)
     referral_wanted = Signal(object)
     told = Signal(object, str, bool)
-    width_px = 860
+    width_px = 900
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, tr("Familien"), tr("Nyt samtykke"))
@@ -63,18 +65,21 @@ class FamilySheet(FileSheet):
         self.column.addStretch(1)
         self.card.body.insertWidget(1, self.about)
         self.card.body.insertWidget(2, self.notice)
+        self.area.installEventFilter(self)
         self.people.chosen.connect(self._choose_person)
 
     def _buttons(self) -> None:
         self.go.set_label(tr("Nyt samtykke"), "N")
         self.meeting = QuietButton(tr("§ 11 e-drøftelse"), "D")
         self.refer = QuietButton(tr("Ny henvisning"), "H")
-        self.rename = LinkButton(tr("Ret navn og telefon"), "F2")
+        self.rename = LinkButton(tr("Ret navn"), "F2")
         self.concern = LinkButton(tr("Jeg er bekymret"), "B")
-        for place, link in enumerate((self.rename, self.concern)):
-            self.foot.insertWidget(place, link)
-        for place, other in enumerate((self.meeting, self.refer), 3):
-            self.foot.insertWidget(place, other)
+        while self.foot.count():
+            self.foot.takeAt(0)
+        flow = FlowLayout(gap_x=8, gap_y=8)
+        for one in (self.go, self.refer, self.meeting, self.rename, self.concern):
+            flow.addWidget(one)
+        self.foot.addLayout(flow, 1)
         pairs: tuple[tuple[QAbstractButton, Callable[[], None]], ...] = (
             (self.go, self.consent_wanted.emit),
             (self.meeting, self.meeting_wanted.emit),
@@ -166,6 +171,14 @@ class FamilySheet(FileSheet):
         """Go away, and let go of what was shown."""
         super().close_quietly()
         self.forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go from line to line; the area they lie in would scroll instead."""
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.area
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the buttons say on their caps."""

@@ -11,8 +11,9 @@ from familiehus.handover.meetings import SharingMeeting
 from familiehus.handover.referral import Direction
 from familiehus.i18n import tr
 from familiehus.queries.handover import FamilyPage, ReferralLine, Telling
-from familiehus.reports.consent_words import consent_sentence
+from familiehus.reports.consent_words import consent_said, purpose_words
 from familiehus.reports.danish import listed
+from familiehus.ui.desk.words import capital
 from familiehus.ui.handover import family_words as words
 from familiehus.ui.handover.meeting_words import party_words
 
@@ -67,14 +68,14 @@ def _consents(page: FamilyPage, today: date) -> Iterator[Entry]:
         ConsentState.WITHDRAWN: Mark.WITHDRAWN,
     }
     for one in page.consents:
-        form = tr("skriftligt") if one.form is ConsentForm.WRITTEN else tr("mundtligt")
+        form = tr("skriftlige") if one.form is ConsentForm.WRITTEN else tr("mundtlige")
         title = tr("{name}s {form} samtykke", name=one.giver, form=form)
         if one.giver.casefold().endswith(("s", "x", "z")):
             title = tr("{name}’ {form} samtykke", name=one.giver, form=form)
         tell = tuple(each for each in page.tellings if each.consent == one.id)
         yield Entry(
             one.id, one.given_on, marks[one.state(today)], title, words.consent_state(one, today),
-            consent_sentence(one), one.giver, any(each.told_on is None for each in tell), one, tell,
+            consent_said(one), one.giver, any(each.told_on is None for each in tell), one, tell,
         )  # fmt: skip
 
 
@@ -91,12 +92,11 @@ def _referrals(page: FamilyPage) -> Iterator[Entry]:
 
 
 def _gate(line: ReferralLine) -> str:
-    owner = tr("{name} følger den", name=line.referral.owner)
+    owner = tr("{name} følger den.", name=line.referral.owner)
+    parts = [purpose_words(line.referral.purpose), owner]
     if line.referral.carried:
-        return tr(
-            "{purpose}. Familien bærer selv brevet. {owner}.", purpose=line.referral.purpose, owner=owner
-        )
-    return tr("{purpose}. {owner}.", purpose=line.referral.purpose, owner=owner)
+        parts.insert(1, tr("Familien bærer selv brevet."))
+    return " ".join(parts)
 
 
 def _meetings(page: FamilyPage) -> Iterator[Entry]:
@@ -106,6 +106,6 @@ def _meetings(page: FamilyPage) -> Iterator[Entry]:
 
 def _meeting(one: SharingMeeting, *, second: bool) -> Entry:
     title = tr("Opfølgende § 11 e-drøftelse") if second else tr("§ 11 e-drøftelse")
-    who = listed([party_words(party) for party in one.parties])
+    who = capital(listed([party_words(party) for party in one.parties]))
     detail = tr("{who}. Hvorfor igen: {why}.", who=who, why=one.follow_up_reason) if second else f"{who}."
     return Entry(one.id, one.day, Mark.MEETING, title, tr("delt uden samtykke"), detail)

@@ -7,11 +7,12 @@ from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.activity.asked import Asked
 from familiehus.ui.activity.tick_row import TickRow
+from familiehus.ui.desk.words import capital
 from familiehus.ui.handover.meeting_words import party_words
 
 
 class MeetingParties(Asked):
-    """``ticks`` by party, in two columns."""
+    """``ticks`` by party, in three columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         box = QWidget()
@@ -19,9 +20,9 @@ class MeetingParties(Asked):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(6))
-        self.ticks = {party: TickRow(party_words(party)) for party in Party}
+        self.ticks = {party: TickRow(capital(party_words(party))) for party in Party}
         for number, tick in enumerate(self.ticks.values()):
-            grid.addWidget(tick, number // 2, number % 2)
+            grid.addWidget(tick, number // 3, number % 3)
             tick.toggled.connect(lambda _on: self.complain(""))
 
     def chosen(self) -> tuple[Party, ...]:

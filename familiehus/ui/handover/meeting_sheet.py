@@ -6,7 +6,7 @@ There is no field for what was said. After two there is no form at all, only the
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -30,6 +30,7 @@ from familiehus.ui.widgets.text import Text
 
 REASON_MOST = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _DIGITS = range(int(Qt.Key.Key_1), int(Qt.Key.Key_9) + 1)
 
 
@@ -38,7 +39,7 @@ class MeetingSheet(FileSheet):
 
     wanted = Signal(object)
     left = Signal()
-    width_px = 640
+    width_px = 820
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, tr("§ 11 e-drøftelse"), tr("Gem mødet"))
@@ -53,6 +54,7 @@ class MeetingSheet(FileSheet):
         for part in (self.law, self.state, self.day, self.parties, self.reason, self.ideas, self.notice):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self.area.installEventFilter(self)
         self.ideas.chosen.connect(self._put)
         self.go.clicked.connect(self.save)
         self.closing.clicked.disconnect()
@@ -152,6 +154,14 @@ class MeetingSheet(FileSheet):
         self.reason.set_text(text)
         self.reason.field.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go from party to party; the area they lie in would scroll instead."""
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.area
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves, Enter ticks or goes on, Alt and a digit gives a reason, Esc leaves."""
         key, here = event.key(), QApplication.focusWidget()
@@ -165,7 +175,7 @@ class MeetingSheet(FileSheet):
             self.save()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _DIGITS:
             self.ideas.choose(key - int(Qt.Key.Key_0))
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and isinstance(here, TickRow):
+        elif key in _ARROWS and isinstance(here, TickRow):
             self.focusNextPrevChild(key == Qt.Key.Key_Down)
         event.accept()
 

@@ -28,19 +28,19 @@ def third_words() -> str:
 
 
 def party_words(party: Party) -> str:
-    """As it stands on the tick: ``sundhedsplejerske``."""
+    """As it stands in a sentence: ``sundhedsplejerske``."""
     words = {
-        Party.SCHOOL: tr("Skole"),
+        Party.SCHOOL: tr("skole"),
         Party.SFO: tr("SFO"),
-        Party.NURSERY: tr("Dagtilbud"),
-        Party.CLUB: tr("Fritidshjem"),
-        Party.HEALTH_VISITOR: tr("Sundhedsplejerske"),
-        Party.NURSE: tr("Sygeplejerske"),
-        Party.DOCTOR: tr("Læge"),
-        Party.DENTIST: tr("Kommunal tandpleje"),
-        Party.AUTHORITY: tr("Myndighed for udsatte børn og unge"),
+        Party.NURSERY: tr("dagtilbud"),
+        Party.CLUB: tr("fritidshjem"),
+        Party.HEALTH_VISITOR: tr("sundhedsplejerske"),
+        Party.NURSE: tr("sygeplejerske"),
+        Party.DOCTOR: tr("læge"),
+        Party.DENTIST: tr("kommunal tandpleje"),
+        Party.AUTHORITY: tr("myndighed for udsatte børn og unge"),
         Party.FAMILY_LAW: tr("Familieretshuset"),
-        Party.PRIVATE: tr("Privat institution med samme opgave"),
+        Party.PRIVATE: tr("privat institution med samme opgave"),
     }
     return words[party]
 

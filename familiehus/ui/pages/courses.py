@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -48,7 +48,10 @@ JUST_NOW = 2.0
 
 
 class CoursesPage(Page):
-    """``tasks`` and ``cupboard`` of the open house, ``undo`` of the window."""
+    """``tasks`` and ``cupboard`` of the open house, ``undo`` of the window. ``family_wanted``: the family of
+    an enrolment (its id and calling name)."""
+
+    family_wanted = Signal(object, str)
 
     def __init__(
         self, tasks: "Tasks", cupboard: "Cupboard", undo: UndoStack, parent: QWidget | None = None
@@ -105,6 +108,7 @@ class CoursesPage(Page):
         self.settling.ticked.connect(self._tick)
         self.forms.made.connect(self.open_course)
         self.forms.erased.connect(self._erased)
+        self.forms.family_wanted.connect(self.family_wanted)
 
     # -- reading ------------------------------------------------------------------------------------------
 

@@ -43,10 +43,12 @@ _ABOUT_FAMILIES = ("enrolment", "attendance", "course", "template")
 
 
 class PersonSheet(SheetFrame):
-    """``closed`` when there is nothing more to show, ``erased`` after somebody was erased."""
+    """``closed`` when there is nothing more to show, ``erased`` after somebody was erased; ``family_wanted``
+    (the enrolment's id, its calling name) for the family's consents and referrals."""
 
     closed = Signal()
     erased = Signal()
+    family_wanted = Signal(object, str)
     wide = WIDE
 
     def __init__(self, tasks: Tasks, cupboard: "Cupboard", parent: QWidget | None = None) -> None:
@@ -76,7 +78,7 @@ class PersonSheet(SheetFrame):
             part.reshaped.connect(lambda: chain(self))
         foot = self.foot
         for signal, act in ((foot.correcting, self.correct), (foot.printing, self.print_paper),
-                            (foot.erasing, self.erase), (foot.saving, self.save),
+                            (foot.going_on, self.go_on), (foot.erasing, self.erase), (foot.saving, self.save),
                             (foot.letting_go, self.let_go)):  # fmt: skip
             signal.connect(act)
         self._tasks.changes.changed.connect(self._something_changed)
@@ -213,6 +215,11 @@ class PersonSheet(SheetFrame):
             self._paper = CoursePaper(self._tasks, self._cupboard, self)
         self._paper.person(self._one.course, self._one.id)
 
+    def go_on(self) -> None:
+        """F7: what the family said yes to, and where it was sent."""
+        if self._one is not None and not self._editing and not self._busy:
+            self.family_wanted.emit(self._one.id, self._one.calling)
+
     def erase(self) -> None:
         """Slet: asked about first, because it cannot be undone."""
         one = self._one
@@ -280,9 +287,11 @@ class PersonSheet(SheetFrame):
         self.foot.set_busy(busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 corrects, Ctrl+P prints, Esc goes back from the fields first; the rest as every sheet."""
+        """F2 corrects, F7 goes on, Ctrl+P prints, Esc leaves the fields first; the rest as every sheet."""
         if event.key() == Qt.Key.Key_F2:
             self.correct()
+        elif event.key() == Qt.Key.Key_F7:
+            self.go_on()
         elif event.key() == Qt.Key.Key_P and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.print_paper()
         elif event.key() == Qt.Key.Key_Escape and self._editing:

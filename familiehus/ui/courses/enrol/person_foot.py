@@ -16,6 +16,7 @@ class PersonFoot(QWidget):
     correcting = Signal()
     printing = Signal()
     erasing = Signal()
+    going_on = Signal()
     saving = Signal()
     letting_go = Signal()
 
@@ -23,10 +24,12 @@ class PersonFoot(QWidget):
         super().__init__(parent)
         self.correct = PrimaryButton(tr("Ret"), "F2")
         self.paper = QuietButton(tr("Udskriv, hvad vi har om dig"), "Ctrl+P")
+        self.handover = QuietButton(tr("Samtykker og henvisninger"), "F7")
         self.erase = LinkButton(tr("Slet …"))
         self.save, self.let_go = PrimaryButton(tr("Gem"), "Enter"), QuietButton(tr("Ret ikke"), "Esc")
         self.who = Text("", "small", "muted", wrap=True)
-        pairs = ((self.correct, self.correcting), (self.paper, self.printing), (self.erase, self.erasing),
+        pairs = ((self.correct, self.correcting), (self.paper, self.printing),
+                 (self.handover, self.going_on), (self.erase, self.erasing),
                  (self.save, self.saving), (self.let_go, self.letting_go))  # fmt: skip
         row = FlowLayout(gap_x=8, gap_y=8)
         for button, signal in pairs:
@@ -44,11 +47,12 @@ class PersonFoot(QWidget):
             button.setVisible(editing)
         self.correct.setVisible(not editing)
         self.paper.setVisible(not editing)
+        self.handover.setVisible(not editing)
         self.erase.setVisible(may_erase and not editing)
         self.who.setText("" if may_erase else tr("Koordinator og leder kan slette."))
         self.who.setVisible(not may_erase and not editing)
 
     def set_busy(self, busy: bool) -> None:
         """While something is under way nothing else can be pressed."""
-        for button in (self.save, self.let_go, self.correct, self.paper, self.erase):
+        for button in (self.save, self.let_go, self.correct, self.paper, self.handover, self.erase):
             button.setEnabled(not busy)
