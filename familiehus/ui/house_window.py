@@ -160,7 +160,10 @@ class HouseWindow(QObject):
         from familiehus.ui.referrals.at_house import ReferralsAtHouse
 
         self.referrals = ReferralsAtHouse(self.frame, self.tasks, self.cupboard)
+        self.referrals.follow_duties(self._ready.desk.duties)
         self.finder.refer = self.referrals.refer_to
+        self.families.refer = self.referrals.refer_family
+        self.families.open_referral = self.referrals.open_referral
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import StatisticsPage
