@@ -40,7 +40,8 @@ def all_places() -> list[tuple[str, str, str]]:
         ("desk", tr("Skranken"), "desk"),
         ("week", tr("Ugen"), "week"),
         ("courses", tr("Hold"), "courses"),
-        ("referrals", tr("Henvisninger"), "referrals"),
+        ("referrals", tr("Henvisninger"), "arrow"),
+        ("offers", tr("Tilbud"), "offers"),
         ("statistics", tr("Statistik"), "bars"),
         ("house", tr("Huset"), "gear"),
     ]

@@ -147,7 +147,7 @@ def open_referrals(qtbot: QtBot, cupboard: Cupboard, size: tuple[int, int]) -> R
 
     actor = cupboard.actor
     window = MainWindow(
-        [PageSlot("referrals", "Henvisninger", "referrals", make)],
+        [PageSlot("referrals", "Henvisninger", "arrow", make)],
         (),
         desk=Desk("Familiernes Hus", "Vordingborg", actor.name, str(actor.role), True),
         changes=changes,

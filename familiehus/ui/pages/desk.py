@@ -26,6 +26,7 @@ from familiehus.ui.desk.day_side import DaySide
 from familiehus.ui.desk.desk_actions import desk_actions
 from familiehus.ui.desk.desk_keys import DeskKeys
 from familiehus.ui.desk.draft import Draft
+from familiehus.ui.desk.duties_strip import DutiesStrip
 from familiehus.ui.desk.head_count import HeadCount
 from familiehus.ui.desk.late_entry import LateEntry
 from familiehus.ui.desk.list_keys import ListKeys
@@ -62,6 +63,7 @@ class DeskPage(Page):
         self._loaded_at = -JUST_NOW
         postnumre.all_postnumre()  # read once, while nobody waits for it
         self.form, self.side = ContactForm(), DaySide()
+        self.duties = DutiesStrip()
         self.desk = Desk(self.form, self.side, self)
         self.typing = Typing(self.desk)
         self.closing = DayClosing(self.desk, self._count_missing)
@@ -77,6 +79,7 @@ class DeskPage(Page):
         self.form.series.clicked.connect(self.series.open)
         self.body.addWidget(self.form.band)
         self.body.addWidget(self.form.now)
+        self.body.addWidget(self.duties)
         self.body.addWidget(SideBySide([(self.form, 708), (self.side, 392)]), 1)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -131,6 +134,7 @@ class DeskPage(Page):
         self.heads.leave()
         self.series.close()
         self.calendar.unload()
+        self.duties.forget()
         self.desk.writer.tasks = None
         self.desk.book = DayBook(self.desk.today)
         self.desk.show_book()

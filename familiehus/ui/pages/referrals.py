@@ -51,7 +51,7 @@ class ReferralsPage(Page):
     def __init__(
         self, tasks: "Tasks", cupboard: "Cupboard", undo: UndoStack, parent: QWidget | None = None
     ) -> None:
-        super().__init__("referrals", tr("Henvisninger"), "referrals", "", parent)
+        super().__init__("referrals", tr("Henvisninger"), "arrow", "", parent)
         self.tasks, self.cupboard, self.undo = tasks, cupboard, undo
         self._read_at = -JUST_NOW
         self._wanted: UUID | None = None
@@ -74,6 +74,7 @@ class ReferralsPage(Page):
         shown.out_wanted.connect(self.new_out)
         shown.in_wanted.connect(self.new_in)
         shown.sifted_anew.connect(self._follow_list)
+        shown.tell.told.connect(self.deeds.told)
         detail.wanted.connect(self._do)
         detail.closed.connect(self.back)
         self.side.left.connect(self._focus)
@@ -97,13 +98,14 @@ class ReferralsPage(Page):
     def _came(self, read: Referrals) -> None:
         today = clock.today()
         self.list.show_rows(read.rows, today)
+        self.list.tell.show_tellings(read.duties.tell, today)
         if self._wanted is not None and self._row(self._wanted) is not None:
             wanted, self._wanted = self._wanted, None
             self.list.let_in(wanted)
             self.list.lines.stand_on(wanted)
         self._follow_list()
         late = read.duties.late
-        words = trn("1 venter for længe", "{n} venter for længe", late) if late else ""
+        words = trn("1 ting er over tiden", "{n} ting er over tiden", late) if late else ""
         self.set_heading(self.title, words)
 
     def _row(self, referral: UUID | None) -> ReferralLine | None:
@@ -139,7 +141,10 @@ class ReferralsPage(Page):
     def show_only(self, referrals: frozenset[UUID]) -> None:
         """What the front page spoke of."""
         self.side.want(False)
-        self.list.show_only(referrals)
+        if referrals:
+            self.list.show_only(referrals)
+        else:
+            self.list.show_sift(Sift.LATE)
         self.reload()
         self._focus()
 

@@ -10,11 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from familiehus import clock
 from familiehus.offers.offer import Offer
 from familiehus.ui.referrals.rail_badge import ReferralBadge
 
 if TYPE_CHECKING:
     from familiehus.storage.cupboard import Cupboard
+    from familiehus.ui.desk.duties_strip import DutiesStrip
     from familiehus.ui.main_window import MainWindow
     from familiehus.ui.pages.referrals import ReferralsPage
     from familiehus.ui.tasks import Tasks
@@ -27,6 +29,11 @@ class ReferralsAtHouse(QObject):
         super().__init__(frame)
         self._frame = frame
         self.badge = ReferralBadge(tasks, cupboard, partial(frame.rail.set_badge, "referrals"), self)
+
+    def follow_duties(self, strip: "DutiesStrip") -> None:
+        """The line on the front page says what is due, and leads here."""
+        self.badge.duties.connect(lambda duties: strip.show_duties(duties, clock.today()))
+        strip.wanted.connect(self.show_only)
 
     def _page(self) -> "ReferralsPage":
         self._frame.show_page("referrals")

@@ -12,6 +12,7 @@ from familiehus.errors import FamiliehusError
 from familiehus.handover.referral import Referral, Step
 from familiehus.i18n import tr
 from familiehus.messages import sentence
+from familiehus.queries.handover_lines import Telling
 from familiehus.ui.referrals import words
 from familiehus.ui.referrals.close_panel import Closing
 from familiehus.ui.referrals.feedback_panel import Told
@@ -124,6 +125,16 @@ class ReferralDeeds(QObject):
 
         task = self._tasks.write(take_back_referral, TakeBackReferral(referral)).failed(self.refuse, self)
         return task.then(lambda _change: self.said.emit(tr("Henvisningen er taget tilbage.")), self)
+
+    def told(self, one: Telling) -> "Task[Change]":
+        """Somebody knows now that the yes is gone."""
+        from familiehus.services.consents import MarkTold, mark_told
+
+        now, back = MarkTold(one.consent, one.whom), MarkTold(one.consent, one.whom, told=False)
+        task = self._do(
+            tr("besked givet"), (mark_told, now), (mark_told, back), tr("Gemt: de har fået besked.")
+        )
+        return task.failed(self.refuse, self)
 
     # -- saving -------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """What can be done to one referral now, and with which key: for the buttons and the keyboard. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from familiehus.handover.referral import Direction, Step, allowed_steps
 from familiehus.i18n import tr
@@ -34,9 +34,17 @@ class Deed:
 
 
 def forward(line: ReferralLine) -> tuple[Deed, ...]:
-    """The next steps: what brings the family nearer to somebody's hands. The first of them is mostly next."""
-    steps = [one for one in allowed_steps(line.referral) if not one.refusal and not one.turned]
-    return tuple(_step(one, main=number == 0) for number, one in enumerate(steps))
+    """What is mostly next comes first: closing after a refusal, the feedback that is owed, the letter, then
+    what brings the family nearer to somebody's hands."""
+    one, found = line.referral, list[Deed]()
+    if one.open and one.step.refusal:
+        found.append(Deed("close", "X", tr("Afslut med et næste skridt")))
+    if one.direction is Direction.IN and one.feedback_on is None:
+        found.append(Deed("feedback", "F", tr("Meld tilbage")))
+    if line.gate.lets_through and not one.sent:
+        found.append(Deed("letter", "B", tr("Brevet")))
+    found += [_step(step) for step in allowed_steps(one) if not step.refusal and not step.turned]
+    return (replace(found[0], main=True), *found[1:]) if found else ()
 
 
 def turns(line: ReferralLine) -> tuple[Deed, ...]:
@@ -50,19 +58,16 @@ def refusals(line: ReferralLine) -> tuple[Deed, ...]:
 
 
 def others(line: ReferralLine) -> tuple[Deed, ...]:
-    """Closing, feedback, the letter, another owner, the last one taken back."""
+    """What is done now and then: feedback again, the letter again, another owner, the last one taken back."""
     one = line.referral
     found = []
-    if one.open and one.step.refusal:
-        found.append(Deed("close", "X", tr("Afslut med et næste skridt"), main=True))
     if one.direction is Direction.IN:
-        again = one.feedback_on is not None
-        text = tr("Meld tilbage igen") if again else tr("Meld tilbage")
-        found.append(Deed("feedback", "F", text, main=one.feedback_due is not None and not again))
+        if one.feedback_on is not None:
+            found.append(Deed("feedback", "F", tr("Meld tilbage igen")))
         text = tr("Familien vil ikke have det meldt tilbage") if one.agreed else tr("Familien er med på det")
         found.append(Deed("agreed", "J", text))
-    elif line.gate.lets_through:
-        found.append(Deed("letter", "B", tr("Brevet"), main=not one.sent))
+    elif line.gate.lets_through and one.sent:
+        found.append(Deed("letter", "B", tr("Brevet")))
     if one.open:
         found.append(Deed("owner", "O", tr("Giv den til en kollega")))
     if len(one.steps) > 1 or not one.open:
@@ -77,5 +82,5 @@ def all_of(line: ReferralLine) -> tuple[Deed, ...]:
     return (*forward(line), *turns(line), *refusals(line), *others(line))
 
 
-def _step(step: Step, *, main: bool = False) -> Deed:
-    return Deed("step", STEP_KEYS[step], words.step_deed(step), step, main)
+def _step(step: Step) -> Deed:
+    return Deed("step", STEP_KEYS[step], words.step_deed(step), step)

@@ -17,7 +17,8 @@ from familiehus.ui.painting import box
 from familiehus.ui.referrals import deeds_of, words
 from familiehus.ui.referrals.deeds_of import Deed
 from familiehus.ui.referrals.loop_view import LoopView, stops_of
-from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
+from familiehus.ui.widgets.buttons import PrimaryButton
+from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.icon_button import IconButton
 from familiehus.ui.widgets.key_button import KeyButton
@@ -46,6 +47,7 @@ class ReferralDetail(QWidget):
             Text("", "small", "muted", wrap=True),
             Text("", "small_strong", "ok", wrap=True),
         )
+        self.due = Text("", "small_strong", wrap=True)
         self.feedback, self.end = Text("", "small_strong", "gold", wrap=True), Text("", "body", wrap=True)
         self.loop, self.notice, self.area = LoopView(), Notice(), QScrollArea()
         self._groups = QVBoxLayout()
@@ -57,7 +59,7 @@ class ReferralDetail(QWidget):
         body = QVBoxLayout(inside)
         body.setContentsMargins(theme.px(20), theme.px(2), theme.px(16), theme.px(12))
         body.setSpacing(theme.px(8))
-        for part in (self.facts, self.gate, self.feedback):
+        for part in (self.facts, self.due, self.gate, self.feedback):
             body.addWidget(part)
         body.addSpacing(theme.px(8))
         body.addWidget(self.loop)
@@ -93,7 +95,7 @@ class ReferralDetail(QWidget):
         self.line = line
         if new:
             self.notice.clear()
-        for part in (self.facts, self.gate, self.feedback, self.end, self.loop):
+        for part in (self.facts, self.due, self.gate, self.feedback, self.end, self.loop):
             part.setVisible(line is not None)
         if line is None:
             self.heading.setText(tr("Ingen valgt"))
@@ -117,13 +119,12 @@ class ReferralDetail(QWidget):
         self.heading.setText(line.family)
         self.aside.setText(words.way(one))
         self.setAccessibleName(tr("Henvisning af {family}", family=line.family))
-        late = bool(line.overdue)
-        facts = [one.purpose, tr("{owner} holder øje", owner=one.owner), words.meets(one, today)]
-        if one.open:
-            facts.append(words.due(line, today))
-        facts.append(tr("tlf. {phone}", phone=line.phone) if line.phone else "")
+        phone = tr("tlf. {phone}", phone=line.phone) if line.phone else ""
+        facts = [one.purpose, tr("{owner} holder øje", owner=one.owner), phone]
         self.facts.setText(" · ".join(part for part in facts if part))
-        self.facts.set_tone("warm" if late else "muted")
+        news = [words.meets(one, today), words.due(line, today)] if one.open else [words.due(line, today)]
+        self.due.setText(_began(" · ".join(part for part in news if part)))
+        self.due.set_tone("warm" if line.overdue else "ink")
         out = one.direction is Direction.OUT
         gate = words.gate_name(line.gate, one) if out else ""
         self.gate.setText(gate)
@@ -152,7 +153,7 @@ class ReferralDetail(QWidget):
             day = words.near(one.feedback_due, today) if one.feedback_due else ""
             text, tone = tr("Henviseren skal høre fra os senest {day}", day=day), "gold"
         agreed = tr("familien er med på det") if one.agreed else tr("familien har ikke sagt ja til det endnu")
-        self.feedback.setText(tr("{text}. {agreed}", text=text, agreed=agreed[:1].upper() + agreed[1:]))
+        self.feedback.setText(tr("{text}. {agreed}", text=text, agreed=_began(agreed)))
         self.feedback.set_tone(tone)  # type: ignore[arg-type]
 
     def _show_deeds(self, groups: Iterable[tuple[str, Sequence[Deed]]]) -> None:
@@ -173,8 +174,7 @@ class ReferralDetail(QWidget):
         held = QWidget()
         row = FlowLayout(held, gap_x=8, gap_y=8)
         for deed in deeds:
-            make = PrimaryButton if deed.main else QuietButton
-            button = make(deed.text, deed.key)
+            button = PrimaryButton(deed.text, deed.key) if deed.main else Chip(deed.text, deed.key)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _on=False, deed=deed: self.wanted.emit(deed))
             self.buttons[deed.key] = button
@@ -185,3 +185,8 @@ class ReferralDetail(QWidget):
         """A card as high as the page."""
         t = theme.tokens()
         box(QPainter(self), QRectF(self.rect()), 12, t.surface, t.line)
+
+
+def _began(text: str) -> str:
+    """With a capital letter."""
+    return text[:1].upper() + text[1:]

@@ -133,7 +133,7 @@ class GateFields(QWidget):
         for part in (self.purpose, self.lines):
             part.setVisible(self.carried)
         if consent is not None:
-            why = tr("{giver} har sagt ja til dette, {purpose}.", giver=consent.giver,
+            why = tr("{giver} har sagt ja til dette. Det skal bruges til: {purpose}.", giver=consent.giver,
                      purpose=consent.text.purpose.rstrip("."))  # fmt: skip
         elif self.carried:
             why = tr("Brevet lægges i familiens egen hånd. Skriv kun det, den selv vil have stående.")

@@ -21,6 +21,7 @@ from familiehus.ui.house.plain_line import PlainLine
 from familiehus.ui.referrals.list_lines import lines_of
 from familiehus.ui.referrals.sifting import Sift, is_late, sifted
 from familiehus.ui.referrals.step_shape import draw_step
+from familiehus.ui.referrals.tell_card import TellCard
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.chip import Chip
@@ -87,7 +88,7 @@ class ReferralList(QWidget):
         self.chips.set_value(Sift.OPEN)
         self.out_button = PrimaryButton(tr("Henvis en familie"), "N")
         self.in_button = QuietButton(tr("Vi har fået en"), "I")
-        self.lines, self.notice = ReferralLines(), Notice()
+        self.lines, self.notice, self.tell = ReferralLines(), Notice(), TellCard()
         self.empty = EmptyState(
             tr(
                 "Her er ingen henvisninger endnu. Tryk N, når en familie skal videre til nogen, eller I, når "
@@ -116,6 +117,7 @@ class ReferralList(QWidget):
         column.addWidget(self.field)
         column.addLayout(chips)
         column.addWidget(self.notice)
+        column.addWidget(self.tell)
         column.addWidget(self._card, 1)
         for hidden in (self.empty, self.nothing):
             hidden.hide()

@@ -35,7 +35,9 @@ def stops_of(referral: Referral, today: date) -> tuple[Stop, ...]:
     out = referral.direction is Direction.OUT
     stops = []
     for one in referral.steps:
-        told = "" if one.told_by == one.by else tr("{who} fortalte det", who=one.told_by)
+        told = one.by if one.told_by in (one.by, "") else tr("{who} fortalte det", who=one.told_by)
+        if not out and one is referral.steps[0]:
+            told = tr("{who} skrev den ind", who=one.by)
         parts = (words.near(one.day, today), told, one.reason)
         stops.append(Stop(one.step, words.step_name(one.step), " · ".join(p for p in parts if p), True))
     if referral.open and referral.step is not Step.STOPPED:
