@@ -26,7 +26,7 @@ def read_hsds(data: bytes, progress: Progress | None = None) -> OfferFile:
         lines.append(_line(number, service, remarks))
         if progress is not None and number % 50 == 0:
             progress(number)
-    return OfferFile(tuple(lines), remarks=tuple(remarks))
+    return OfferFile(tuple(lines), remarks=tuple(remarks), by_line=False)
 
 
 def _line(number: int, service: Any, remarks: list[OfferFault]) -> OfferLine:

@@ -42,11 +42,12 @@ class OfferLine:
 @dataclass(frozen=True, slots=True)
 class OfferFile:
     """A whole file. ``ignored`` are columns nobody here knows; ``remarks`` what was left out or is missing in
-    an offer that can be taken all the same."""
+    an offer that can be taken all the same. ``by_line``: it is read line by line, else offer by offer."""
 
     lines: tuple[OfferLine, ...]
     ignored: tuple[str, ...] = ()
     remarks: tuple[OfferFault, ...] = ()
+    by_line: bool = True
 
 
 def line_of(

@@ -1,6 +1,6 @@
 """The lists of an import as rows: what is new, what changes and how, what is kept, what is wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from familiehus.i18n import tr
@@ -16,37 +16,38 @@ if TYPE_CHECKING:
     from familiehus.services.offer_file import OfferFault
     from familiehus.services.offer_import import Planned
 
+Number = Callable[[int], str]
 COLUMNS = (Column(92, muted=True), Column(0, strong=True))
 _SHOWN = 70
 """Characters of a fact that are shown in a preview."""
 
 
-def new_rows(planned: Iterable["Planned"]) -> list[Row]:
+def new_rows(planned: Iterable["Planned"], number: Number) -> list[Row]:
     """What comes in."""
-    return [Row(one.line, (_line(one.line), one.after.name), note=_about(one.after)) for one in planned]
+    return [Row(one.line, (number(one.line), one.after.name), note=_about(one.after)) for one in planned]
 
 
-def changed_rows(planned: Iterable["Planned"]) -> list[Row]:
+def changed_rows(planned: Iterable["Planned"], number: Number) -> list[Row]:
     """What becomes different: each fact from what to what, and what the house keeps."""
     rows = []
     for one in planned:
         assert one.before is not None
         said = [_turn(one.before, one.after, field) for field in one.changed]
         said += _kept(one)
-        rows.append(Row(one.line, (_line(one.line), one.before.name), note="\n".join(said)))
+        rows.append(Row(one.line, (number(one.line), one.before.name), note="\n".join(said)))
     return rows
 
 
-def held_rows(planned: Iterable["Planned"]) -> list[Row]:
+def held_rows(planned: Iterable["Planned"], number: Number) -> list[Row]:
     """Where the file says something else, and the house's own words stand."""
-    return [Row(one.line, (_line(one.line), one.after.name), note="\n".join(_kept(one))) for one in planned]
+    return [Row(one.line, (number(one.line), one.after.name), note="\n".join(_kept(one))) for one in planned]
 
 
-def fault_rows(faults: Iterable["OfferFault"]) -> list[Row]:
+def fault_rows(faults: Iterable["OfferFault"], number: Number) -> list[Row]:
     """Everything that is wrong, in the order of the file."""
     return [
-        Row(number, (_line(one.line), one.name or tr("(uden navn)")), note=fault_words(one))
-        for number, one in enumerate(faults)
+        Row(at, (number(one.line), one.name or tr("(uden navn)")), note=fault_words(one))
+        for at, one in enumerate(faults)
     ]
 
 
@@ -59,8 +60,14 @@ def fault_words(fault: "OfferFault") -> str:
     return capital(tr("{name} {why}", name=name, why=why) if name else why)
 
 
-def _line(number: int) -> str:
-    return tr("Nr. {line}", line=number)
+def line_number(line: int) -> str:
+    """Of a table."""
+    return tr("Linje {line}", line=line)
+
+
+def service_number(line: int) -> str:
+    """Of a list of services."""
+    return tr("Nr. {line}", line=line)
 
 
 def _about(offer: Offer) -> str:

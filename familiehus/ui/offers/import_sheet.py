@@ -12,7 +12,15 @@ from familiehus.i18n import tr, trn
 from familiehus.ui import theme
 from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.calendar_files.sheet import FileSheet
-from familiehus.ui.offers.import_rows import COLUMNS, changed_rows, fault_rows, held_rows, new_rows
+from familiehus.ui.offers.import_rows import (
+    COLUMNS,
+    changed_rows,
+    fault_rows,
+    held_rows,
+    line_number,
+    new_rows,
+    service_number,
+)
 from familiehus.ui.widgets.banner import Banner
 from familiehus.ui.widgets.progress_line import ProgressLine
 from familiehus.ui.widgets.row_list import RowList
@@ -164,12 +172,14 @@ class ImportSheet(FileSheet):
     def _show_rows(self) -> None:
         assert self.fitted is not None
         plan, which = self.fitted.plan, self.which.value()
+        file = self.fitted.file
+        number = line_number if file.by_line else service_number
         rows = {
-            NEW: lambda: new_rows(plan.new),
-            CHANGED: lambda: changed_rows(plan.changed),
-            HELD: lambda: held_rows(plan.held),
-            FAULTS: lambda: fault_rows(plan.faults),
-            REMARKS: lambda: fault_rows(self.fitted.file.remarks if self.fitted else ()),
+            NEW: lambda: new_rows(plan.new, number),
+            CHANGED: lambda: changed_rows(plan.changed, number),
+            HELD: lambda: held_rows(plan.held, number),
+            FAULTS: lambda: fault_rows(plan.faults, number),
+            REMARKS: lambda: fault_rows(file.remarks, number),
         }
         self.rows.set_rows(rows[str(which)]() if which in rows else [])
         self.rows.setVisible(which is not None)

@@ -153,6 +153,7 @@ class OfferList(QWidget):
         self.filters.offer(self.catalogue.topics(), self.catalogue.stale(today))
         kept = any(not one.source.follows_the_calendar for one in self.catalogue.offers)
         nothing_kept = self.was_read and not kept and not wanted.search and not wanted.filtered
+        self.filters.setVisible(bool(self.catalogue.offers))
         self.lines.setVisible(bool(found))
         self.empty.setVisible(nothing_kept)
         self.nothing.setVisible(self.was_read and not found and not nothing_kept)

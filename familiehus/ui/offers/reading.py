@@ -4,13 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 from familiehus.offers.offer import Offer
 from familiehus.ui.task import Progress
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
     from familiehus.services.offer_file import OfferFile
     from familiehus.services.offer_import import ImportOffers, ImportPlan
@@ -27,7 +24,7 @@ class OfferListing:
     reasons: tuple[str, ...]
 
 
-def read_listing(session: "Session", today: date) -> OfferListing:
+def read_listing(session: Any, today: date) -> OfferListing:
     """Both in one go."""
     from familiehus.queries.house import choices
     from familiehus.queries.offers import offers
@@ -83,7 +80,7 @@ def save() -> "Callable[[UnitOfWork, ImportOffers, Progress], Change]":
     return service
 
 
-def file_of(session: "Session", kind: str) -> bytes:
+def file_of(session: Any, kind: str) -> bytes:
     """The catalogue as ``csv`` or ``json``."""
     from familiehus.queries.offers import stored_offers
     from familiehus.services.offer_csv import offers_csv

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.week.menu_chip import MenuChip
-from familiehus.ui.widgets.buttons import PrimaryButton
+from familiehus.ui.widgets.buttons import QuietButton
 
 
 class OfferTools(QWidget):
@@ -20,7 +20,7 @@ class OfferTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.new_button = PrimaryButton(tr("Nyt tilbud"), "N")
+        self.new_button = QuietButton(tr("Nyt tilbud"), "N")
         self.new_button.clicked.connect(self.new_wanted)
         self.files = MenuChip(
             tr("Hent og gem"),
