@@ -3,7 +3,7 @@
 import argparse
 
 from familiehus import __version__
-from familiehus.cli import calendar_options, course_options, overview_options, period_options
+from familiehus.cli import calendar_options, course_options, offer_options, overview_options, period_options
 from familiehus.cli.danish_argparse import Parser, readable, shared_option, speak_danish
 from familiehus.cli.speech import complain
 from familiehus.i18n import tr
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
         *calendar_options.calendar(commands.add_parser("calendar", help=tr("kalenderen ind og ud")), _day),
         *course_options.courses(commands.add_parser("courses", help=tr("hold og fremmøde"))),
         *course_options.participants(commands.add_parser("participants", help=tr("familierne på holdene"))),
+        *offer_options.offers(commands.add_parser("offers", help=tr("tilbudsoverblikket ind og ud"))),
         *_report(commands.add_parser("report", help=tr("rapporter"))),
         *period_options.ledger(commands.add_parser("ledger", help=tr("det offentliggjorte"))),
         _backup(commands.add_parser("backup", help=tr("lav en sikkerhedskopi"))),

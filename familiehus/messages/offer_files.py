@@ -1,8 +1,13 @@
 """Words for a file of offers: what makes it unusable, and what is wrong with one offer in it."""
 
-from familiehus.errors import UserError
+from typing import TYPE_CHECKING
+
 from familiehus.i18n import tr
 from familiehus.messages.fields import Fields, listed
+from familiehus.services.offer_csv import HEADINGS
+
+if TYPE_CHECKING:
+    from familiehus.services.offer_file import OfferFault
 
 
 def whole_file(f: Fields) -> dict[str, str]:
@@ -43,10 +48,13 @@ def one_offer(f: Fields) -> dict[str, str]:
     }
 
 
-def why_not(error: UserError) -> str:
-    """What is wrong with one offer of a file, without the words about saving: the preview has not saved."""
-    f = Fields(error.fields)
-    return {**_names(f), **_facts(f)}.get(error.code, "")
+def fault_words(fault: "OfferFault") -> str:
+    """``Telefon kan ikke læses som et telefonnummer``: without the words about saving, for a preview has not
+    saved anything."""
+    f, name = Fields(fault.error.fields), HEADINGS.get(fault.field, "")
+    why = {**_names(f), **_facts(f)}.get(fault.error.code, "")
+    line = tr("{name} {why}", name=name, why=why) if name else why
+    return line[:1].upper() + line[1:]
 
 
 def _names(f: Fields) -> dict[str, str]:

@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from familiehus.i18n import tr
-from familiehus.messages import sentence
-from familiehus.messages.offer_files import why_not
+from familiehus.messages.offer_files import fault_words
 from familiehus.offers.offer import Offer
 from familiehus.services.offer_csv import HEADINGS, cell_of
-from familiehus.ui.desk.words import capital
 from familiehus.ui.widgets.row_list import Column
 from familiehus.ui.widgets.row_model import Row
 
@@ -49,15 +47,6 @@ def fault_rows(faults: Iterable["OfferFault"], number: Number) -> list[Row]:
         Row(at, (number(one.line), one.name or tr("(uden navn)")), note=fault_words(one))
         for at, one in enumerate(faults)
     ]
-
-
-def fault_words(fault: "OfferFault") -> str:
-    """``Telefon kan ikke læses som et telefonnummer``."""
-    why = why_not(fault.error)
-    name = HEADINGS.get(fault.field, "")
-    if not why:
-        return sentence(fault.error)
-    return capital(tr("{name} {why}", name=name, why=why) if name else why)
 
 
 def line_number(line: int) -> str:

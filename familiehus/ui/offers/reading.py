@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from familiehus.offers.offer import Offer
 from familiehus.ui.task import Progress
 
+if TYPE_CHECKING:
     from familiehus.services.offer_file import OfferFile
     from familiehus.services.offer_import import ImportOffers, ImportPlan
     from familiehus.storage.cupboard import Cupboard
