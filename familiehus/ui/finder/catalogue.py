@@ -6,7 +6,7 @@ It holds offers and places, and nothing of anybody who asks.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +16,6 @@ from familiehus.offers.finding import Finder
 from familiehus.offers.offer import Offer
 from familiehus.ui.tasks import Tasks
 from familiehus.values import Change
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _ABOUT = frozenset({"offer", "activity", "course", "enrolment", "area", "place", "room", "owner", "template"})
 """Changes after which another offer may fit."""
@@ -78,7 +75,7 @@ class CatalogueReader(QObject):
             self._fresh = False
 
 
-def _read(session: "Session", day: date) -> _Found:
+def _read(session: Any, day: date) -> _Found:
     from familiehus.queries.calendar import places
     from familiehus.queries.house import areas
     from familiehus.queries.offers import offers

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
-
-from sqlalchemy.orm import Session
 
 from familiehus.handover.consent import Consent, ConsentState, same
 from familiehus.handover.vagueness import names_nobody
@@ -63,12 +62,12 @@ class Seat:
         return tr("{family}, {course}", family=self.calling, course=self.course)
 
 
-def read_referrals(session: Session, actor: Actor, today: date) -> Referrals:
+def read_referrals(session: Any, actor: Actor, today: date) -> Referrals:
     """The page."""
     return Referrals(referral_rows(session, actor, today=today), duties(session, actor, today))
 
 
-def read_form(session: Session, actor: Actor, today: date) -> FormFacts:
+def read_form(session: Any, actor: Actor, today: date) -> FormFacts:
     """A form."""
     known = families(session, actor)
     live = {
@@ -84,12 +83,12 @@ def read_form(session: Session, actor: Actor, today: date) -> FormFacts:
     )
 
 
-def read_consents(session: Session, actor: Actor, family: UUID) -> tuple[Consent, ...]:
+def read_consents(session: Any, actor: Actor, family: UUID) -> tuple[Consent, ...]:
     """One family's."""
     return consents_of(session, actor, family)
 
 
-def people(session: Session) -> tuple[str, ...]:
+def people(session: Any) -> tuple[str, ...]:
     """Who can see to a referral: those who unlock this house and may see families, then the colleagues."""
     unlocks = [one.name for one in staff(session) if one.active and one.role is not Role.ADMIN]
     others = [one.name for one in colleagues(session) if one.active]
@@ -111,7 +110,7 @@ def receiver_of(offer: Offer) -> Receiver:
     return Receiver(offer.organisation, "" if same(offer.name) == same(offer.organisation) else offer.name)
 
 
-def read_seats(session: Session) -> tuple[Seat, ...]:
+def read_seats(session: Any) -> tuple[Seat, ...]:
     """Every enrolment that is not over, the newest course first."""
     found = []
     for row in course_rows(session):
