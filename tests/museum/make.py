@@ -37,6 +37,7 @@ from familiehus.values import (
     Returning,
     Role,
 )
+from tests.museum.books import run_books
 from tests.museum.bridges import run_bridges
 from tests.museum.groups import run_courses
 from tests.museum.weeks import plan_weeks
@@ -72,6 +73,8 @@ def make(folder: Path) -> None:
                 close_day(uow, CloseDay(MONDAY + timedelta(days=20 - 14), "Huset", 1))
             with cupboard.write() as uow:
                 remove_contact(uow, RemoveContact(MONDAY, UUID(int=1), CorrectionReason.DOBBELT))
+            if HEAD >= "0006":
+                run_books(cupboard)
             if HEAD >= "0005":
                 keep_period(cupboard, Period.parse("2026-10"))
             with cupboard.engine.connect() as connection:
