@@ -12,12 +12,19 @@ from sqlalchemy.orm import Session
 from familiehus.models import Contact
 from familiehus.models.course import SeriesTalk
 from familiehus.models.enrolment import Attendance, Enrolment, EnrolmentEvent
+from familiehus.models.handover import Consent, Family, Notification, ReferralStep, SharingMeeting
+from familiehus.models.offer import Pointing
 
 LEAP = timedelta(days=200)
 """Longer than any house is closed, shorter than a clock is wrong by when its year is."""
 
 _NEAR = 3
 """So many days that lie together are believed."""
+
+_HANDOVER = (
+    *(Family.opened_on, Consent.given_on, ReferralStep.day, SharingMeeting.day),
+    *(Notification.day, Pointing.day),
+)
 
 
 def day_to_go_by(session: Session, today: date, leap: timedelta = LEAP) -> date:
@@ -40,7 +47,8 @@ def _believed(session: Session, today: date) -> date | None:
 
 
 def _before(session: Session, day: date) -> date | None:
-    """The last day before ``day`` on which somebody came, rang, was enrolled, was marked, or answered."""
+    """The last day before ``day`` on which somebody came, rang, was enrolled, was marked, or answered;
+    or on which a family was opened, said yes, was moved on, met with others, or was pointed on."""
     midnight = datetime.combine(day, datetime.min.time())
     found = session.execute(
         union_all(
@@ -48,6 +56,7 @@ def _before(session: Session, day: date) -> date | None:
             select(func.max(SeriesTalk.day)).where(SeriesTalk.day < day),
             select(func.max(Enrolment.enrolled_on)).where(Enrolment.enrolled_on < day),
             select(func.max(Attendance.session)).where(Attendance.session < day),
+            *(select(func.max(day_of)).where(day_of < day) for day_of in _HANDOVER),
             select(func.max(func.date(EnrolmentEvent.at, type_=Date))).where(EnrolmentEvent.at < midnight),
         )
     )

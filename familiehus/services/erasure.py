@@ -4,7 +4,8 @@ What is erased is written down as random ids outside the database (``storage.era
 from before can be brought back without bringing them back.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -13,11 +14,13 @@ from sqlalchemy.orm import Session
 
 from familiehus import clock
 from familiehus.errors import EnvironmentFault, UserError
+from familiehus.handover.referral import Referral
 from familiehus.models.course import Course, CourseTemplate
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
 from familiehus.queries.seen_days import LEAP, day_to_go_by
 from familiehus.services.course_dates import sessions_of
 from familiehus.services.course_state import CourseState
+from familiehus.services.family_erasure import due_families, families_there, forget_families, open_referrals
 from familiehus.services.queue_rows import desk_of, months_later, settled
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
@@ -25,6 +28,7 @@ from familiehus.storage.erased import carry_erased, note_erased
 from familiehus.storage.faults import named_faults
 from familiehus.storage.kept_copies import copies_holding
 from familiehus.storage.second_folder import second_folder
+from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
 
 QUIET = timedelta(days=31)
@@ -40,6 +44,14 @@ class Erase:
     """Forget these enrolments with everybody in them. The seats that they had are offered on."""
 
     enrolments: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EraseFamily:
+    """Forget this family on its way, with its consents, referrals and meetings. A seat on a course is an
+    enrolment of its own (:class:`Erase`) and stays."""
+
+    family: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,21 @@ def due_for_erasure(
         return tuple(one for one, course in found if course not in kept)
 
 
+def families_due(cupboard: Cupboard, today: date | None = None, leap: timedelta = LEAP) -> tuple[UUID, ...]:
+    """The families on their way whose time is over, by the same guard against a wrong clock."""
+    require(cupboard.actor, Right.DESK)
+    with cupboard.read() as session:
+        return due_families(session, day_to_go_by(session, today or clock.today(), leap))
+
+
+def stops_when_erased(cupboard: Cupboard, family: UUID) -> tuple[Referral, ...]:
+    """The open referrals of a family that asks to be forgotten: whoever waits for them hears nothing more,
+    so it is said before. They are counted as stopped."""
+    require(cupboard.actor, Right.REFERRALS)
+    with cupboard.read() as session:
+        return open_referrals(session, (family,))
+
+
 def erase(cupboard: Cupboard, command: Erase) -> Change:
     """Do it: first the note that keeps them erased, then the rows, then the journal. It cannot be undone.
 
@@ -75,41 +102,80 @@ def erase(cupboard: Cupboard, command: Erase) -> Change:
     ``enrolment_gone`` when none of them is there.
     """
     require(cupboard.actor, Right.COURSES)
-    return _erase(cupboard, command)
+    with cupboard.write() as uow:
+        found = _courses_of(uow, command.enrolments)
+        if not found:
+            raise UserError("enrolment_gone")
+        _forget(cupboard, uow, found, ())
+    return _told(cupboard, tuple(found), ())
+
+
+def erase_family(cupboard: Cupboard, command: EraseFamily) -> Change:
+    """A family asks: it goes now, whatever is open. It cannot be undone.
+
+    ``after`` is :class:`StillHeld`; ``counts["stopped"]`` says how many open referrals that stopped
+    (:func:`stops_when_erased` names them before). UserError ``family_gone``.
+    """
+    require(cupboard.actor, Right.REFERRALS)
+    with cupboard.write() as uow:
+        family = families_there(uow.session, (command.family,))
+        if not family:
+            raise UserError("family_gone")
+        stopped = len(open_referrals(uow.session, family))
+        _forget(cupboard, uow, {}, family)
+    change = _told(cupboard, (), family)
+    return replace(change, counts={**change.counts, "stopped": stopped})
 
 
 def erase_due(cupboard: Cupboard) -> Change | None:
-    """What each family was told when it was enrolled: erased so long after the last session. The house keeps
-    that word by itself, whoever opens it; None when nobody is due, or for somebody who sees no families."""
+    """What each family was told when it was enrolled, or opened: erased so long after the last thing. The
+    house keeps that word by itself, whoever opens it; None when nobody is due, or for somebody who sees no
+    families. Families on their way are asked about once more in the very transaction that erases them."""
     if not may(cupboard.actor, Right.DESK):
         return None
     due = due_for_erasure(cupboard, leap=QUIET)
-    return _erase(cupboard, Erase(due)) if due else None
-
-
-def _erase(cupboard: Cupboard, command: Erase) -> Change:
+    if not due and not families_due(cupboard, leap=QUIET):
+        return None
     with cupboard.write() as uow:
-        query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.id.in_(command.enrolments))
-        found = dict(uow.session.execute(query).all())
-        if not found:
-            raise UserError("enrolment_gone")
-        note_erased(cupboard.home, sorted(found), clock.today())
-        uow.session.execute(
-            delete(EnrolmentRow)
-            .where(EnrolmentRow.id.in_(found))
-            .execution_options(synchronize_session=False)
-        )
-        for course in sorted(set(found.values())):
-            desk = desk_of(uow.session, course)
-            settled(uow.session, desk, desk.queue)
-        uow.commit()
+        found = _courses_of(uow, due)
+        families = due_families(uow.session, day_to_go_by(uow.session, clock.today(), QUIET))
+        if not found and not families:
+            return None
+        _forget(cupboard, uow, found, families)
+    return _told(cupboard, tuple(found), families)
+
+
+def _courses_of(uow: UnitOfWork, enrolments: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Those that are there, each with its course."""
+    query = select(EnrolmentRow.id, EnrolmentRow.course_id).where(EnrolmentRow.id.in_(tuple(enrolments)))
+    return dict(uow.session.execute(query).all())
+
+
+def _forget(
+    cupboard: Cupboard, uow: UnitOfWork, found: Mapping[UUID, UUID], families: tuple[UUID, ...]
+) -> None:
+    note_erased(cupboard.home, [*sorted(found), *sorted(families)], clock.today())
+    if families:
+        forget_families(uow.session, families, clock.today())
+    gone = delete(EnrolmentRow).where(EnrolmentRow.id.in_(tuple(found)))
+    uow.session.execute(gone.execution_options(synchronize_session=False))
+    for course in sorted(set(found.values())):
+        desk = desk_of(uow.session, course)
+        settled(uow.session, desk, desk.queue)
+    uow.commit()
+
+
+def _told(cupboard: Cupboard, enrolments: tuple[UUID, ...], families: tuple[UUID, ...]) -> Change:
+    """The journal is emptied, and whoever erased them hears where they still lie."""
+    ids = (*enrolments, *families)
     held = StillHeld(
-        copies_holding(cupboard.home, cupboard.key, found),
+        copies_holding(cupboard.home, cupboard.key, ids),
         journal=_empty_journal(cupboard),
         second_folder=not _second_folder_knows(cupboard),
     )
     counts = {"journal": int(held.journal), "copies": len(held.copies)}
-    return Change("enrolment", ChangeVerb.REMOVED, tuple(found), after=held, counts=counts)
+    subject = "enrolment" if enrolments else "family"
+    return Change(subject, ChangeVerb.REMOVED, ids, after=held, counts=counts)
 
 
 def _goes_on(session: Session, course_id: UUID, day: date) -> bool:

@@ -12,9 +12,48 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from familiehus import clock
+from familiehus.handover.counting import Happening
+from familiehus.handover.referral import Step
 from familiehus.paths import Home
 from familiehus.storage.faults import named_faults
 from familiehus.storage.moves import flush_file, flush_folder_if_possible
+
+_ID = "lower(hex(randomblob(16)))"
+
+
+def _days_to(step: Step) -> str:
+    """Days from a referral's first step to this one, as ``Referral.days_to`` counts them."""
+    first = "(SELECT day FROM referral_step WHERE referral_id = r.id ORDER BY number LIMIT 1)"
+    there = f"SELECT day FROM referral_step WHERE referral_id = r.id AND step = '{step}'"
+    return f"CAST(julianday(({there} ORDER BY number LIMIT 1)) - julianday({first}) AS INTEGER)"
+
+
+_REFERRALS = f"""
+INSERT INTO referral_count (month, id, direction, party, profession, outcome, next_step, sent_days,
+  received_days, contact_days, caught_days, in_time)
+SELECT date(closed_on, 'start of month'), {_ID}, direction, party, profession, step, next_step,
+  {_days_to(Step.SENT)}, {_days_to(Step.RECEIVED)}, {_days_to(Step.IN_CONTACT)}, {_days_to(Step.CAUGHT)},
+  CASE WHEN feedback_due IS NULL THEN NULL WHEN feedback_on IS NOT NULL THEN feedback_on <= feedback_due
+    WHEN :today > feedback_due THEN 0 END
+FROM referral r WHERE family_id = :family AND closed_on IS NOT NULL
+"""
+
+
+def _counted(day: str, what: str, table: str) -> str:
+    return f"""
+INSERT INTO handover_count (month, id, what) SELECT date({day}, 'start of month'), {_ID}, {what}
+FROM {table} WHERE family_id = :family AND {day} IS NOT NULL
+"""
+
+
+_CONSENTS_GIVEN = _counted("given_on", f"'{Happening.GIVEN}'", "consent")
+_CONSENTS_WITHDRAWN = _counted("withdrawn_on", f"'{Happening.WITHDRAWN}'", "consent")
+_MEETINGS = _counted(
+    "day",
+    f"CASE WHEN follow_up_reason = '' THEN '{Happening.MEETING}' ELSE '{Happening.FOLLOW_UP}' END",
+    "sharing_meeting",
+)
 
 
 def note_erased(home: Home, ids: Iterable[UUID], day: date) -> None:
@@ -45,16 +84,23 @@ def erased_ids(home: Home, beside: Path | None = None) -> tuple[UUID, ...]:
 
 
 def erase_again(connection: Any, ids: Iterable[UUID]) -> int:
-    """Delete them from a database that was restored; says how many were there. Old ones have no table."""
-    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'enrolment'").fetchone()
-    if known is None:
-        return 0
+    """Delete them from a database that was restored; says how many were there. Old ones have no tables.
+
+    A family on its way leaves the counts it left before, so that the figures of what the copy knew stay the
+    same. What was still open in the copy leaves none: how it ended, only the newer database knew.
+    """
+    known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    gone = 0
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
-    gone = 0
     connection.execute("BEGIN IMMEDIATE")
     for one in ids:
-        gone += connection.execute("DELETE FROM enrolment WHERE id = ?", (one.hex,)).rowcount
+        if "family" in known:
+            for sql in (_REFERRALS, _CONSENTS_GIVEN, _CONSENTS_WITHDRAWN, _MEETINGS):
+                connection.execute(sql, {"family": one.hex, "today": clock.today().isoformat()})
+            gone += connection.execute("DELETE FROM family WHERE id = ?", (one.hex,)).rowcount
+        if "enrolment" in known:
+            gone += connection.execute("DELETE FROM enrolment WHERE id = ?", (one.hex,)).rowcount
     connection.execute("COMMIT")
     return gone
 

@@ -33,11 +33,10 @@ def _may_hold(path: Path, key: Key, ids: tuple[UUID, ...]) -> bool:
     there_before = {name for name in SIDE_FILES if beside(path, name).exists()}
     try:
         with closing(connect_copy(path, key)) as connection:
-            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'enrolment'").fetchone()
-            if known is None:
-                return False
-            sql = "SELECT 1 FROM enrolment WHERE id = ?"
-            return any(connection.execute(sql, (one.hex,)).fetchone() for one in ids)
+            tables = "SELECT name FROM sqlite_master WHERE name IN ('enrolment', 'family')"
+            known = [name for (name,) in connection.execute(tables).fetchall()]
+            asked = [f"SELECT 1 FROM {name} WHERE id = ?" for name in known]
+            return any(connection.execute(sql, (one.hex,)).fetchone() for sql in asked for one in ids)
     except sqlcipher.DatabaseError:
         return True
     finally:

@@ -353,6 +353,15 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "course_papers.sms_list_for": (Right.DESK, lambda: lambda c: course_papers.sms_list_for(c, COURSE)),
     "erasure.due_for_erasure": (Right.DESK, lambda: erasure.due_for_erasure),
     "erasure.erase": (Right.COURSES, lambda: lambda c: erasure.erase(c, erasure.Erase((WAITS,)))),
+    "erasure.erase_family": (
+        Right.REFERRALS,
+        lambda: lambda c: erasure.erase_family(c, erasure.EraseFamily(handover_calls.IDS["family"])),
+    ),
+    "erasure.families_due": (Right.DESK, lambda: erasure.families_due),
+    "erasure.stops_when_erased": (
+        Right.REFERRALS,
+        lambda: lambda c: erasure.stops_when_erased(c, handover_calls.IDS["family"]),
+    ),
     "exporting.export_tally": (Right.EXPORT, lambda: _export),
     "head_counts.close_activity": (
         Right.DESK,
