@@ -102,10 +102,10 @@ class FacetRows(QWidget):
         column.addWidget(self.folded, 0, Qt.AlignmentFlag.AlignLeft)
         self.changed.connect(self._name_fold)
         self._topics = self._fold = False
-        self.set_folded(folded=False)
         for row in self.rows:
             row.changed.connect(self.changed)
             column.addWidget(row)
+        self.set_folded(folded=False)  # not before they stand in something: they would be windows
 
     def offer_topics(self, topics: Sequence[str]) -> None:
         """The most used ones; the others are found by typing them."""

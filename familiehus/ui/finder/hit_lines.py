@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from familiehus.i18n import tr, trn
+from familiehus.offers.audience import parent_words
 from familiehus.offers.finding import Hit
 from familiehus.offers.fit_words import place_words
 from familiehus.offers.offer import Offer, OfferEntry, OfferState
@@ -73,7 +74,8 @@ def _line(hit: Hit, picked: bool) -> HitLine:
     where = ", ".join(part for part in (offer.address, place_words(offer, offer.postnummer)) if part)
     if offer.postnummer and offer.postnummer in offer.address:
         where = offer.address
-    facts = " · ".join(part for part in (offer.when, where, entry_words(offer), offer.phone) if part)
+    parts = (offer.when, where, parent_words(offer), entry_words(offer), offer.phone)
+    facts = " · ".join(part for part in parts if part)
     return HitLine(offer.id, offer.name, offer.organisation, facts, hit.why, _notes(hit), picked)
 
 

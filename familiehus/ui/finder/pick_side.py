@@ -1,7 +1,6 @@
 """What has been picked for the family, and what can be done with it: look, print, count."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -34,7 +33,7 @@ class PickSide(Snug):
             tr("Enter eller mellemrum sætter et tilbud på sedlen. De valgte samles her."), "small", "muted",
             wrap=True,
         )  # fmt: skip
-        self._rows: list[_PickRow] = []
+        self.rows: list[_PickRow] = []
         self._held = QVBoxLayout()
         self._held.setSpacing(theme.px(4))
         self.place: FacetRow[str] = FacetRow(tr("Sted"))
@@ -53,16 +52,16 @@ class PickSide(Snug):
     @property
     def names(self) -> tuple[str, ...]:
         """What stands there, in the order it was picked."""
-        return tuple(row.text for row in self._rows)
+        return tuple(row.text for row in self.rows)
 
     def show_picks(self, offers: Sequence[Offer]) -> None:
         """These are on the seddel."""
-        for row in self._rows:
+        for row in self.rows:
             self._held.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [_PickRow(offer) for offer in offers]
-        for row in self._rows:
+        self.rows = [_PickRow(offer) for offer in offers]
+        for row in self.rows:
             row.taken_off.connect(self.taken_off)
             self._held.addWidget(row)
             row.show()
@@ -119,10 +118,6 @@ class _PickRow(QWidget):
         if state_words(offer):
             words.addWidget(Text(state_words(offer), "small", "warm", wrap=True))
         row.addLayout(words, 1)
-        cross = IconButton("close", tr("Tag {name} af sedlen", name=offer.name))
-        cross.clicked.connect(lambda: self.taken_off.emit(_id(offer)))
-        row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _id(offer: Offer) -> UUID:
-    return offer.id
+        self.cross = IconButton("close", tr("Tag {name} af sedlen", name=offer.name))
+        self.cross.clicked.connect(lambda: self.taken_off.emit(offer.id))
+        row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
