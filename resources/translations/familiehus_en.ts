@@ -31,6 +31,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>fredag</source>
@@ -45,6 +46,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>lørdag</source>
@@ -59,6 +61,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>mandag</source>
@@ -78,6 +81,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>onsdag</source>
@@ -92,6 +96,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>søndag</source>
@@ -111,6 +116,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>tirsdag</source>
@@ -125,6 +131,7 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/weekdays.py"/>
         <source>torsdag</source>
@@ -143,9 +150,145 @@
     </message>
     <message>
         <location filename="../../familiehus/calendar/hours_words.py"/>
+        <location filename="../../familiehus/calendar/when_words.py"/>
         <location filename="../../familiehus/reports/danish.py"/>
         <source>{most} og {last}</source>
         <translation>{most} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>august</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>februar</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>fredage</source>
+        <translation>Fridays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <source>hver anden {days} kl. {hours}</source>
+        <translation>every other {days} at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>januar</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>lørdage</source>
+        <translation>Saturdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>maj</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>mandage</source>
+        <translation>Mondays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>marts</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>onsdage</source>
+        <translation>Wednesdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/reports/danish.py"/>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>søndage</source>
+        <translation>Sundays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>tirsdage</source>
+        <translation>Tuesdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <source>torsdage</source>
+        <translation>Thursdays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <location filename="../../familiehus/services/hsds_reading.py"/>
+        <source>{days} kl. {hours}</source>
+        <translation>{days} at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <source>{days} og flere gange</source>
+        <translation>{days} and more times</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/calendar/when_words.py"/>
+        <source>{day}. {month} kl. {hours}</source>
+        <translation>{day} {month} at {hours}</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar.py"/>
@@ -246,6 +389,7 @@
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
         <source>DATO</source>
         <translation>DATE</translation>
     </message>
@@ -256,8 +400,9 @@
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
-        <location filename="../../familiehus/cli/commands.py"/>
         <location filename="../../familiehus/cli/course_options.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>FIL.pdf</source>
         <translation>FILE.pdf</translation>
     </message>
@@ -272,13 +417,14 @@ what has been read in before does not come twice. Whatever cannot be read in is 
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
-        <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>MÅNED</source>
         <translation>MONTH</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
         <source>NAVN</source>
         <translation>NAME</translation>
     </message>
@@ -320,12 +466,16 @@ are for the house itself only: take good care of them. Who you are is written as
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
         <location filename="../../familiehus/cli/course_options.py"/>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>filen, der skrives</source>
         <translation>the file to write</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
         <source>fra og med denne dag</source>
         <translation>from and including this day</translation>
     </message>
@@ -397,6 +547,7 @@ are for the house itself only: take good care of them. Who you are is written as
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/offer_options.py"/>
         <source>se, hvad der ville ske; gem intet</source>
         <translation>see what would happen; save nothing</translation>
     </message>
@@ -413,6 +564,7 @@ are for the house itself only: take good care of them. Who you are is written as
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/overview_options.py"/>
         <source>til og med denne dag</source>
         <translation>up to and including this day</translation>
     </message>
@@ -433,6 +585,7 @@ are for the house itself only: take good care of them. Who you are is written as
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <location filename="../../familiehus/cli/offer_options.py"/>
         <source>FIL</source>
         <translation>FILE</translation>
     </message>
@@ -441,12 +594,6 @@ are for the house itself only: take good care of them. Who you are is written as
         <location filename="../../familiehus/cli/course_options.py"/>
         <source>FIL.csv</source>
         <translation>FILE.csv</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <location filename="../../familiehus/cli/course_options.py"/>
-        <source>FIL.json</source>
-        <translation>FILE.json</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -512,11 +659,6 @@ recognition: take good care of it.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>Skriv månedens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.</source>
-        <translation>Write the month's report as PDF. Nobody can be recognised in it. Only the leader may.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
         <source>Svarkoder: 0 gjort, 2 forkert input (intet ændret), 3 maskinen (disk, nøgle, printer), 4 ikke tilladt.
 Uden noget efter åbnes huset ikke; vinduet startes for sig.</source>
         <translation>Exit codes: 0 done, 2 wrong input (nothing changed), 3 the machine (disk, key, printer), 4 not allowed.
@@ -539,6 +681,11 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <source>det offentliggjorte</source>
+        <translation>what is published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
         <source>et område, fx "Møn=4780,4791,4792"; kan gentages</source>
         <translation>an area, e.g. "Møn=4780,4791,4792"; may be repeated</translation>
     </message>
@@ -556,11 +703,6 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/commands.py"/>
         <source>fil med adgangssætningen eller en gendannelseskode; ellers bliver der spurgt</source>
         <translation>file with the passphrase or a recovery code; otherwise you are asked</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
-        <source>fx 2026-10</source>
-        <translation>e.g. 2026-10</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -634,11 +776,6 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>månedens tal</source>
-        <translation>the figures of the month</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/commands.py"/>
         <source>måneder til og med denne (14)</source>
         <translation>months up to and including this one (14)</translation>
     </message>
@@ -689,8 +826,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>skriv også de trykte tal som JSON</source>
-        <translation>also write the printed figures as JSON</translation>
+        <source>tilbudsoverblikket ind og ud</source>
+        <translation>the overview of offers, in and out</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -734,11 +871,13 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/contacts.py"/>
+        <location filename="../../familiehus/reports/method.py"/>
         <source>{n} dag</source>
         <translation>{n} day</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/contacts.py"/>
+        <location filename="../../familiehus/reports/method.py"/>
         <location filename="../../familiehus/ui/desk/matters.py"/>
         <source>{n} dage</source>
         <translation>{n} days</translation>
@@ -771,6 +910,12 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/course_options.py"/>
         <source>Alle hold med pladser og venteliste, det nyeste først. Ingen navne.</source>
         <translation>All courses with seats and waiting list, the newest first. No names.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/course_options.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>FIL.json</source>
+        <translation>FILE.json</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/course_options.py"/>
@@ -976,9 +1121,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/cli/courses.py"/>
         <location filename="../../familiehus/reports/course_frame.py"/>
         <location filename="../../familiehus/reports/families_lines.py"/>
+        <location filename="../../familiehus/reports/overview_words.py"/>
         <location filename="../../familiehus/reports/poster_cards.py"/>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/house/year_card.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
@@ -1016,6 +1163,192 @@ Fit for a scheduled run.</translation>
         <translation>The practice house is in {folder}. Everything in it is made up.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/cli/ledger.py"/>
+        <source>1 offentliggørelse er læst.</source>
+        <translation>1 publication has been read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/ledger.py"/>
+        <source>Der er ikke offentliggjort noget endnu.</source>
+        <translation>Nothing has been published yet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/ledger.py"/>
+        <source>Passer ikke: {where}, {what}: {rule}</source>
+        <translation>Does not add up: {where}, {what}: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/ledger.py"/>
+        <source>{n} offentliggørelser er læst.</source>
+        <translation>{n} publications have been read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/ledger.py"/>
+        <source>{read} Hvert tal og hvert bevis passer.</source>
+        <translation>{read} Every number and every proof adds up.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>Hent tilbud fra en CSV-fil (semikolon, danske overskrifter: navn;organisation;emner; …) eller fra
+et katalog i Open Referral HSDS 3.0 (JSON). Tilbud med fejl bliver nævnt og ikke hentet
+(svarkode 2). Det, huset selv har rettet, bliver stående, medmindre --overwrite er med.</source>
+        <translation>Read in offers from a CSV file (semicolons, Danish headings: navn;organisation;emner; …) or from
+a catalogue in Open Referral HSDS 3.0 (JSON). Offers with errors are named and not read in
+(exit code 2). What the house itself has corrected stays, unless --overwrite is given.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>Skriv kataloget, som det kan hentes ind igen, her eller i et andet hus.</source>
+        <translation>Write the catalogue as it can be read in again, here or in another house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>Vis tilbuddene, også husets egne hold og aktiviteter: ét på hver linje.</source>
+        <translation>Show the offers, also the house's own courses and activities: one on each line.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>csv til Excel, hsds til et katalog</source>
+        <translation>csv for Excel, hsds for a catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>filen, der læses</source>
+        <translation>the file to read</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>hent et katalog ind</source>
+        <translation>read in a catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>kun dem, der skal kontrolleres</source>
+        <translation>only those to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>skriv kataloget ud</source>
+        <translation>write out the catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>tag filens ord, også hvor huset har rettet selv</source>
+        <translation>take the words of the file, also where the house has corrected them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offer_options.py"/>
+        <source>vis tilbuddene</source>
+        <translation>show the offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <location filename="../../familiehus/ui/forms/area_panes.py"/>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>(uden navn)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>Hentet: {plan}.</source>
+        <translation>Read in: {plan}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>Ingen tilbud.</source>
+        <translation>No offers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>Linje {line}</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>Nr. {line}</source>
+        <translation>No. {line}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>Ville blive hentet: {plan}. Intet er gemt.</source>
+        <translation>Would be read in: {plan}. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>følger kalenderen</source>
+        <translation>follows the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>ikke kontrolleret</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>kontrolleret {day}</source>
+        <translation>checked {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{line}</source>
+        <translation>{line}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} med fejl</source>
+        <translation>{n} with errors</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} ny</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} nye</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} tilbud</source>
+        <translation>{n} offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} uændrede</source>
+        <translation>{n} unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} uændret</source>
+        <translation>{n} unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} ændrede</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{n} ændret</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{offers} skrevet i {file}.</source>
+        <translation>{offers} written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/offers.py"/>
+        <source>{where}, {name}: {why}.</source>
+        <translation>{where}, {name}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/cli/opening.py"/>
         <source>Adgangssætning: </source>
         <translation>Passphrase: </translation>
@@ -1024,6 +1357,92 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/cli/opening.py"/>
         <source>Én gang til: </source>
         <translation>Once more: </translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>HVEM</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>PERIODE</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>Skriv aktivitetsoversigten som PDF: hvad der er holdt, aflyst og sprunget over, hvor mange der
+kom, pladser og kø. Den viser de rigtige tal og er kun til huset selv. Koordinatoren og lederen må.</source>
+        <translation>Write the activity overview as PDF: what was held, cancelled and skipped, how many
+came, seats and queue. It shows the true numbers and is only for the house itself. The coordinator and the leader may.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>Skriv en offentliggjort periode på én side med store bogstaver, som PDF.</source>
+        <translation>Write a published period on one page in large letters, as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>Skriv rapporten til én, der står bag aktiviteter: hvad der er holdt og aflyst, og det
+offentliggjorte tal for, hvor mange der kom. Koordinatoren og lederen må.</source>
+        <translation>Write the report for somebody who is behind activities: what was held and cancelled, and the
+published number of how many came. The coordinator and the leader may.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>aktivitetsoversigten, kun til huset</source>
+        <translation>the activity overview, only for the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>efter arrangør</source>
+        <translation>by organiser</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>efter sted</source>
+        <translation>by place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>fx 2026-10, 2026-K4 eller 2026</source>
+        <translation>e.g. 2026-10, 2026-K4 or 2026</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>hvem den er til (huset); andre får at vide, hvad de kan få i stedet</source>
+        <translation>who it is for (huset); others are told what they can have instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>hvem der står bag, fx Mødrehjælpen</source>
+        <translation>who is behind it, e.g. Mødrehjælpen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>hver dato for sig (ellers kun op til en uge)</source>
+        <translation>each date on its own (otherwise only up to a week)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>kun hold, efter forløb</source>
+        <translation>only courses, by template</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>opslaget til personalerummet</source>
+        <translation>the wall notice for the staff room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>rapporten til én partner</source>
+        <translation>the report for one partner</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/overview_options.py"/>
+        <source>skriv perioden som 2026-10, 2026-K4 eller 2026</source>
+        <translation>write the period as 2026-10, 2026-K4 or 2026</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
@@ -1043,6 +1462,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/cli/participants.py"/>
         <location filename="../../familiehus/cli/report.py"/>
+        <location filename="../../familiehus/cli/report_activity.py"/>
         <location filename="../../familiehus/cli/report_week.py"/>
         <source>Skrevet: {file}</source>
         <translation>Written: {file}</translation>
@@ -1058,9 +1478,101 @@ Fit for a scheduled run.</translation>
         <translation>Would be deleted: {families}. Nothing is deleted.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>Efterprøv hvert tal, der har forladt huset, og hvert bevis for, at ingen kan genkendes i det.
+Læser kun det gemte regnskab. Kun lederen må.</source>
+        <translation>Check every number that has left the house, and every proof that nobody can be recognised in it.
+Only reads the stored ledger. Only the leader may.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>FIL.xlsx</source>
+        <translation>FILE.xlsx</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>KVARTAL</source>
+        <translation>QUARTER</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>Skriv periodens rapport som PDF. Ingen kan genkendes i den. Kun lederen må.</source>
+        <translation>Write the report of the period as PDF. Nobody can be recognised in it. Only the leader may.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>de offentliggjorte tal som regneark (.xlsx, .csv)</source>
+        <translation>the published numbers as a spreadsheet (.xlsx, .csv)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>efterprøv alt, der er offentliggjort</source>
+        <translation>check everything that is published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>fx 2026</source>
+        <translation>e.g. 2026</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>fx 2026-10</source>
+        <translation>e.g. 2026-10</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>fx 2026-K4</source>
+        <translation>e.g. 2026-K4</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>kvartalets tal</source>
+        <translation>the figures of the quarter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>månedens tal</source>
+        <translation>the figures of the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>offentliggør perioden først; det kan ikke gøres om</source>
+        <translation>publish the period first; it cannot be undone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>skriv også de trykte tal som JSON</source>
+        <translation>also write the printed figures as JSON</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>skriv perioden {example}</source>
+        <translation>write the period {example}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>ÅR</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>årets status til udvalget</source>
+        <translation>the year's status for the committee</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/cli/report.py"/>
-        <source>Måneden er ikke slut. Det står på rapporten.</source>
-        <translation>The month is not over. The report says so.</translation>
+        <source>Perioden er ikke offentliggjort. Det står på rapporten; tallene kan ændre sig.</source>
+        <translation>The period is not published. It says so on the report; the numbers may change.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report.py"/>
+        <source>Perioden er ikke slut. Det står på rapporten.</source>
+        <translation>The period is not over. It says so on the report.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/report_activity.py"/>
+        <source>I filen står de rigtige tal: den er kun til huset selv.</source>
+        <translation>The file holds the true numbers: it is only for the house itself.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/report_week.py"/>
@@ -1172,6 +1684,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
         <source>Henvendelser</source>
         <translation>Contacts</translation>
     </message>
@@ -1197,6 +1711,10 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>Hvorfor</source>
         <translation>Why</translation>
     </message>
@@ -1204,12 +1722,14 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/disclosure/menu.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/house/lists.py"/>
+        <location filename="../../familiehus/ui/statistics/heard.py"/>
         <source>Hørt om os via</source>
         <translation>Heard of us through</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Livsfase</source>
         <translation>Life stage</translation>
     </message>
@@ -1225,11 +1745,90 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/month.py"/>
+        <location filename="../../familiehus/disclosure/printed.py"/>
         <source>Henvendelser i alt</source>
         <translation>Contacts in all</translation>
     </message>
     <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Anonyme samtaler</source>
+        <translation>Anonymous talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Deltagere efter aktivitet</source>
+        <translation>Participants by activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Deltagere efter arrangør</source>
+        <translation>Participants by organiser</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Henvist til os</source>
+        <translation>Referred to us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Henvist videre</source>
+        <translation>Referred on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Hvem der kom hvorfra</source>
+        <translation>Who came from where</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Møder efter § 11 e</source>
+        <translation>Section 11e meetings</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Pladser på hold</source>
+        <translation>Seats on courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Postnumre</source>
+        <translation>Postcodes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Samtykker</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Talt med det samme eller senere</source>
+        <translation>Counted at once or later</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Tilbud, der blev peget på</source>
+        <translation>Offers pointed to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Underretninger</source>
+        <translation>Notifications of concern</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/printed.py"/>
+        <source>{area}, {who}</source>
+        <translation>{area}, {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/printed.py"/>
+        <source>Øvrige dækker dem, der ikke står her.</source>
+        <translation>Others covers those not shown here.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/disclosure/wording.py"/>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
         <source>Alle</source>
         <translation>All</translation>
     </message>
@@ -1240,7 +1839,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/wording.py"/>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
         <source>Svarene er for få til at stå hver for sig.</source>
         <translation>The answers are too few to stand one by one.</translation>
     </message>
@@ -1253,14 +1851,15 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/disclosure/wording.py"/>
         <location filename="../../familiehus/reports/charts.py"/>
+        <location filename="../../familiehus/reports/opslag.py"/>
         <location filename="../../familiehus/reports/tables.py"/>
         <source>Øvrige</source>
-        <translation>Other</translation>
+        <translation>Others</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/wording.py"/>
         <source>Øvrige dækker {codes}.</source>
-        <translation>Other covers {codes}.</translation>
+        <translation>Others covers {codes}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/__init__.py"/>
@@ -1640,6 +2239,11 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Et regneark bliver givet videre, så det laves kun af det, der er offentliggjort. Intet er skrevet; skriv --publish, hvis perioden skal offentliggøres nu.</source>
+        <translation>A spreadsheet is passed on, so it is only made of what is published. Nothing has been written; add --publish if the period is to be published now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
         <source>Filen med adgangssætningen findes ikke. Intet er gjort; se efter, hvad der står efter --passphrase-file.</source>
         <translation>The file with the passphrase does not exist. Nothing has been done; check what comes after --passphrase-file.</translation>
     </message>
@@ -1667,6 +2271,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/command_line.py"/>
         <source>Området “{area}” kan ikke læses. Intet er oprettet; skriv det som Møn=4780,4791,4792.</source>
         <translation>The area “{area}” cannot be read. Nothing has been set up; write it as Møn=4780,4791,4792.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/command_line.py"/>
+        <source>Regnearket skal ende på .xlsx eller .csv. Intet er skrevet.</source>
+        <translation>The spreadsheet must end in .xlsx or .csv. Nothing has been written.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/command_line.py"/>
@@ -1756,11 +2365,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/contacts.py"/>
-        <source>Tallene for {day} er ude af huset og kan ikke ændres. Ret i den måned, der er åben nu.</source>
-        <translation>The figures for {day} have left the house and cannot be changed. Make the correction in the month that is open now.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/contacts.py"/>
         <source>Teksten er for lang; der er plads til {most} tegn. Intet er gemt.</source>
         <translation>The text is too long; there is room for {most} characters. Nothing is saved.</translation>
     </message>
@@ -1846,6 +2450,9 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/courses.py"/>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
         <source>Familien</source>
         <translation>The family</translation>
     </message>
@@ -2028,6 +2635,311 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/files.py"/>
         <source>Måneden kan ikke læses. Skriv den som 2026-10.</source>
         <translation>The month cannot be read. Write it as 2026-10.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den henvisning har vi selv sendt, så der er ingen at melde tilbage til. Intet er ændret.</source>
+        <translation>We sent that referral ourselves, so there is nobody to report back to. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den {day} er gået. Intet er ændret; vælg en dag fra i dag og frem.</source>
+        <translation>{day} has passed. Nothing is changed; choose a day from today onwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den {day} har ikke været endnu. Intet er gemt; ret datoen.</source>
+        <translation>{day} has not come yet. Nothing is saved; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den {day} har ikke været endnu. Intet er gemt; skriv mødet, når det er holdt.</source>
+        <translation>{day} has not come yet. Nothing is saved; write the meeting down when it has been held.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den {day} har ikke været endnu. Intet er talt; ret datoen.</source>
+        <translation>{day} has not come yet. Nothing is counted; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Den {day} har ikke været endnu. Intet er ændret; ret datoen.</source>
+        <translation>{day} has not come yet. Nothing is changed; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er allerede sket noget med henvisningen. Intet er ændret; fortryd det sidste trin først.</source>
+        <translation>Something has already happened with the referral. Nothing is changed; undo the last step first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er et opfølgende møde. Intet er ændret; fortryd det først.</source>
+        <translation>There is a follow-up meeting. Nothing is changed; undo that first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er et samtykke, en henvisning eller et møde om familien. Intet er ændret; fortryd det først, hvis familien blev skrevet ind ved en fejl.</source>
+        <translation>There is a consent, a referral or a meeting about the family. Nothing is changed; undo that first if the family was written in by mistake.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er holdt de to møder, som loven giver lov til uden samtykke (§ 11 e). Intet er gemt; spørg familien om et samtykke.</source>
+        <translation>The two meetings that the law allows without consent (section 11e) have been held. Nothing is saved; ask the family for a consent.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er ingen at henvise til: kommunen er mange. Intet er gemt; skriv hvilken del af kommunen, for eksempel Sundhedsplejen eller Familieafdelingen, eller navnet på foreningen.</source>
+        <translation>There is nobody to refer to: the municipality is many people. Nothing is saved; write which part of the municipality, for example Sundhedsplejen or Familieafdelingen, or the name of the association.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er ingen med det navn, der skal have besked. Intet er ændret.</source>
+        <translation>There is nobody of that name who must be told. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der er intet samtykke bag henvisningen. Intet er sendt; bed familien om et samtykke, eller lad den bære brevet selv.</source>
+        <translation>There is no consent behind the referral. Nothing has been sent; ask the family for a consent, or let them carry the letter themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Der hviler noget på samtykket. Intet er ændret; siger familien nej, så tryk på “Træk tilbage”.</source>
+        <translation>Something rests on the consent. Nothing is changed; if the family says no, press “Withdraw”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Det opfølgende møde kan ikke ligge før det første. Intet er gemt; ret datoen.</source>
+        <translation>The follow-up meeting cannot come before the first one. Nothing is saved; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Det trin kan ikke komme nu. Intet er ændret; det næste kan være {steps}.</source>
+        <translation>That step cannot come now. Nothing is changed; the next can be {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Det trin kan ikke komme nu. Intet er ændret; se henvisningen igen.</source>
+        <translation>That step cannot come now. Nothing is changed; look at the referral again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Et møde har mindst to parter. Intet er gemt; vælg dem, der var med.</source>
+        <translation>A meeting has at least two parties. Nothing is saved; choose those who were there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Et samtykke gælder højst et år. Intet er gemt; vælg en tidligere dag, og spørg familien igen til den tid.</source>
+        <translation>A consent holds for a year at most. Nothing is saved; choose an earlier day, and ask the family again by then.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Familien findes ikke mere, måske er den slettet i et andet vindue. Intet er gemt.</source>
+        <translation>The family no longer exists, perhaps it was deleted in another window. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Familien har ikke sagt ja til, at henviseren hører, hvordan det gik. Intet er ændret; fortæl kun, at vi har modtaget henvisningen, eller spørg familien først.</source>
+        <translation>The family has not agreed that the referrer hears how it went. Nothing is changed; say only that we have received the referral, or ask the family first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Fristen {day} er allerede gået. Intet er gemt; vælg en dag fra i dag og frem.</source>
+        <translation>The time limit {day} has already passed. Nothing is saved; choose a day from today onwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Henvisningen er afsluttet. Intet er ændret; fortryd afslutningen først.</source>
+        <translation>The referral is closed. Nothing is changed; undo the closing first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Henvisningen er kun lige oprettet, så der er intet trin at fortryde. Intet er ændret.</source>
+        <translation>The referral has only just been made, so there is no step to undo. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Henvisningen er stoppet eller afsluttet. Intet er sendt; lav en ny, hvis familien siger ja.</source>
+        <translation>The referral is stopped or closed. Nothing has been sent; make a new one if the family says yes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Henvisningen findes ikke mere. Intet er ændret; se listen igen.</source>
+        <translation>The referral no longer exists. Nothing is changed; look at the list again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Hver voksen giver sit eget samtykke: skriv ét navn her, og lav et til den anden.</source>
+        <translation>Nothing is saved. Each adult gives their own consent: write one name here, and make one for the other.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvad der må gives videre: én ting på hver linje, for eksempel “hun sover dårligt efter fødslen”.</source>
+        <translation>Nothing is saved. Write what may be passed on: one thing on each line, for example “she sleeps badly after the birth”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvad det skal bruges til, for eksempel “en plads i fædregruppen”.</source>
+        <translation>Nothing is saved. Write what it is to be used for, for example “a seat in the fathers' group”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvad henvisningen skal føre til, for eksempel “en plads i fædregruppen”.</source>
+        <translation>Nothing is saved. Write what the referral should lead to, for example “a seat in the fathers' group”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvem der giver samtykket: ét navn.</source>
+        <translation>Nothing is saved. Write who gives the consent: one name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvem der har henvist familien.</source>
+        <translation>Nothing is saved. Write who referred the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvem der skal have oplysningerne.</source>
+        <translation>Nothing is saved. Write who is to have the information.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvem i huset der holder øje med henvisningen.</source>
+        <translation>Nothing is saved. Write who in the house keeps an eye on the referral.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er gemt. Skriv, hvem oplysningerne kommer fra, for eksempel familiehuset.</source>
+        <translation>Nothing is saved. Write who the information comes from, for example the family house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er ændret. Skriv både dag og klokkeslæt for den aftalte tid.</source>
+        <translation>Nothing is changed. Write both day and time for the agreed appointment.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er ændret. Skriv kort, hvorfor familien ikke blev grebet.</source>
+        <translation>Nothing is changed. Write in a few words why the family was not caught.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er ændret. Skriv, hvem der fortalte os det, for eksempel “sundhedsplejersken”.</source>
+        <translation>Nothing is changed. Write who told us, for example “the health visitor”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er ændret. Skriv, hvorfor henvisningen slutter uden at familien blev grebet.</source>
+        <translation>Nothing is changed. Write why the referral ends without the family being caught.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Intet er ændret. Vælg den tilmelding, som henvisningen blev til.</source>
+        <translation>Nothing is changed. Choose the enrolment that the referral became.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Kommunen er mange. Intet er gemt; skriv hvilken del af kommunen: Sundhedsplejen, Familieafdelingen, PPR – eller hvem det er, for eksempel familieterapeuten i Stege.</source>
+        <translation>The municipality is many people. Nothing is saved; write which part of the municipality: Sundhedsplejen, Familieafdelingen, PPR – or who it is, for example the family therapist in Stege.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Kun en henvisning, vi har fået, kan blive til noget her. Intet er ændret.</source>
+        <translation>Only a referral that we have received can become something here. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Loven giver kun et opfølgende møde i særlige tilfælde (§ 11 e). Intet er gemt; skriv kort hvorfor.</source>
+        <translation>The law allows a follow-up meeting only in special cases (section 11e). Nothing is saved; write briefly why.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket dækker ikke modtageren, oplysningerne og formålet. Intet er sendt; ret henvisningen, så den siger det samme, eller spørg familien om et nyt samtykke.</source>
+        <translation>The consent does not cover the receiver, the information and the purpose. Nothing has been sent; correct the referral so that it says the same, or ask the family for a new consent.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket er allerede udløbet ({day}). Intet er gemt; spørg familien, hvor længe det skal gælde.</source>
+        <translation>The consent has already run out ({day}). Nothing is saved; ask the family how long it should hold.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket er dateret {day}, og den dag har ikke været endnu. Intet er gemt; ret datoen.</source>
+        <translation>The consent is dated {day}, and that day has not come yet. Nothing is saved; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket er trukket tilbage, så henvisningen kan ikke gå videre. Intet er ændret; spørg familien, og lav en ny henvisning, hvis den siger ja igen.</source>
+        <translation>The consent has been withdrawn, so the referral cannot go on. Nothing is changed; ask the family, and make a new referral if they say yes again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket er trukket tilbage. Intet er sendt; familien kan selv bære et brev, hvis den vil.</source>
+        <translation>The consent has been withdrawn. Nothing has been sent; the family can carry a letter itself if it wants to.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket er udløbet. Intet er sendt; spørg familien igen, eller lad den bære brevet selv.</source>
+        <translation>The consent has run out. Nothing has been sent; ask the family again, or let them carry the letter themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykket findes ikke mere. Intet er ændret; se familiens side igen.</source>
+        <translation>The consent no longer exists. Nothing is changed; look at the family's page again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Samtykkets sidste dag ligger før den dag, det blev givet. Intet er gemt; ret datoen.</source>
+        <translation>The last day of the consent is before the day it was given. Nothing is saved; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Tilbagemeldingen kan ikke ligge før henvisningen kom ({day}). Intet er ændret; ret datoen.</source>
+        <translation>The report back cannot come before the referral did ({day}). Nothing is changed; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Tilbuddet står ikke i tilbudsoversigten. Intet er gemt; vælg et andet, eller skriv modtageren selv.</source>
+        <translation>The offer is not in the overview of offers. Nothing is saved; choose another, or write the receiver yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Tilmeldingen hører til en anden familie. Intet er ændret; vælg familiens egen tilmelding.</source>
+        <translation>The enrolment belongs to another family. Nothing is changed; choose the family's own enrolment.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Trinnet kan ikke ligge før det forrige, som er {last}. Intet er ændret; ret datoen.</source>
+        <translation>The step cannot come before the one before it, which is {last}. Nothing is changed; correct the date.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Vi slipper ikke, før nogen har grebet familien. Intet er ændret; skriv “grebet”, når nogen har den, eller skriv først, hvem der sagde nej.</source>
+        <translation>We do not let go before somebody has caught the family. Nothing is changed; write “caught” when somebody has them, or first write who said no.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>Vi slipper ikke. Intet er ændret; vælg, hvad der sker med familien i stedet.</source>
+        <translation>We do not let go. Nothing is changed; choose what happens with the family instead.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>“Alt”, “relevante oplysninger” og “m.m.” er ikke til at sige ja til. Intet er gemt; skriv de oplysninger, I har talt om, én på hver linje, for eksempel “hun er alene med to børn”.</source>
+        <translation>“Everything”, “relevant information” and “etc.” cannot be said yes to. Nothing is saved; write the information you have talked about, one on each line, for example “she is alone with two children”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>“Hjælp og støtte” siger ikke hvad. Intet er gemt; skriv, hvad modtageren skal gøre, for eksempel “tale med hende om søvn”.</source>
+        <translation>“Help and support” does not say what. Nothing is saved; write what the receiver is to do, for example “talk with her about sleep”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>“{offer}” er hjælp efter barnets lov § 30-31, og den begynder med myndighedens screening. Intet er gemt; henvis til Familieafdelingen i stedet, eller vælg et åbent tilbud.</source>
+        <translation>“{offer}” is help under barnets lov § 30-31 (Danish Children's Act), and it begins with the authority's screening. Nothing is saved; refer to Familieafdelingen instead, or choose an open offer.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/handover.py"/>
+        <source>“{offer}” er ophørt. Intet er gemt; find et andet tilbud sammen med familien (F4), eller ret tilbuddet, hvis det findes endnu.</source>
+        <translation>“{offer}” has ended. Nothing is saved; find another offer together with the family (F4), or correct the offer if it still exists.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/house.py"/>
@@ -2457,6 +3369,136 @@ Fit for a scheduled run.</translation>
         <translation>The key does not fit the house that is here. Nothing has been touched; get both files from the same backup.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Alle henvendelser er talt i den måned, de kom.</source>
+        <translation>All contacts are counted in the month they came.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Beregningen stoppede af sig selv. Intet er offentliggjort, og intet er tabt; prøv igen.</source>
+        <translation>The calculation stopped by itself. Nothing has been published, and nothing is lost; try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Der bliver rettet i tallene, mens de gøres klar. {period} er ikke offentliggjort, og intet er tabt; prøv igen, når der er ro.</source>
+        <translation>The figures are being changed while they are made ready. {period} has not been published, and nothing is lost; try again when it is quiet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Det kunne ikke bevises i tide, at ingen kan kendes. Intet er offentliggjort, og intet er tabt; prøv igen, når computeren har mindre at lave.</source>
+        <translation>It could not be proved in time that nobody can be recognised. Nothing has been published, and nothing is lost; try again when the computer has less to do.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Det tal kan der ikke sættes mål for. Intet er gemt; vælg et fra listen.</source>
+        <translation>That number cannot have a target. Nothing is saved; choose one from the list.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>En uge bliver i huset: så få henvendelser kan genkendes. Intet er offentliggjort; vælg en måned, et kvartal eller et år.</source>
+        <translation>A week stays in the house: so few contacts can be recognised. Nothing has been published; choose a month, a quarter or a year.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Et mål er et tal fra 1 til {most}. Intet er gemt; ret tallet.</source>
+        <translation>A target is a number from 1 to {most}. Nothing is saved; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Et mål gælder en måned, et kvartal eller et år. Intet er gemt; vælg en af dem.</source>
+        <translation>A target is for a month, a quarter or a year. Nothing is saved; choose one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Ingen eller få af henvendelserne kom i en tidligere måned, som var offentliggjort.</source>
+        <translation>None or few of the contacts came in an earlier month that was published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Målet er allerede taget væk, måske i et andet vindue. Listen er læst igen.</source>
+        <translation>The target has already been taken away, perhaps in another window. The list has been read again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>der er for få til, at ingen kan kendes</source>
+        <translation>there are too few for nobody to be recognised</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>det ikke kunne bevises i tide, at ingen kan kendes</source>
+        <translation>it could not be proved in time that nobody can be recognised</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>det kan være de samme få familier, der er kommet flere gange</source>
+        <translation>it may be the same few families who came several times</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>det samlede tal, som det hører under, heller ikke vises</source>
+        <translation>the total that it belongs to is not shown either</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>det sammen med andre tal ville røbe et for lille tal</source>
+        <translation>together with other numbers it would give away a number that is too small</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>det, der så var tilbage, ville være så lidt, at nogen kunne kendes</source>
+        <translation>what was then left would be so little that somebody could be recognised</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>man sammen med det, der ellers er offentliggjort, kunne regne ud, hvor få der er bag “{what}”</source>
+        <translation>together with what is otherwise published, one could work out how few are behind “{what}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{month} er offentliggjort, så det tælles med i {later}.</source>
+        <translation>{month} is published, so it is counted in {later}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{n} af henvendelserne kom i en tidligere måned, som var offentliggjort.</source>
+        <translation>{n} of the contacts came in an earlier month that was published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{n} af henvendelserne kom i tidligere måneder, som var offentliggjort.</source>
+        <translation>{n} of the contacts came in earlier months that were published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{period} er ikke begyndt endnu. Intet er offentliggjort; vælg en periode, der er gået.</source>
+        <translation>{period} has not begun yet. Nothing has been published; choose a period that has passed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{period} er ikke slut før {last}. Intet er offentliggjort; se tallene som kladde så længe.</source>
+        <translation>{period} is not over until {last}. Nothing has been published; see the figures as a draft for now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{row} vises ikke alene, fordi {why}.</source>
+        <translation>{row} is not shown on its own, because {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{table}: det samlede tal vises ikke, fordi {why}.</source>
+        <translation>{table}: the total is not shown, because {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>{who} fra {area}</source>
+        <translation>{who} from {area}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>“{answer}” under {table}</source>
+        <translation>“{answer}” in {table}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/messages/machine.py"/>
         <source>Andre brugere på computeren kan se husets mappe. Intet er tabt; lås huset op igen, så bliver den lukket for dem.</source>
         <translation>Other users of the computer can see the house's folder. Nothing is lost; unlock the house again, and it will be closed to them.</translation>
@@ -2607,6 +3649,325 @@ Fit for a scheduled run.</translation>
         <translation>The backup {file} is damaged. The house has not been touched; delete it, and make a new one.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Beskrivelsen er for lang og er kortet af til {most} tegn.</source>
+        <translation>The description is too long and has been cut to {most} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Der er ikke noget at hente: det står her allerede. Intet er ændret.</source>
+        <translation>There is nothing to read in: it is here already. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Der er ingen tilbud i filen. Intet er hentet.</source>
+        <translation>There are no offers in the file. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Der mangler {names}.</source>
+        <translation>Missing: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Det er et billede eller en PDF, ikke en liste over tilbud. Intet er hentet; vælg en CSV-fil eller en JSON-fil.</source>
+        <translation>It is a picture or a PDF, not a list of offers. Nothing has been read in; choose a CSV file or a JSON file.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Det samme tilbud står også på linje {line}.</source>
+        <translation>The same offer is also on line {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Filen begynder som JSON, men kan ikke læses til ende. Intet er hentet; få den sendt igen, eller hent kataloget som CSV.</source>
+        <translation>The file begins as JSON but cannot be read to the end. Nothing has been read in; have it sent again, or get the catalogue as CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Filen er JSON, men der er ingen tilbud i den, som huset kan finde (Open Referral HSDS 3.0: en liste af “services”). Intet er hentet.</source>
+        <translation>The file is JSON, but there are no offers in it that the house can find (Open Referral HSDS 3.0: a list of “services”). Nothing has been read in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Filen er større end {most} MB. Intet er hentet; se efter, om det er den rigtige.</source>
+        <translation>The file is larger than {most} MB. Nothing has been read in; check that it is the right one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Første linje i filen passer ikke.</source>
+        <translation>The first line of the file does not fit.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>Her skal stå et af ordene: {known}.</source>
+        <translation>One of these words is expected here: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Her skal stå et helt tal.</source>
+        <translation>There must be a whole number here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Intet er hentet; gem tilbuddene herfra, og brug den fil som skabelon.</source>
+        <translation>Nothing has been read in; save the offers from here, and use that file as a template.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>Standarden kræver {fields}, og det mangler eller er ukendt.</source>
+        <translation>The standard needs {fields}, and that is missing or unknown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <location filename="../../familiehus/messages/tally.py"/>
+        <source>To gange: {names}.</source>
+        <translation>Twice: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>anførselstegnene passer ikke sammen</source>
+        <translation>the quotation marks do not match</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>der er flere felter end de {columns} kolonner</source>
+        <translation>there are more fields than the {columns} columns</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>det samme tilbud står på linje {line}</source>
+        <translation>the same offer is on line {line}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er flere end {most}</source>
+        <translation>are more than {most}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er for langt og er kortet af</source>
+        <translation>is too long and has been cut</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er for langt; der er plads til {most} tegn</source>
+        <translation>is too long; there is room for {most} characters</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er ikke en dato som 22-11-2026</source>
+        <translation>is not a date such as 22-11-2026</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er ikke et dansk postnummer</source>
+        <translation>is not a Danish postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er ikke et helt tal</source>
+        <translation>is not a whole number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>er større end alderen til</source>
+        <translation>is greater than the age it goes up to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>har tegn, der ikke kan være i et navn</source>
+        <translation>has characters that cannot be in a name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>kan ikke læses som et telefonnummer</source>
+        <translation>cannot be read as a telephone number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>kan ikke være {day}</source>
+        <translation>cannot be {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>ligner et CPR-nummer, og dem gemmer huset aldrig</source>
+        <translation>looks like a CPR number, and the house never keeps those</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>ligner ikke en hjemmeside</source>
+        <translation>does not look like a website</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>ligner ikke en mailadresse</source>
+        <translation>does not look like an email address</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>mangler</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>mangler, og der er heller ingen telefon, mail eller adresse</source>
+        <translation>is missing, and there is no telephone, email or address either</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>skal være et af ordene {known}</source>
+        <translation>must be one of the words {known}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>standarden kræver {fields}</source>
+        <translation>the standard needs {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offer_files.py"/>
+        <source>{name} {why}</source>
+        <translation>{name} {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Alderen fra skal være mindre end alderen til. Intet er gemt; ret tallene.</source>
+        <translation>The age from must be less than the age to. Nothing is saved; correct the numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Dagen for kontrollen kan ikke være {day}. Intet er gemt.</source>
+        <translation>The day of the check cannot be {day}. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Den {day} er allerede gået. Intet er ændret; skriv den dag, tilbuddet ventes åbent igen, eller lad feltet stå tomt.</source>
+        <translation>{day} has already passed. Nothing is changed; write the day the offer is expected to open again, or leave the box empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Der er {referrals} til “{offer}”, så det kan ikke tages ud. Intet er ændret; sæt det som ophørt, så står det der stadig for dem, der er undervejs.</source>
+        <translation>There are {referrals} to “{offer}”, so it cannot be taken out. Nothing is changed; set it as ended, and it will still be there for those who are on their way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Det ligner ikke adressen på en hjemmeside. Intet er gemt; den skal se ud som www.sted.dk.</source>
+        <translation>It does not look like the address of a website. Nothing is saved; it should look like www.place.dk.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Det ligner ikke en mailadresse. Intet er gemt; den skal se ud som navn@sted.dk.</source>
+        <translation>It does not look like an email address. Nothing is saved; it should look like name@place.dk.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Et postnummer er fire cifre. Intet er gemt; ret det, eller lad feltet stå tomt.</source>
+        <translation>A postcode is four digits. Nothing is saved; correct it, or leave the box empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Et tilbud kan højst have {most} emner. Intet er gemt; behold dem, det mest handler om.</source>
+        <translation>An offer can have at most {most} topics. Nothing is saved; keep the ones it is mostly about.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Familien skal kunne få fat i tilbuddet. Intet er gemt; skriv en hjemmeside, en telefon, en mail eller en adresse.</source>
+        <translation>The family must be able to reach the offer. Nothing is saved; write a website, a telephone number, an email or an address.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Telefonnummeret kan ikke læses. Intet er gemt; skriv otte cifre, et kort nummer som 116 111, eller flere numre med komma imellem.</source>
+        <translation>The telephone number cannot be read. Nothing is saved; write eight digits, a short number such as 116 111, or several numbers with commas between.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Tilbuddet er ikke i tilbudsoverblikket længere, måske er det taget ud i et andet vindue. Intet er ændret.</source>
+        <translation>The offer is no longer in the overview of offers, perhaps it was taken out in another window. Nothing is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>Vælg mindst ét emne, så tilbuddet kan findes af dem, der har brug for det. Intet er gemt.</source>
+        <translation>Choose at least one topic, so that the offer can be found by those who need it. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>{n} henvisning</source>
+        <translation>{n} referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>{n} henvisninger</source>
+        <translation>{n} referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>{postnummer} er ikke et postnummer. Intet er gemt; mente du {nearest}?</source>
+        <translation>{postnummer} is not a postcode. Nothing is saved; did you mean {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>“{offer}” er ændret et andet sted imens. Intet er overskrevet; se tilbuddet igen, som det står nu.</source>
+        <translation>“{offer}” has been changed elsewhere in the meantime. Nothing has been overwritten; look at the offer again as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>“{offer}” fra {organisation} står der allerede. Intet er gemt; ret det, der er, eller skriv et postnummer eller et område på, hvis det er et andet sted.</source>
+        <translation>“{offer}” from {organisation} is here already. Nothing is saved; correct the one that is there, or add a postcode or an area if it is another place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/offers.py"/>
+        <source>“{offer}” følger kalenderen og kan ikke rettes her. Intet er gemt; ret aktiviteten i ugen eller holdet på dets egen side.</source>
+        <translation>“{offer}” follows the calendar and cannot be corrected here. Nothing is saved; correct the activity in the week or the course on its own page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Aktivitetsoversigten viser de rigtige tal, så den kan ikke gives til en partner. Intet er skrevet; til dem er der partnerrapporten, som er lavet af de offentliggjorte tal.</source>
+        <translation>The activity overview shows the true numbers, so it cannot be given to a partner. Nothing has been written; for them there is the partner report, which is made of the published numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Aktivitetsoversigten viser de rigtige tal, så den kan ikke gives til et udvalg. Intet er skrevet; til udvalget er der månedens, kvartalets og årets rapport, som ingen kan genkendes i.</source>
+        <translation>The activity overview shows the true numbers, so it cannot be given to a committee. Nothing has been written; for the committee there is the report of the month, the quarter and the year, in which nobody can be recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Aktivitetsoversigten viser de rigtige tal, så den kan ikke gives til familier. Intet er skrevet; til dem er der ugeplanen og månedens oversigt.</source>
+        <translation>The activity overview shows the true numbers, so it cannot be given to families. Nothing has been written; for them there is the week plan and the overview of the month.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Den sidste dag ({last}) ligger før den første ({first}). Intet er skrevet; ret datoerne.</source>
+        <translation>The last day ({last}) is before the first ({first}). Nothing has been written; correct the dates.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Der er ikke offentliggjort noget endnu, så der er ingen tal, der må hænge fremme eller gives videre. Lederen offentliggør en måned under Statistik.</source>
+        <translation>Nothing has been published yet, so there are no numbers that may hang on the wall or be passed on. The leader publishes a month under Statistics.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>En uge kan kun ses i huset; den bliver aldrig offentliggjort. Intet er skrevet; vælg en måned, et kvartal eller et år.</source>
+        <translation>A week can only be seen in the house; it is never published. Nothing has been written; choose a month, a quarter or a year.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Fra {first} til {last} er mere end tre år. Intet er skrevet; vælg kortere tid.</source>
+        <translation>From {first} to {last} is more than three years. Nothing has been written; choose a shorter time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>Perioden er ikke offentliggjort, så dens tal må ikke gives videre. Intet er skrevet.</source>
+        <translation>The period is not published, so its numbers must not be passed on. Nothing has been written.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/overview.py"/>
+        <source>{period} er ikke offentliggjort, så tallene må ikke gives videre. Intet er skrevet; lederen offentliggør under Statistik, eller med “familiehus report {command} {code} --publish --out FIL.pdf”.</source>
+        <translation>{period} is not published, so the numbers must not be passed on. Nothing has been written; the leader publishes under Statistics, or with “familiehus report {command} {code} --publish --out FILE.pdf”.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/messages/people.py"/>
         <source>Adgangssætningen passer ikke. Intet er låst; prøv igen, og se efter store bogstaver.</source>
         <translation>The passphrase is not right. Nothing has been locked; try again, and watch for capital letters.</translation>
@@ -2712,6 +4073,21 @@ Fit for a scheduled run.</translation>
         <translation>The PIN is not right. You have one more try; after that the passphrase is needed.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/messages/pointing.py"/>
+        <source>Der er ikke valgt nogen tilbud. Intet er talt; vælg et, og prøv igen.</source>
+        <translation>No offers have been chosen. Nothing is counted; choose one, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/pointing.py"/>
+        <source>Der kan højst stå {most} tilbud på en seddel. Intet er talt; tag nogle af, så den kan læses.</source>
+        <translation>There can be at most {most} offers on a slip. Nothing is counted; take some off, so that it can be read.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/pointing.py"/>
+        <source>Et af tilbuddene er ikke i tilbudsoverblikket længere. Intet er talt; søg igen, og tag et andet.</source>
+        <translation>One of the offers is no longer in the overview of offers. Nothing is counted; search again, and take another.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/messages/tally.py"/>
         <source>Anførselstegnene på linjen passer ikke sammen; et af dem mangler.</source>
         <translation>The quotation marks on the line do not match; one of them is missing.</translation>
@@ -2730,11 +4106,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/tally.py"/>
         <source>Der er ingen linjer i filen. Intet er hentet; se efter, om det er den rigtige fil.</source>
         <translation>There are no lines in the file. Nothing has been read in; check whether it is the right file.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/tally.py"/>
-        <source>Der mangler {names}.</source>
-        <translation>Missing: {names}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/tally.py"/>
@@ -2758,11 +4129,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/tally.py"/>
-        <source>Første linje i filen passer ikke.</source>
-        <translation>The first line of the file does not fit.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/tally.py"/>
         <source>Her skal stå en dato, for eksempel 22.11.2026 eller 2026-11-22.</source>
         <translation>A date is expected here, for example 22.11.2026 or 2026-11-22.</translation>
     </message>
@@ -2770,11 +4136,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/messages/tally.py"/>
         <source>Her skal stå en time fra 0 til 23, for eksempel 10 eller 10.30.</source>
         <translation>An hour from 0 to 23 is expected here, for example 10 or 10.30.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/tally.py"/>
-        <source>Her skal stå et af ordene: {known}.</source>
-        <translation>One of these words is expected here: {known}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/tally.py"/>
@@ -2798,11 +4159,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/tally.py"/>
-        <source>To gange: {names}.</source>
-        <translation>Twice: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/messages/tally.py"/>
         <source>Ukendt: {names}.</source>
         <translation>Unknown: {names}.</translation>
     </message>
@@ -2823,6 +4179,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/tally_lines.py"/>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
         <source>(tomt)</source>
         <translation>(empty)</translation>
     </message>
@@ -2927,6 +4284,231 @@ Fit for a scheduled run.</translation>
         <translation>“{text}”</translation>
     </message>
     <message>
+        <location filename="../../familiehus/offers/audience.py"/>
+        <source>forælder fra {age} år</source>
+        <translation>parent from {age} years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/audience.py"/>
+        <source>forælder under {age} år</source>
+        <translation>parent under {age} years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/audience.py"/>
+        <source>forælder {low}–{high} år</source>
+        <translation>parent {low}–{high} years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>alle aldre</source>
+        <translation>all ages</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>barn fra {age}</source>
+        <translation>child from {age}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>barn fra {low} til {high}</source>
+        <translation>child from {low} to {high}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>barn op til {age}</source>
+        <translation>child up to {age}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>barn {low}–{high} måneder</source>
+        <translation>child {low}–{high} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>barn {low}–{high} år</source>
+        <translation>child {low}–{high} years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>begge forældre</source>
+        <translation>both parents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>dem, der er alene med barn</source>
+        <translation>those who are alone with a child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>for alle</source>
+        <translation>for everybody</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>for {whom}</source>
+        <translation>meant for {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>fra {word}</source>
+        <translation>from {word}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>fædre</source>
+        <translation>fathers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>gravide</source>
+        <translation>the pregnant</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>ikke bundet til et område</source>
+        <translation>not tied to an area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>ligner “{word}”</source>
+        <translation>resembles “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>mødre</source>
+        <translation>mothers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>nævner “{word}”</source>
+        <translation>mentions “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <location filename="../../familiehus/ui/offers/typed_age.py"/>
+        <source>{n} måned</source>
+        <translation>{n} month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
+        <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
+        <location filename="../../familiehus/ui/offers/typed_age.py"/>
+        <source>{n} måneder</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <location filename="../../familiehus/ui/offers/typed_age.py"/>
+        <source>{n} år</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>{n} år og {months}</source>
+        <translation>{n} years and {months}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>{some} og {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/offers/fit_words.py"/>
+        <source>“{word}” i navnet</source>
+        <translation>“{word}” in the name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/queries/statistics/activities.py"/>
+        <source>en kollega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Aktiviteter, {days}</source>
+        <translation>Activities, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Aktivitetsoversigt {days}</source>
+        <translation>Activity overview {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Der er ingen aktiviteter i perioden: ingen er holdt, aflyst eller planlagt.</source>
+        <translation>There are no activities in the period: none held, cancelled or planned.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Der er ingen hold i perioden.</source>
+        <translation>There are no courses in the period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Det, der er holdt i samme time under samme slags, deler tal; summen tæller dem én gang.</source>
+        <translation>What is held at the same hour under the same kind shares its numbers; the total counts them once.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Giv den ikke videre til familier, udvalg eller partnere: bag små tal kan nogen kendes.</source>
+        <translation>Do not pass it on to families, committees or partners: behind small numbers somebody can be recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Ikke talt færdig: ingen har sagt, at tallet er hele tallet.</source>
+        <translation>Count not finished: nobody has said that the number is the whole number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Kom er de henvendelser, der er talt: 0 betyder, at ingen kom, en streg, at ingen talte.</source>
+        <translation>Came is the contacts that were counted: 0 means that nobody came, a dash that nobody counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Pladser, taget, i kø og gennemført gælder hele holdet, også uden for perioden.</source>
+        <translation>Seats, taken, queuing and completed are for the whole course, also outside the period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/document.py"/>
+        <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/reports/poster_drawing.py"/>
+        <location filename="../../familiehus/reports/staff_drawing.py"/>
+        <location filename="../../familiehus/reports/tilbudsseddel.py"/>
+        <source>Side {number} af {of}</source>
+        <translation>Page {number} of {of}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Voksne og børn er dem, der er skrevet op.</source>
+        <translation>Adults and children are those written down.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>Voksne og børn er ikke skrevet op i perioden.</source>
+        <translation>Adults and children are not written down in the period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_overview.py"/>
+        <source>{house} · aktivitetsoversigt · kun til huset</source>
+        <translation>{house} · activity overview · only for the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_table.py"/>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/activity_table.py"/>
+        <source>{what} (fortsat)</source>
+        <translation>{what} (continued)</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/attendance_sheet.py"/>
         <location filename="../../familiehus/reports/name_cards.py"/>
         <source>Der er ingen på holdet endnu.</source>
@@ -2939,6 +4521,7 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/roll_view.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
         <source>Fremmøde</source>
         <translation>In person</translation>
     </message>
@@ -3082,6 +4665,201 @@ Fit for a scheduled run.</translation>
         <translation>Unfortunately “{course}” is stopping. {next}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <source>det samme</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>henvendelse</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>henvendelser</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <source>{n} flere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <source>{n} færre</source>
+        <translation>{n} fewer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_values.py"/>
+        <source>{n} mere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Andel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>Flest {place}: {n}.</source>
+        <translation>Most {place}: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Forskel</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>Kort over {kommune}</source>
+        <translation>Map of {kommune}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>fre.</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>kl. {hours}</source>
+        <translation>at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <location filename="../../familiehus/ui/house/year_legend.py"/>
+        <source>lukket</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>lør.</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>man.</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>mål {number}, ikke nået: {part} %</source>
+        <translation>target {number}, not reached: {part} %</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>mål {number}, nået: {part} %</source>
+        <translation>target {number}, reached: {part} %</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>mål {number}, på vej: {part} %</source>
+        <translation>target {number}, on the way: {part} %</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>ons.</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>søn.</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>tir.</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>tor.</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>uændret mod {period}</source>
+        <translation>unchanged from {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{arrow} {much} mod {period}</source>
+        <translation>{arrow} {much} from {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/reports/course_frame.py"/>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>{day} kl. {hours}</source>
+        <translation>{day} at {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{label} ({what}): {numbers}</source>
+        <translation>{label} ({what}): {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{much} flere end {period}</source>
+        <translation>{much} more than {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{much} færre end {period}</source>
+        <translation>{much} fewer than {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/ui/courses/tiles.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{n} (lukket)</source>
+        <translation>{n} (closed)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{title} Ingen tal.</source>
+        <translation>{title} No numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/charts.py"/>
+        <source>Søjlediagram: {title}. Tallene står i tabellen bagefter.</source>
+        <translation>Bar chart: {title}. The numbers are in the table after it.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/charts.py"/>
         <location filename="../../familiehus/reports/tables.py"/>
         <source>i alt {total}</source>
@@ -3093,25 +4871,208 @@ Fit for a scheduled run.</translation>
         <translation>{total} in all in {months} months</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Det gemmer vi</source>
+        <translation>What we keep</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Du behøver ikke at sige ja, og du kan bruge huset, også hvis du siger nej. Kun det, der står ovenfor, bliver fortalt, og kun til dem, der står der.</source>
+        <translation>You do not have to say yes, and you can use the house even if you say no. Only what is written above is told, and only to those named there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Du bestemmer selv</source>
+        <translation>You decide</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Du kan trække dit ja tilbage når som helst</source>
+        <translation>You can take your yes back at any time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Familiens eksemplar</source>
+        <translation>The family's copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Huset gemmer dette samtykke, så vi kan vise, hvad du sagde ja til. Det bliver slettet seks måneder efter, at det sidste om jer er slut. Du kan få at se, hvad vi har om dig, og få det rettet. Du kan klage til den, der rådgiver kommunen om databeskyttelse, eller til Datatilsynet (datatilsynet.dk). Skriv ikke CPR-nummer på papiret; det har vi ikke brug for.</source>
+        <translation>The house keeps this consent so that we can show what you said yes to. It is deleted six months after the last thing about you has ended. You can see what we have about you, and have it corrected. You can complain to the municipality's data protection officer, or to Datatilsynet (datatilsynet.dk). Do not write a CPR number on the paper; we have no use for it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Husets eksemplar</source>
+        <translation>The house's copy</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Hvad må fortælles</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Hvem fortæller det</source>
+        <translation>Who tells it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Hvem får det at vide</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvem siger ja</source>
+        <translation>Who says yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
+        <source>Hvor længe</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Kvittering for et mundtligt ja</source>
+        <translation>Receipt for a spoken yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Samtykke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Sig det til en medarbejder, eller ring eller skriv til huset. Du skal ikke sige hvorfor. Vi stopper med det samme og siger det til dem, der har fået noget at vide. Det, der allerede er fortalt, kan vi ikke gøre usagt.</source>
+        <translation>Tell a member of staff, or ring or write to the house. You do not have to say why. We stop at once and tell those who have been told something. What has already been told we cannot take back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Til og med {day}.</source>
+        <translation>Up to and including {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Udleveret til familien selv.</source>
+        <translation>Handed to the family itself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Underskrevet papir gemmes låst og makuleres, når samtykket ikke gælder længere.</source>
+        <translation>Signed paper is kept locked and shredded when the consent no longer holds.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>Underskrift: {who}</source>
+        <translation>Signature: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>{name} sagde ja mundtligt d. {day} til {staff}.</source>
+        <translation>{name} said yes aloud on {day} to {staff}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_form.py"/>
+        <source>{staff}, for huset</source>
+        <translation>{staff}, for the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>, og formålet er {why}</source>
+        <translation>, and the purpose is {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>, så {why}</source>
+        <translation>, so that {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>, {why}</source>
+        <translation>, {why}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>om {what}</source>
+        <translation>about {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>om, {what}</source>
+        <translation>about this, {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{most}, og {last}</source>
+        <translation>{most}, and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{most}; og {last}</source>
+        <translation>{most}; and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{name} siger for sig selv og barnet ja</source>
+        <translation>{name} says yes for themselves and the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{name} siger ja</source>
+        <translation>{name} says yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{name} siger på barnets vegne ja</source>
+        <translation>{name} says yes on behalf of the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{name}, for sig selv og på barnets vegne</source>
+        <translation>{name}, for themselves and on behalf of the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{name}, på barnets vegne</source>
+        <translation>{name}, on behalf of the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{said} Det gælder til og med {until} og kan trækkes tilbage når som helst.</source>
+        <translation>{said} It holds up to and including {until} and can be withdrawn at any time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{unit} hos {receiver}</source>
+        <translation>{unit} at {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{unit} i {receiver}</source>
+        <translation>{unit} in {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/consent_words.py"/>
+        <source>{yes} til, at {sender} fortæller {receiver} {information}{purpose}.</source>
+        <translation>{yes} to {sender} telling {receiver} {information}{purpose}.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/course_frame.py"/>
         <location filename="../../familiehus/reports/month_overview.py"/>
         <location filename="../../familiehus/reports/staff_drawing.py"/>
         <source>Kun til personale</source>
         <translation>For staff only</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/course_frame.py"/>
-        <location filename="../../familiehus/reports/document.py"/>
-        <location filename="../../familiehus/reports/month_overview.py"/>
-        <location filename="../../familiehus/reports/poster_drawing.py"/>
-        <location filename="../../familiehus/reports/staff_drawing.py"/>
-        <source>Side {number} af {of}</source>
-        <translation>Page {number} of {of}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/course_frame.py"/>
-        <source>{day} kl. {hours}</source>
-        <translation>{day} at {hours}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/course_frame.py"/>
@@ -3130,18 +5091,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>april</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>aug.</source>
         <translation>Aug</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>august</source>
-        <translation>August</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -3150,18 +5101,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>december</source>
-        <translation>December</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>feb.</source>
         <translation>Feb</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>februar</source>
-        <translation>February</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -3170,18 +5111,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>januar</source>
-        <translation>January</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>jul.</source>
         <translation>Jul</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>juli</source>
-        <translation>July</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -3190,23 +5121,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>juni</source>
-        <translation>June</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>maj</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>mar.</source>
         <translation>Mar</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>marts</source>
-        <translation>March</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -3215,18 +5131,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>november</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>okt.</source>
         <translation>Oct</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
-        <source>oktober</source>
-        <translation>October</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
@@ -3235,16 +5141,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/danish.py"/>
-        <source>september</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/danish.py"/>
         <source>{name} Kommune</source>
         <translation>{name} Municipality</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/document.py"/>
+        <location filename="../../familiehus/reports/opslag.py"/>
         <source>ØVEHUS: opdigtede tal</source>
         <translation>PRACTICE HOUSE: made-up figures</translation>
     </message>
@@ -3290,6 +5192,12 @@ Fit for a scheduled run.</translation>
         <translation>{weekday} {day}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/heat_drawing.py"/>
+        <location filename="../../familiehus/ui/charts/heat.py"/>
+        <source>huset er lukket</source>
+        <translation>the house is closed</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
         <source>alle dage er talt færdig</source>
         <translation>all days are fully counted</translation>
@@ -3311,17 +5219,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
-        <location filename="../../familiehus/ui/desk/entry_words.py"/>
-        <source>henvendelse</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/key_figures.py"/>
-        <source>henvendelser</source>
-        <translation>contacts</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/key_figures.py"/>
         <source>pr. åben dag</source>
         <translation>per open day</translation>
     </message>
@@ -3338,11 +5235,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
         <source>{n} dag mangler</source>
         <translation>{n} day is missing</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
         <source>{n} dage mangler</source>
         <translation>{n} days are missing</translation>
     </message>
@@ -3375,6 +5274,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
         <source>åbne dage talt</source>
         <translation>open days counted</translation>
     </message>
@@ -3390,6 +5291,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/kind_colours.py"/>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>hold</source>
@@ -3434,8 +5336,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>Huset kender selv tallet, og det tælles med i kvartalet og året, når de kan vises.</source>
-        <translation>The house itself knows the number, and it is counted in the quarter and the year when they can be shown.</translation>
+        <source>Huset kender selv tallet, og det tælles med i længere perioder, når de kan vises.</source>
+        <translation>The house itself knows the number, and it is counted in longer periods when they can be shown.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -3444,7 +5346,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Ikke offentliggjort</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
         <source>Ikke vist</source>
         <translation>Not shown</translation>
     </message>
@@ -3460,9 +5367,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <location filename="../../familiehus/reports/opening.py"/>
-        <source>Måneden er ikke slut</source>
-        <translation>The month is not over</translation>
+        <source>Kom senere</source>
+        <translation>Came later</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -3519,13 +5425,18 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}: huset har ikke haft åbent i måneden.</source>
-        <translation>{lead}: the house was not open during the month.</translation>
+        <source>{lead}: enkelte henvendelser fra tidligere måneder kan være talt med her, fordi de måneder var offentliggjort.</source>
+        <translation>{lead}: some contacts from earlier months may be counted here, because those months were published.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}: tal til og med {day}. De kan ikke sammenlignes med hele måneder.</source>
-        <translation>{lead}: figures up to and including {day}. They cannot be compared with whole months.</translation>
+        <source>{lead}: huset har ikke haft åbent i perioden.</source>
+        <translation>{lead}: the house has not been open in the period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal til og med {day}. De kan ikke sammenlignes med hele perioder.</source>
+        <translation>{lead}: figures up to and including {day}. They cannot be compared with whole periods.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -3535,12 +5446,17 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
         <source>{lead}: tal under {k} vises ikke, undtagen 0. Små grupper er lagt sammen med andre, ofte under navnet „Øvrige“. Alle viste tal er rigtige, og rækkerne passer med summen.</source>
-        <translation>{lead}: numbers under {k} are not shown, except 0. Small groups are put together with others, often under the name “Other”. All numbers shown are true, and the rows add up to the total.</translation>
+        <translation>{lead}: numbers under {k} are not shown, except 0. Small groups are put together with others, often under the name “Others”. All numbers shown are true, and the rows add up to the total.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
         <source>{lead}: tallene er opdigtede, så man kan øve sig. De siger intet om rigtige familier.</source>
         <translation>{lead}: the figures are made up, for practice. They say nothing about real families.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tallene kan ændre sig, til perioden er offentliggjort. Giv dem ikke videre.</source>
+        <translation>{lead}: the figures may change until the period is published. Do not pass them on.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -3551,6 +5467,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/reports/method.py"/>
         <source>{lead}: {counted} er talt færdig, også dage hvor ingen kom. Det mangler {missing}, så tallene kan være for lave.</source>
         <translation>{lead}: {counted} are fully counted, including days when nobody came. Missing: {missing}, so the figures may be too low.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: {number} henvendelser fra tidligere måneder er talt med her, fordi de måneder var offentliggjort.</source>
+        <translation>{lead}: {number} contacts from earlier months are counted here, because those months were published.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -3572,11 +5493,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/reports/method.py"/>
         <source>Øvehus</source>
         <translation>Practice house</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/month.py"/>
-        <source>Månedsstatistik {month}</source>
-        <translation>Monthly statistics {month}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/month_cells.py"/>
@@ -3605,6 +5521,9 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/month_overview.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
         <source>Uge</source>
         <translation>Week</translation>
     </message>
@@ -3678,8 +5597,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
-        <source>Månedsstatistik</source>
-        <translation>Monthly statistics</translation>
+        <source>IKKE OFFENTLIGGJORT</source>
+        <translation>NOT PUBLISHED</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opening.py"/>
+        <source>offentliggjort {date}</source>
+        <translation>published {date}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
@@ -3703,9 +5627,439 @@ Fit for a scheduled run.</translation>
         <translation>{not_over}: {until}.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Det kom de til</source>
+        <translation>What they came to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Det spurgte de mest om</source>
+        <translation>What they asked about most</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Hvem kom</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Måned for måned</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Opslag, {period}</source>
+        <translation>Wall notice, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Tak for at I talte: alle {days} dage</source>
+        <translation>Thank you for counting: all {days} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Tak for at I talte: {counted} af {days} dage</source>
+        <translation>Thank you for counting: {counted} of {days} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Tallene er dem, der er offentliggjort. De mindste er lagt sammen eller udeladt, så ingen kan kendes.</source>
+        <translation>The numbers are those that are published. The smallest are put together or left out, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Tallene er for små til at blive vist.</source>
+        <translation>The numbers are too small to be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>deltager i aktiviteter</source>
+        <translation>participant in activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>deltagere i aktiviteter</source>
+        <translation>participants in activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>plads på hold</source>
+        <translation>seat on courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
+        <source>pladser på hold</source>
+        <translation>seats on courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/reports/staff_cards.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Aflyst</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Børn</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Gennem-</source>
+        <translation>Com-</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Holdt</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>I kø</source>
+        <translation>Queuing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Ikke talt</source>
+        <translation>Count not</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Kom</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Kommer</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Mødt på</source>
+        <translation>Came to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/more_fields.py"/>
+        <location filename="../../familiehus/ui/courses/change_panel.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Pladser</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Sprunget</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Taget</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Voksne</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>færdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>ført</source>
+        <translation>pleted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <location filename="../../familiehus/ui/house/room_form.py"/>
+        <source>ikke talt</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>over</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>{came} af {all}</source>
+        <translation>{came} of {all}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>Hold uden forløb</source>
+        <translation>Courses without a template</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>Holdet blev aflyst; pladserne er ikke talt med.</source>
+        <translation>The course was cancelled; its seats are not counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <location filename="../../familiehus/reports/tables.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>I alt</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>Sprunget over</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>{n} gange, første gang {day}</source>
+        <translation>{n} times, first on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>{section} · {row}</source>
+        <translation>{section} · {row}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>{what} {days}: {reason}</source>
+        <translation>{what} {days}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_lines.py"/>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>Kun til huset: her står de rigtige tal</source>
+        <translation>Only for the house: these are the true numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>Uge {week}, {days}</source>
+        <translation>Week {week}, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>efter hold</source>
+        <translation>by course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>efter slags</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>{first}-til-{last}</source>
+        <translation>{first}-to-{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <location filename="../../familiehus/ui/house/special_runs.py"/>
+        <location filename="../../familiehus/ui/week/words.py"/>
+        <source>{first}.–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>{weekday}. {day}. {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/overview_words.py"/>
+        <source>{year}-uge-{week}</source>
+        <translation>{year}-week-{week}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/paper_sheets.py"/>
         <source>ØVEHUS: opdigtet kalender</source>
         <translation>PRACTICE HOUSE: made-up calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Deltagere er det tal, huset har offentliggjort for perioden. Den, der kommer flere gange, er talt hver gang.</source>
+        <translation>Participants is the number the house has published for the period. Somebody who comes several times is counted each time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Der stod ingen af jeres aktiviteter i husets kalender i perioden.</source>
+        <translation>None of your activities were in the house's calendar in the period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Holdt og aflyst er fra husets kalender. Hvor mange der kom til hver, er ikke offentliggjort.</source>
+        <translation>Held and cancelled are from the house's calendar. How many came to each is not published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Hvor mange der kom, kan ikke vises for jer alene: tallet er for lille, eller der er ikke talt. Det, der er talt, er med i husets samlede tal.</source>
+        <translation>How many came cannot be shown for you alone: the number is too small, or nobody counted. What was counted is in the house's total.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Jeres aktiviteter</source>
+        <translation>Your activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Lukket dag</source>
+        <translation>Closed day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>Partnerrapport {period}</source>
+        <translation>Partner report {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <source>deltager</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>deltagere</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>gang aflyst eller lukket</source>
+        <translation>time cancelled or closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>gang holdt</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>gange aflyst eller lukket</source>
+        <translation>times cancelled or closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>gange holdt</source>
+        <translation>times held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/partner.py"/>
+        <source>i {house}, {period}</source>
+        <translation>in {house}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Kvartalet er ikke slut</source>
+        <translation>The quarter is not over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Kvartalsstatistik</source>
+        <translation>Quarterly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Kvartalsstatistik {quarter}</source>
+        <translation>Quarterly statistics {quarter}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Måneden er ikke slut</source>
+        <translation>The month is not over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Månedsstatistik</source>
+        <translation>Monthly statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Månedsstatistik {month}</source>
+        <translation>Monthly statistics {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Ugen er ikke slut</source>
+        <translation>The week is not over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Ugens tal</source>
+        <translation>The week in numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Ugens tal, {week}</source>
+        <translation>The week in numbers, {week}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>uge {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>uge {number}, {year}</source>
+        <translation>week {number}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>{number}. kv.</source>
+        <translation>Q{number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>{number}. kvartal</source>
+        <translation>quarter {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>{number}. kvartal {year}</source>
+        <translation>quarter {number}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Året er ikke slut</source>
+        <translation>The year is not over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Årsstatus til udvalget</source>
+        <translation>Year's status for the committee</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>Årsstatus {year}</source>
+        <translation>Year's status {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/period_words.py"/>
+        <source>året {year}</source>
+        <translation>the year {year}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
@@ -3762,11 +6116,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>Hvor længe</source>
-        <translation>For how long</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>I kan få det rettet, hvis det er forkert, og få det slettet før tid: sig det til en medarbejder. Sletningen kan ikke fortrydes, og så har I ikke længere en plads. I kan klage til kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).</source>
         <translation>You can have it corrected if it is wrong, and have it deleted early: tell a member of staff. The deletion cannot be undone, and then you no longer have a seat. You can complain to the municipality's data protection officer or to Datatilsynet (datatilsynet.dk).</translation>
     </message>
@@ -3788,11 +6137,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
-        <source>Udleveret til familien selv.</source>
-        <translation>Handed to the family itself.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/stored_words.py"/>
         <source>ja</source>
         <translation>yes</translation>
@@ -3808,6 +6152,7 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/activity/story.py"/>
         <location filename="../../familiehus/ui/courses/record_words.py"/>
         <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
         <source>{day} kl. {time}</source>
         <translation>{day} at {time}</translation>
     </message>
@@ -3842,6 +6187,8 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
         <location filename="../../familiehus/ui/house/week_lines.py"/>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
         <source>Telefon</source>
         <translation>Telephone</translation>
     </message>
@@ -3873,6 +6220,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
         <source>Åbent</source>
         <translation>Open</translation>
     </message>
@@ -3925,6 +6273,16 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/reports/printed.py"/>
         <source>Henvendelser pr. måned</source>
         <translation>Contacts per month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/published_book.py"/>
+        <source>Offentliggjort {day}. Tal under {k} vises ikke, undtagen 0; små grupper er lagt sammen.</source>
+        <translation>Published {day}. Numbers under {k} are not shown, except 0; small groups are put together.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/qr.py"/>
+        <source>QR-kode, der åbner {link}</source>
+        <translation>QR code that opens {link}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/recovery.py"/>
@@ -4005,6 +6363,151 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/reports/recovery.py"/>
         <source>opbevares forseglet af</source>
         <translation>kept sealed by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Det første møde er holdt: I kan slippe</source>
+        <translation>The first meeting has been held: you can let go</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Det må I få at vide</source>
+        <translation>What you may know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Familien har sagt ja til, at I får dette at vide: mundtligt</source>
+        <translation>The family has agreed that you may know this: aloud</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Familien har sagt ja til, at I får dette at vide: skriftligt</source>
+        <translation>The family has agreed that you may know this: in writing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Familien kommer selv med dette brev og bestemmer selv, om det skal afleveres. Huset har ikke sendt jer andet.</source>
+        <translation>The family comes with this letter itself and decides itself whether to hand it over. The house has not sent you anything else.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Familiens ja</source>
+        <translation>The family's yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Henvisning</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Hvorfor: {purpose}.</source>
+        <translation>Why: {purpose}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Jeres brev af {day}. Skriv ikke familiens navn her.</source>
+        <translation>Your letter of {day}. Do not write the family's name here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Kun til {receiver}.</source>
+        <translation>Only for {receiver}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Navn og telefon</source>
+        <translation>Name and telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Svar til {house}</source>
+        <translation>Answer to {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Til {receiver}</source>
+        <translation>To {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Venlig hilsen {sender}, {house}</source>
+        <translation>Kind regards {sender}, {house}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Vi har fået kontakt med familien</source>
+        <translation>We are in touch with the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Vi har modtaget henvisningen</source>
+        <translation>We have received the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Vi kan ikke tage imod, fordi</source>
+        <translation>We cannot take the family, because</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Vi slipper ikke, før I har familien</source>
+        <translation>We do not let go before you have the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>Vil I give os besked senest {day}? Så længe vi ikke har hørt fra jer, holder vi fast. Kan I ikke tage imod, vil vi også gerne vide det, så vi kan finde en anden vej.</source>
+        <translation>Will you let us know by {day}? As long as we have not heard from you, we hold on. If you cannot take the family, we would like to know that too, so that we can find another way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>{family} er på vej til jer</source>
+        <translation>{family} is on the way to you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/referral_letter.py"/>
+        <source>{said} den {given}. Det gælder til {until} og kan trækkes tilbage når som helst; så giver vi jer besked. Skal andre have det at vide, må I spørge familien.</source>
+        <translation>{said} on {given}. It holds until {until} and can be withdrawn at any time; then we will tell you. If others are to know, you must ask the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Du kan bare komme.</source>
+        <translation>You can just come.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Du melder dig til først.</source>
+        <translation>You sign up first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Du skal henvises. Spørg os, så hjælper vi.</source>
+        <translation>You need a referral. Ask us, and we will help.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Holder lukket lige nu.</source>
+        <translation>Closed just now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Holder lukket til og med {day}.</source>
+        <translation>Closed up to and including {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Kommunen skal sige ja. Spørg os, så hjælper vi.</source>
+        <translation>The municipality must say yes. Ask us, and we will help.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Lige nu er der venteliste.</source>
+        <translation>There is a waiting list just now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/seddel_words.py"/>
+        <source>Tlf. {phone}</source>
+        <translation>Tel. {phone}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/series_card.py"/>
@@ -4094,16 +6597,32 @@ Fit for a scheduled run.</translation>
         <translation>Text message list</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <source>Indhold</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <source>Række</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/spreadsheet.py"/>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>1 plads</source>
         <translation>1 seat</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/staff_cards.py"/>
-        <source>Aflyst</source>
-        <translation>Cancelled</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/staff_cards.py"/>
@@ -4188,9 +6707,78 @@ Fit for a scheduled run.</translation>
         <translation>nobody on the plan</translation>
     </message>
     <message>
-        <location filename="../../familiehus/reports/tables.py"/>
-        <source>I alt</source>
-        <translation>In all</translation>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Måltal</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>ikke nået</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>mål {number}</source>
+        <translation>target {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>nået</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>på vej</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>tallet kan ikke vises</source>
+        <translation>the number cannot be shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>{head}: {wanted}, nu {value}: {standing}.</source>
+        <translation>{head}: {wanted}, now {value}: {standing}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>{head}: {wanted}: {standing}.</source>
+        <translation>{head}: {wanted}: {standing}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>{measure}, {period}</source>
+        <translation>{measure}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>{table}: {row}</source>
+        <translation>{table}: {row}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/tilbudsseddel.py"/>
+        <source>Her kan du få mere hjælp</source>
+        <translation>Here you can get more help</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/tilbudsseddel.py"/>
+        <source>Spørg os igen, når du vil.</source>
+        <translation>Ask us again any time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/tilbudsseddel.py"/>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <source>Tilbudsseddel</source>
+        <translation>Offer slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/tilbudsseddel.py"/>
+        <source>ØVEHUS: må ikke gives til en familie</source>
+        <translation>PRACTICE HOUSE: must not be given to a family</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/week_poster.py"/>
@@ -4228,6 +6816,17 @@ Fit for a scheduled run.</translation>
         <translation>staff</translation>
     </message>
     <message>
+        <location filename="../../familiehus/services/offer_hsds.py"/>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <source>Emne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/offer_hsds.py"/>
+        <source>Fuldt: der er venteliste</source>
+        <translation>Full: there is a waiting list</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
         <source>Barnets fødselsmåned</source>
@@ -4257,6 +6856,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
         <source>Har fået besked</source>
         <translation>Has been told</translation>
     </message>
@@ -4273,6 +6873,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
         <source>Kaldenavn</source>
         <translation>Calling name</translation>
     </message>
@@ -4288,21 +6890,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/more_fields.py"/>
-        <location filename="../../familiehus/ui/courses/change_panel.py"/>
-        <location filename="../../familiehus/ui/courses/maker/form.py"/>
-        <location filename="../../familiehus/ui/house/room_form.py"/>
-        <location filename="../../familiehus/ui/house/templates_form.py"/>
-        <source>Pladser</source>
-        <translation>Seats</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
         <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
         <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>Postnummer</source>
         <translation>Postcode</translation>
     </message>
@@ -4314,6 +6907,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
         <source>Sprog</source>
         <translation>Language</translation>
     </message>
@@ -4531,6 +7126,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/people_fields.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
         <source>Hvem</source>
         <translation>Who</translation>
     </message>
@@ -4554,6 +7151,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
         <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
         <source>Klokken</source>
         <translation>Time</translation>
     </message>
@@ -4580,6 +7178,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/activity/form.py"/>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
         <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
         <source>Slags</source>
         <translation>Kind</translation>
@@ -4590,7 +7193,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
         <location filename="../../familiehus/ui/courses/maker/form.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
         <location filename="../../familiehus/ui/house/place_chips.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Sted</source>
         <translation>Place</translation>
     </message>
@@ -4631,6 +7238,7 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/change_panel.py"/>
         <location filename="../../familiehus/ui/courses/enrol/in_hand.py"/>
         <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
         <location filename="../../familiehus/ui/house/entry_form.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
@@ -4988,6 +7596,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/activity/reason.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
         <source>Hvorfor?</source>
         <translation>Why?</translation>
     </message>
@@ -5357,6 +7966,9 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/activity/when_fields.py"/>
         <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
@@ -5378,6 +7990,9 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/calendar_files/export_sheet.py"/>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
         <source>Dage</source>
         <translation>Days</translation>
     </message>
@@ -5538,11 +8153,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
-        <source>Linje {line}</source>
-        <translation>Line {line}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/calendar_files/import_rows.py"/>
         <source>Tag med</source>
         <translation>Take along</translation>
     </message>
@@ -5609,6 +8219,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
         <source>Liste</source>
         <translation>List</translation>
     </message>
@@ -5646,8 +8257,51 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/paper/paper_overlay.py"/>
         <location filename="../../familiehus/ui/series/sheet.py"/>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
         <source>Luk</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/area_map.py"/>
+        <location filename="../../familiehus/ui/charts/bars.py"/>
+        <source>{now}, {period}: {before} ({change})</source>
+        <translation>{now}, {period}: {before} ({change})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/chart_card.py"/>
+        <location filename="../../familiehus/ui/charts/table_switch.py"/>
+        <source>Vis som tabel</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/chart_card.py"/>
+        <source>Vis som tegning</source>
+        <translation>Show as a drawing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/chart_card.py"/>
+        <source>{title} Tabel</source>
+        <translation>{title} Table</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/chart_card.py"/>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/heat.py"/>
+        <source>{n}, uden for åbningstid</source>
+        <translation>{n}, outside opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/line_chart.py"/>
+        <source>{label}, {period}</source>
+        <translation>{label}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/charts/parts_bar.py"/>
+        <source>{n}, {share}</source>
+        <translation>{n}, {share}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/closing.py"/>
@@ -5972,6 +8626,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/carry_panel.py"/>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
         <source>Familier</source>
         <translation>Families</translation>
     </message>
@@ -6082,8 +8738,11 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/course_list.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
         <location filename="../../familiehus/ui/pages/courses.py"/>
         <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <location filename="../../familiehus/ui/week/words.py"/>
         <source>Hold</source>
         <translation>Courses</translation>
@@ -6107,6 +8766,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
         <location filename="../../familiehus/ui/paper/course_choices.py"/>
         <location filename="../../familiehus/ui/paper/week_choices.py"/>
         <source>Papir</source>
@@ -6166,11 +8827,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>deltager</source>
-        <translation>participant</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <source>flere pladser</source>
         <translation>more seats</translation>
     </message>
@@ -6180,11 +8836,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>forløb</source>
         <translation>series</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <source>færdig</source>
-        <translation>done</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
@@ -6205,6 +8856,8 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
         <source>i dag</source>
         <translation>today</translation>
     </message>
@@ -6250,7 +8903,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>papir</source>
         <translation>paper</translation>
@@ -6267,6 +8921,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <source>slut</source>
         <translation>over</translation>
     </message>
@@ -6300,11 +8955,15 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
         <source>tilmelding</source>
         <translation>enrolment</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>venteliste</source>
         <translation>waiting list</translation>
     </message>
@@ -6693,17 +9352,6 @@ Fit for a scheduled run.</translation>
         <translation>up to {n} months</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
-        <source>{n} måned</source>
-        <translation>{n} month</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/enrol/fit_words.py"/>
-        <location filename="../../familiehus/ui/courses/queue_words.py"/>
-        <source>{n} måneder</source>
-        <translation>{n} months</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/courses/enrol/foot.py"/>
         <source>Passer ikke til holdets regler. Se hvorfor</source>
         <translation>Does not fit the rules of the course. See why</translation>
@@ -6853,6 +9501,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
         <source>Ret</source>
         <translation>Correct</translation>
     </message>
@@ -6863,11 +9512,18 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Samtykker og henvisninger</source>
+        <translation>Consents and referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/courses/enrol/person_foot.py"/>
         <source>Udskriv, hvad vi har om dig</source>
         <translation>Print what we have about you</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/private_line.py"/>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
         <source>Det ligner et CPR-nummer. Dem gemmer huset aldrig; slet det.</source>
         <translation>That looks like a CPR number. The house never keeps those; delete it.</translation>
     </message>
@@ -7548,6 +10204,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/queue_words.py"/>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
         <source>1 måned</source>
         <translation>1 month</translation>
     </message>
@@ -7850,11 +10507,6 @@ Fit for a scheduled run.</translation>
         <translation>Type a time, for example 9.30–11.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/courses/session_panel.py"/>
-        <source>Tid</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/courses/session_words.py"/>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
@@ -7887,6 +10539,9 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/tiles.py"/>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>fremmøde</source>
         <translation>attendance</translation>
     </message>
@@ -7903,6 +10558,7 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/tiles.py"/>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>pladser</source>
         <translation>seats</translation>
     </message>
@@ -7933,11 +10589,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/tiles.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/tiles.py"/>
         <source>{n} familier gennemførte</source>
         <translation>{n} families completed</translation>
     </message>
@@ -7958,6 +10609,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <source>1 skal have besked</source>
         <translation>1 to be told</translation>
     </message>
@@ -7970,11 +10622,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>bliver til noget</source>
         <translation>going ahead</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>fredage</source>
-        <translation>Fridays</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
@@ -8000,6 +10647,7 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
         <source>i går</source>
         <translation>yesterday</translation>
     </message>
@@ -8012,16 +10660,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>lørdage</source>
-        <translation>Saturdays</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>mandage</source>
-        <translation>Mondays</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
         <source>mangler 1 for at starte</source>
         <translation>needs 1 more to start</translation>
     </message>
@@ -8029,11 +10667,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <source>mangler {n} for at starte</source>
         <translation>needs {n} more to start</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>onsdage</source>
-        <translation>Wednesdays</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
@@ -8052,23 +10685,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>søndage</source>
-        <translation>Sundays</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
         <source>termin {day}</source>
         <translation>due {day}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>tirsdage</source>
-        <translation>Tuesdays</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
-        <source>torsdage</source>
-        <translation>Thursdays</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
@@ -8077,13 +10695,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
-        <location filename="../../familiehus/ui/house/special_runs.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -8099,6 +10711,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/words.py"/>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <source>{n} skal have besked</source>
         <translation>{n} to be told</translation>
     </message>
@@ -8239,6 +10852,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/desk/core.py"/>
         <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>I dag</source>
         <translation>Today</translation>
@@ -8353,6 +10968,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
         <location filename="../../familiehus/ui/house/names_card.py"/>
         <location filename="../../familiehus/ui/house/unsaved_bar.py"/>
         <location filename="../../familiehus/ui/series/count_panel.py"/>
@@ -8400,7 +11016,8 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
         <location filename="../../familiehus/ui/entrance/practice.py"/>
         <location filename="../../familiehus/ui/entrance/wizard.py"/>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <location filename="../../familiehus/ui/pages/statistics.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
         <source>Prøv igen</source>
         <translation>Try again</translation>
     </message>
@@ -8424,6 +11041,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
         <source>henvendelser i dag</source>
         <translation>contacts today</translation>
     </message>
@@ -8524,6 +11142,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Udskriv aktivitetsoversigten</source>
+        <translation>Print the activity overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>Vis det næste, der mangler</source>
         <translation>Show the next one that is missing</translation>
     </message>
@@ -8544,6 +11168,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <source>fjern</source>
         <translation>remove</translation>
     </message>
@@ -8572,6 +11197,12 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>hovedtælling</source>
         <translation>head count</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>hvad er holdt</source>
+        <translation>what was held</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
@@ -8629,11 +11260,19 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>print</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/desk_actions.py"/>
         <source>psykolog</source>
         <translation>psychologist</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>redigér</source>
         <translation>edit</translation>
@@ -8651,6 +11290,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/desk_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
         <source>samtale</source>
         <translation>talk</translation>
     </message>
@@ -8675,6 +11315,83 @@ Fit for a scheduled run.</translation>
         <translation>Paste</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>1 dag over</source>
+        <translation>1 day over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>1 mangler et næste skridt</source>
+        <translation>1 is missing a next step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>1 mangler tilbagemelding</source>
+        <translation>1 is missing a report back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>1 samtykke er udløbet</source>
+        <translation>1 consent has run out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>1 venter på svar, {over}</source>
+        <translation>1 is waiting for an answer, {over}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>Se dem</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>Vi slipper ikke:</source>
+        <translation>We do not let go:</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>Vi slipper ikke: {what}</source>
+        <translation>We do not let go: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>en aftale kl. {time}</source>
+        <translation>one appointment at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} aftaler, den første kl. {time}</source>
+        <translation>{n} appointments, the first at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>{n} dage over</source>
+        <translation>{n} days over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} mangler et næste skridt</source>
+        <translation>{n} are missing a next step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} mangler tilbagemelding</source>
+        <translation>{n} are missing a report back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} samtykker er udløbet</source>
+        <translation>{n} consents have run out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} venter på svar, ældst {over}</source>
+        <translation>{n} are waiting for an answer, the oldest {over}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/desk/entry_words.py"/>
         <source>henvendelse kl. {hour}</source>
         <translation>contact at {hour}</translation>
@@ -8686,14 +11403,10 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/entry_words.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>nu</source>
         <translation>now</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <source>Antal</source>
-        <translation>Number</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
@@ -8707,6 +11420,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Kanal</source>
         <translation>Channel</translation>
     </message>
@@ -8723,11 +11437,14 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/house/lists.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Udfald</source>
         <translation>Outcome</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Varighed</source>
         <translation>Duration</translation>
     </message>
@@ -8738,6 +11455,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Årsag</source>
         <translation>Reason</translation>
     </message>
@@ -8855,11 +11574,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
         <source>Fædre</source>
         <translation>Fathers</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
         <source>Mødre</source>
         <translation>Mothers</translation>
     </message>
@@ -8875,6 +11596,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
         <source>Talt færdig</source>
         <translation>Count finished</translation>
     </message>
@@ -8985,11 +11707,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/mode_band.py"/>
-        <source>Dato</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/mode_band.py"/>
         <source>Dato på papiret</source>
         <translation>Date on the paper</translation>
     </message>
@@ -9020,6 +11737,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/mode_band.py"/>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
         <source>ved ikke</source>
         <translation>don't know</translation>
     </message>
@@ -9115,6 +11833,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
         <source>og {n} til</source>
         <translation>and {n} more</translation>
     </message>
@@ -9229,6 +11948,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
         <source>1-2 år</source>
         <translation>1-2 years</translation>
     </message>
@@ -9239,6 +11959,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
         <source>3-6 år</source>
         <translation>3-6 years</translation>
     </message>
@@ -9259,6 +11980,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
         <source>Far</source>
         <translation>Father</translation>
     </message>
@@ -9269,6 +11991,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
         <source>Gravid</source>
         <translation>Pregnant</translation>
     </message>
@@ -9289,6 +12012,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/words.py"/>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
         <source>Mor</source>
         <translation>Mother</translation>
     </message>
@@ -9466,6 +12190,8 @@ Fit for a scheduled run.</translation>
     <message>
         <location filename="../../familiehus/ui/entrance/door_form.py"/>
         <location filename="../../familiehus/ui/forms/passphrase_field.py"/>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
         <source>Vis</source>
         <translation>Show</translation>
     </message>
@@ -9826,6 +12552,361 @@ Fit for a scheduled run.</translation>
         <translation>Opening the house …</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>De er talt allerede.</source>
+        <translation>They are counted already.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Find hjælp til en familie</source>
+        <translation>Find help for a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>Peget videre: {n}</source>
+        <translation>Pointed on: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>Taget tilbage: {n}</source>
+        <translation>Taken back: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>finder</source>
+        <translation>finder help</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>henvis</source>
+        <translation>refer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>hjælp</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>peg videre</source>
+        <translation>point on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>tilbud</source>
+        <translation>offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/at_window.py"/>
+        <source>tilbudsseddel</source>
+        <translation>offer slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/counting.py"/>
+        <source>“peget videre: {n}”</source>
+        <translation>“pointed on: {n}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>7 år og op</source>
+        <translation>7 years and up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Alene med barn</source>
+        <translation>Alone with a child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Barnet</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Begge</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Hvem, barnet, om</source>
+        <translation>Who, the child, about</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Ikke født</source>
+        <translation>Not born</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Om</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/facet_rows.py"/>
+        <source>Under 1 år</source>
+        <translation>Under 1 year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Alt og tasten på et felt vælger det</source>
+        <translation>Alt and the key on a box choose it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Der er ingen tilbud endnu. De skrives under Tilbud.</source>
+        <translation>There are no offers yet. They are written under Offers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Der kan højst stå {most} tilbud på en seddel.</source>
+        <translation>There can be at most {most} offers on a slip.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Find hjælp</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Henvis en familie</source>
+        <translation>Refer a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Hvad er der brug for?</source>
+        <translation>What is needed?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Hvad er der brug for? Skriv for eksempel far, sover ikke, 4780</source>
+        <translation>What is needed? Write for example father, not sleeping, 4780</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Intet passer. Tag et ord eller et valg væk, eller prøv et andet.</source>
+        <translation>Nothing fits. Take away a word or a choice, or try another.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Luk og glem</source>
+        <translation>Close and forget</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Læser tilbuddene …</source>
+        <translation>Reading the offers …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>Skriv, hvad familien siger: “far”, “sover ikke”, “alene”, et postnummer eller flere ord. Eller svar på et af spørgsmålene ovenfor.</source>
+        <translation>Write what the family says: “father”, “not sleeping”, “alone”, a postcode or several words. Or answer one of the questions above.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>og {n} til. Skriv et ord mere.</source>
+        <translation>and {n} more. Write one more word.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>{name} er på sedlen</source>
+        <translation>{name} is on the slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>{name} er taget af</source>
+        <translation>{name} is taken off</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/finder_overlay.py"/>
+        <source>{what}. {heading}</source>
+        <translation>{what}. {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>Intet tilbud passer</source>
+        <translation>No offer fits</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>bare kom</source>
+        <translation>just come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>kræver henvisning</source>
+        <translation>needs a referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>kræver visitation</source>
+        <translation>needs an assessment</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>lukket lige nu</source>
+        <translation>closed just now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>lukket til og med {day}</source>
+        <translation>closed up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>skulle være åbnet efter {day}</source>
+        <translation>should have opened after {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>valgt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_lines.py"/>
+        <source>{n} tilbud passer</source>
+        <translation>{n} offers fit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/hit_list.py"/>
+        <source>Tilbud, der passer</source>
+        <translation>Offers that fit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Der står intet om familien på sedlen, og intet bliver husket. Tallet er anonymt.</source>
+        <translation>There is nothing about the family on the slip, and nothing is remembered. The number is anonymous.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Enter eller mellemrum sætter et tilbud på sedlen. De valgte samles her.</source>
+        <translation>Enter or space puts an offer on the slip. The chosen ones gather here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Se sedlen</source>
+        <translation>See the slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Tag {name} af sedlen</source>
+        <translation>Take {name} off the slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Tilbudsseddel, {n} tilbud</source>
+        <translation>Offer slip, {n} offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Tæl og udskriv</source>
+        <translation>Count and print</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <source>Tæl uden papir</source>
+        <translation>Count without paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <source>Gem tilbudsseddel</source>
+        <translation>Save offer slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Piletaster ruller. H viser hele siden.</source>
+        <translation>Arrow keys scroll. H shows the whole page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <source>Tilbudsseddel, som den bliver trykt</source>
+        <translation>Offer slip as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
+        <source>Udskriv tilbudsseddel</source>
+        <translation>Print offer slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>A5, én ad gangen</source>
+        <translation>A5, one at a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>En enkelt side kommer på arket to gange. Klip langs stregen.</source>
+        <translation>A single page is put on the sheet twice. Cut along the line.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>Er printeren sat til A4, bliver sedlen trykt i sin egen størrelse og klippes ud.</source>
+        <translation>If the printer is set to A4, the slip is printed in its own size and cut out.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>Gem PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
+        <location filename="../../familiehus/ui/paper/course_choices.py"/>
+        <location filename="../../familiehus/ui/paper/week_choices.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <source>Hele siden</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>Hverken familien eller dagen står på den. Den tælles, når den bliver trykt.</source>
+        <translation>Neither the family nor the day is on it. It is counted when it is printed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>To på et A4-ark</source>
+        <translation>Two on an A4 sheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/finder/seddel_side.py"/>
+        <source>Udskriv og tæl</source>
+        <translation>Print and count</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/first_words.py"/>
         <source>Du låste op med en gendannelseskode. Giv en leder en ny adgangssætning nu, og læg arket i en ny, lukket kuvert.</source>
         <translation>You unlocked with a recovery code. Give a leader a new passphrase now, and put the sheet in a new, sealed envelope.</translation>
@@ -9857,6 +12938,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/area_editor.py"/>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
         <source>Tag det tilbage</source>
         <translation>Take it back</translation>
     </message>
@@ -9900,11 +12982,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/forms/area_editor.py"/>
         <source>{n} postnumre er flyttet til {area}.</source>
         <translation>{n} postcodes have been moved to {area}.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/forms/area_panes.py"/>
-        <source>(uden navn)</source>
-        <translation>(no name)</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/area_panes.py"/>
@@ -9985,14 +13062,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
-        <location filename="../../familiehus/ui/paper/course_choices.py"/>
-        <location filename="../../familiehus/ui/paper/week_choices.py"/>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Gem PDF …</source>
-        <translation>Save PDF …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <source>Gem arket til {holder}</source>
         <translation>Save the sheet for {holder}</translation>
     </message>
@@ -10018,22 +13087,20 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <source>Sendt til printeren</source>
         <translation>Sent to the printer</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
         <location filename="../../familiehus/ui/paper/course_choices.py"/>
         <location filename="../../familiehus/ui/paper/week_choices.py"/>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
         <source>Udskriv</source>
         <translation>Print</translation>
     </message>
@@ -10249,11 +13316,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/frame_actions.py"/>
-        <source>hjælp</source>
-        <translation>help</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/frame_actions.py"/>
         <source>kontrast</source>
         <translation>contrast</translation>
     </message>
@@ -10284,6 +13346,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/frame_actions.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <source>pause</source>
         <translation>pause</translation>
     </message>
@@ -10336,6 +13399,1147 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/guided_tour.py"/>
         <source>Rundturen nåede ikke til ende.</source>
         <translation>The tour did not reach its end.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_door.py"/>
+        <source>Tællingen er taget tilbage.</source>
+        <translation>The count is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_door.py"/>
+        <source>{counted} Ctrl+Z tager den tilbage.</source>
+        <translation>{counted} Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <source>Hvad du gør, trin for trin</source>
+        <translation>What you do, step by step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Hvornår</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Jeg er bekymret</source>
+        <translation>I am worried</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <source>Tæl: anden underretning</source>
+        <translation>Count: other notification</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <source>Tæl: dialogbaseret</source>
+        <translation>Count: by dialogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <source>{n}. {title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Arbejder du for det offentlige, skal du underrette kommunen, når du tror, at et barn under 18 år kan have brug for støtte, at et ufødt barn kan få brug for særlig støtte, eller at et barn har været udsat for overgreb. Du skal ikke være sikker. Pligten er din egen, også når din leder er uenig, og den går forud for tavshedspligten. Frivillige har pligten, som alle borgere har.</source>
+        <translation>If you work for the public sector, you must notify the municipality when you believe that a child under 18 may need support, that an unborn child may come to need special support, or that a child has been abused. You do not have to be certain. The duty is your own, also when your leader disagrees, and it comes before the duty of confidentiality. Volunteers have the duty that every citizen has.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Barnets lov § 133, for alle borgere § 135</source>
+        <translation>Barnets lov § 133, for every citizen § 135 (Danish Children's Act)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Barnets lov § 18, for kommende forældre § 24; rådgivning § 29</source>
+        <translation>Barnets lov § 18, for parents-to-be § 24; counselling § 29 (Danish Children's Act)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Barnets lov §§ 136 og 138</source>
+        <translation>Barnets lov §§ 136 and 138 (Danish Children's Act)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Brug kommunens formular, sikker post eller telefon. Skriv den ikke i dette program og ikke i en almindelig mail. Kommunen ser inden 24 timer på, om det haster, og svarer inden seks hverdage, at den har modtaget den.</source>
+        <translation>Use the municipality's form, secure post or the telephone. Do not write it in this program, and not in an ordinary email. Within 24 hours the municipality looks at whether it is urgent, and within six working days it answers that it has received it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Du har pligt til at underrette</source>
+        <translation>You have a duty to notify</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Er det nu?</source>
+        <translation>Is it now?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Er et barn i fare nu: ring 112. Haster det, så ring til kommunen; om aftenen og i weekenden får du den sociale døgnvagt gennem politiet, 114. Tror du, at et barn er udsat for vold eller overgreb, så ring til kommunen med det samme, og tal ikke med forældrene først.</source>
+        <translation>If a child is in danger now: ring 112. If it is urgent, ring the municipality; in the evening and at weekends you reach the social emergency service through the police, 114. If you believe that a child is exposed to violence or abuse, ring the municipality at once, and do not talk with the parents first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Hvad der så sker</source>
+        <translation>What happens then</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>I dag, ikke i næste uge. Sig, hvad du har set og hørt, uden at tolke. Samtalen flytter ikke pligten fra dig.</source>
+        <translation>Today, not next week. Say what you have seen and heard, without interpreting. The talk does not move the duty from you.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Kommunen screener: er der brug for hjælp, og hvilken? Det er myndighedens arbejde, ikke husets. Åben rådgivning kan familien stadig få hos jer, også anonymt. Tidlig hjælp efter § 30 og § 31 giver kommunen først, når den har screenet.</source>
+        <translation>The municipality screens: is help needed, and which? That is the work of the authority, not of the house. The family can still have open counselling with you, also anonymously. Early help under § 30 and § 31 is only given by the municipality once it has screened.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Programmet gemmer ingen sag: intet navn, ingen grund. Det tæller kun, at huset har underrettet. Sagen ligger i kommunens eget system.</source>
+        <translation>The program keeps no case: no name, no reason. It only counts that the house has notified. The case is in the municipality's own system.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Send den ad kommunens egen vej</source>
+        <translation>Send it by the municipality's own route</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Sig, hvad du er bekymret for, og at du vil underrette. Det er ikke et samtykke, du beder om: du skal underrette, også hvis de siger nej. Ved tegn på vold eller overgreb taler du ikke med dem først.</source>
+        <translation>Say what you are worried about, and that you will notify. It is not a consent you are asking for: you must notify even if they say no. Where there are signs of violence or abuse, you do not talk with them first.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Siger familien ja, mødes I: du, familien og en børne- og ungerådgiver fra kommunen. Bekymringen bliver sagt, mens alle hører den, og I aftaler det næste skridt. Den tæller som en underretning. Kan den ikke holdes snart, så underret på den almindelige måde.</source>
+        <translation>If the family says yes, you meet: you, the family and an adviser for children and young people from the municipality. The worry is said while everybody hears it, and you agree on the next step. It counts as a notification. If it cannot be held soon, notify in the ordinary way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Spørg, om det skal være en dialogbaseret underretning</source>
+        <translation>Ask whether it should be a notification by dialogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Tal med en kollega eller din leder</source>
+        <translation>Talk with a colleague or your leader</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Tal med familien, hvor det kan lade sig gøre</source>
+        <translation>Talk with the family where that is possible</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Én dialogbaseret underretning er talt på i går.</source>
+        <translation>One notification by dialogue is counted for yesterday.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Én dialogbaseret underretning er talt.</source>
+        <translation>One notification by dialogue is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Én underretning er talt på i går.</source>
+        <translation>One notification of concern is counted for yesterday.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/concern_words.py"/>
+        <source>Én underretning er talt.</source>
+        <translation>One notification of concern is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
+        <source>Hvor længe gælder det? Sidste dag</source>
+        <translation>How long does it hold? Last day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
+        <source>Hvornår sagde de ja?</source>
+        <translation>When did they say yes?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_days.py"/>
+        <source>et år</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Et ja gælder højst et år. Vælg en tidligere dag, og spørg igen til den tid.</source>
+        <translation>A yes holds for a year at most. Choose an earlier day, and ask again by then.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Hver voksen siger ja for sig selv. Skriv ét navn her, og lav et samtykke til den anden bagefter.</source>
+        <translation>Each adult says yes for themselves. Write one name here, and make a consent for the other afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv en dag, der kommer. Fx 26. februar, eller vælg tre måneder.</source>
+        <translation>Write a day to come. E.g. 26 February, or choose three months.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv én ting ad gangen, så familien ved, hvad der bliver fortalt. Fx: at Lille vågner otte gange hver nat.</source>
+        <translation>Write one thing at a time, so that the family knows what will be told. E.g. that Lille wakes eight times every night.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv, hvad det skal føre til. Fx: så de kan ringe og aftale en tid.</source>
+        <translation>Write what it should lead to. E.g. so that they can ring and agree a time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv, hvem der fortæller det. Fx husets eget navn.</source>
+        <translation>Write who tells it. E.g. the house's own name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv, hvem der siger ja. Kaldenavn er nok, fx Amina.</source>
+        <translation>Write who says yes. A calling name is enough, e.g. Amina.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>Skriv, hvem der skal have det at vide. Fx Vordingborg Kommune, Sundhedsplejen.</source>
+        <translation>Write who is to know. E.g. Vordingborg Kommune, Sundhedsplejen.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>en dag inden for et år</source>
+        <translation>a day within a year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvad der må fortælles</source>
+        <translation>what may be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvad der præcis må fortælles</source>
+        <translation>what exactly may be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvad det skal føre til</source>
+        <translation>what it should lead to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvem der fortæller det</source>
+        <translation>who tells it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvem der siger ja</source>
+        <translation>who says yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvem der skal have det at vide</source>
+        <translation>who is to know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvem det præcis er</source>
+        <translation>who it is exactly</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvor længe</source>
+        <translation>how long</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>hvorfor</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>ét navn</source>
+        <translation>one name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>“Alt” og “relevante oplysninger” kan ingen sige ja til. Skriv, hvilke. Fx: hvad familien selv har fortalt om barnets søvn.</source>
+        <translation>Nobody can say yes to “everything” and “relevant information”. Write which. E.g. what the family itself has told about the child's sleep.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>“Hjælp og støtte” siger ikke hvad. Skriv, hvad der så sker. Fx: så sundhedsplejersken kan komme på besøg i uge 49.</source>
+        <translation>“Help and support” does not say what. Write what happens then. E.g. so that the health visitor can come by in week 49.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_faults.py"/>
+        <source>“Kommunen” er mange tusind mennesker. Skriv hvilken kommune, og hvilken del af den. Fx Sundhedsplejen, eller familieterapeuten i Stege.</source>
+        <translation>“The municipality” is many thousand people. Write which municipality, and which part of it. E.g. Sundhedsplejen, or the family therapist in Stege.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>at forælderen er alene med barnet</source>
+        <translation>that the parent is alone with the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>at forælderen har det svært efter fødslen</source>
+        <translation>that the parent is having a hard time after the birth</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>hvad familien selv har fortalt om amning og mad</source>
+        <translation>what the family itself has told about breastfeeding and food</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>hvad familien selv har fortalt om barnets søvn</source>
+        <translation>what the family itself has told about the child's sleep</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>hvordan fødslen gik, som forælderen selv har fortalt det</source>
+        <translation>how the birth went, as the parent has told it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>hvornår barnet er født eller ventes</source>
+        <translation>when the child was born or is due</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>så de kan ringe og aftale en tid</source>
+        <translation>so that they can ring and agree a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>så familien ikke skal fortælle det hele forfra</source>
+        <translation>so that the family does not have to tell it all again from the start</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>så familien kan få en plads på holdet</source>
+        <translation>so that the family can have a seat on the course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>så sundhedsplejersken kan komme på besøg</source>
+        <translation>so that the health visitor can come by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_ideas.py"/>
+        <source>telefonnummeret, så de kan ringe til familien</source>
+        <translation>the telephone number, so that they can ring the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_lines.py"/>
+        <source>{question} Linje {n}</source>
+        <translation>{question} Line {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Gem samtykke</source>
+        <translation>Save consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Kvittering til familien</source>
+        <translation>Receipt for the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Samtykke til underskrift</source>
+        <translation>Consent for signing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Samtykke-{day}</source>
+        <translation>Consent-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Samtykket på papir</source>
+        <translation>The consent on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Samtykket, som det bliver trykt</source>
+        <translation>The consent as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <source>Udskriv samtykke</source>
+        <translation>Print consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <source>Eksemplarer</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <source>Giv den til familien. Den siger, hvad der blev sagt ja til, og hvordan man fortryder.</source>
+        <translation>Give it to the family. It says what they said yes to, and how to change one's mind.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <source>Læs det højt, og lad familien skrive under. Gem samtykket i programmet bagefter.</source>
+        <translation>Read it aloud, and let the family sign. Save the consent in the program afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <source>familiens og husets</source>
+        <translation>the family's and the house's</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <source>kun familiens</source>
+        <translation>only the family's</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Den, der har forældremyndigheden, siger ja for barnet. Har to den sammen, så spørg begge, hver for sig.</source>
+        <translation>Whoever has custody says yes for the child. If two have it together, ask both, each on their own.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvad må vi fortælle</source>
+        <translation>What may we tell</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvad må vi fortælle?</source>
+        <translation>What may we tell?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvem fortæller det?</source>
+        <translation>Who tells it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvem siger ja?</source>
+        <translation>Who says yes?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvem skal have det at vide</source>
+        <translation>Who is to know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvem skal have det at vide?</source>
+        <translation>Who is to know?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
+        <source>Hvilken del, eller hvem der?</source>
+        <translation>Which part, or who there?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvordan siger de ja?</source>
+        <translation>How do they say yes?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>Hvorfor? Skriv videre: så …</source>
+        <translation>Why? Write on: so that …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>På hvis vegne?</source>
+        <translation>On whose behalf?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>for begge</source>
+        <translation>for both</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>for sig selv</source>
+        <translation>for themselves</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>mundtligt</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>på barnets vegne</source>
+        <translation>on behalf of the child</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_questions.py"/>
+        <source>skriftligt</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_read_back.py"/>
+        <source>Er det rigtigt? Gem, når familien har sagt ja. Kvitteringen er til familien.</source>
+        <translation>Is it right? Save when the family has said yes. The receipt is for the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_read_back.py"/>
+        <source>Er det rigtigt? Udskriv den, lad familien skrive under, og gem.</source>
+        <translation>Is it right? Print it, let the family sign, and save.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_read_back.py"/>
+        <source>Læs højt for familien</source>
+        <translation>Read aloud to the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_read_back.py"/>
+        <source>Sætningen bliver hel, når intet mangler.</source>
+        <translation>The sentence becomes whole when nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/panel.py"/>
+        <source>Det, der er skrevet, bliver ikke gemt nogen steder.</source>
+        <translation>What has been written is not saved anywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Gem samtykket</source>
+        <translation>Save the consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Intet mangler.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Mangler: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Noget skal rettes. Gå derhen</source>
+        <translation>Something must be corrected. Go there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Samtykket er ikke gemt. Skal det slippes?</source>
+        <translation>The consent is not saved. Let it go?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Skriv en dag, der har været. Fx i dag eller i går.</source>
+        <translation>Write a day that has been. E.g. today or yesterday.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <location filename="../../familiehus/ui/house_window.py"/>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <location filename="../../familiehus/ui/referrals/panel.py"/>
+        <source>Slip det</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Udskriv kvittering</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>Udskriv til underskrift</source>
+        <translation>Print for signing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/consent_sheet.py"/>
+        <source>{some} og mere</source>
+        <translation>{some} and more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <source>kryds ved besked</source>
+        <translation>cross for told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <source>navn og telefon</source>
+        <translation>name and telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <source>ny familie</source>
+        <translation>new family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>samtykke</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <source>talt underretning</source>
+        <translation>counted notification</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_deeds.py"/>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>§ 11 e-drøftelse</source>
+        <translation>section 11e meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>Jeg er bekymret: underretning</source>
+        <translation>I am worried: notification of concern</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>Samtykker og henvisninger for en familie</source>
+        <translation>Consents and referrals for a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>bekymring</source>
+        <translation>worry</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>dialogbaseret</source>
+        <translation>by dialogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>familie</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>tidslinje</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>træk tilbage</source>
+        <translation>withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>underretning</source>
+        <translation>notification of concern</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>§ 11 e</source>
+        <translation>section 11e</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_door.py"/>
+        <source>§ 133</source>
+        <translation>§ 133</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <source>Familien trækker det tilbage</source>
+        <translation>The family withdraws it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <source>Skal have besked nu</source>
+        <translation>Must be told now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <source>sagt d. {day} af {staff}</source>
+        <translation>told on {day} by {staff}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <source>Åbn henvisningen</source>
+        <translation>Open the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Gem, og åbn siden</source>
+        <translation>Save, and open the page</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Kaldenavn er nok.</source>
+        <translation>A calling name is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Kun når familien vil kendes: til et samtykke eller en henvisning. Rådgivning er anonym.</source>
+        <translation>Only when the family wants to be known: for a consent or a referral. Counselling is anonymous.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Kun til at ringe om det, de har sagt ja til.</source>
+        <translation>Only for ringing about what they have said yes to.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Ny familie</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Ret navn og telefon</source>
+        <translation>Correct name and telephone</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Skriv, hvad familien kaldes. Fx Amina.</source>
+        <translation>Write what the family is called. E.g. Amina.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Telefon, hvis de vil</source>
+        <translation>Telephone, if they like</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <source>Telefonnummeret fra tilmeldingen følger ikke med: det er kun til beskeder om tider.</source>
+        <translation>The telephone number from the enrolment does not come along: it is only for messages about times.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>1 mere. Skriv lidt af navnet.</source>
+        <translation>1 more. Write a little of the name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Her er ingen endnu. Ctrl+N skriver en familie ind, når den vil kendes.</source>
+        <translation>There is nobody here yet. Ctrl+N writes a family in when they want to be known.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Hvem?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Ingen hedder sådan. Ctrl+N skriver familien ind.</source>
+        <translation>Nobody has that name. Ctrl+N writes the family in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>Kaldenavnet. Du ser kun familier, du må se.</source>
+        <translation>The calling name. You only see families you may see.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <source>{n} mere. Skriv lidt af navnet.</source>
+        <translation>{n} more. Write a little of the name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Her er ikke noget endnu. Spørg familien, hvad I må fortælle videre og til hvem, og tryk N.</source>
+        <translation>There is nothing here yet. Ask the family what you may pass on and to whom, and press N.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Hvis samtykker</source>
+        <translation>Whose consents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Ny henvisning</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Nyt samtykke</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Ret navn</source>
+        <translation>Correct name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheets.py"/>
+        <location filename="../../familiehus/ui/house/templates_words.py"/>
+        <source>en familie</source>
+        <translation>a family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheets.py"/>
+        <source>en § 11 e-drøftelse</source>
+        <translation>a section 11e meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheets.py"/>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>et samtykke</source>
+        <translation>a consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>Familien bærer selv brevet.</source>
+        <translation>The family carries the letter itself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>Opfølgende § 11 e-drøftelse</source>
+        <translation>Follow-up section 11e meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>delt uden samtykke</source>
+        <translation>shared without consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>mundtlige</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>skriftlige</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>{name} følger den.</source>
+        <translation>{name} is keeping an eye on it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>{name}s {form} samtykke</source>
+        <translation>{name}'s {form} consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>{name}’ {form} samtykke</source>
+        <translation>{name}' {form} consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_timeline.py"/>
+        <source>{who}. Hvorfor igen: {why}.</source>
+        <translation>{who}. Why again: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>1 dag over fristen</source>
+        <translation>1 day past the time limit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>1 henvisning er stoppet.</source>
+        <translation>1 referral is stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Alt om familien slettes d. {day}</source>
+        <translation>Everything about the family is deleted on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Henvist hertil fra {who}</source>
+        <translation>Referred here by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Henvist til {who}</source>
+        <translation>Referred to {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Ingen har fået noget at vide, så der er ingen at sige det til.</source>
+        <translation>Nobody has been told anything, so there is nobody to tell.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Samtykket gælder ikke længere.</source>
+        <translation>The consent no longer holds.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Sig det nu til {whom}, og sæt kryds.</source>
+        <translation>Say it now to {whom}, and put a cross.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>Slettes først, når alt er afsluttet, og så efter seks måneder</source>
+        <translation>Only deleted when everything is closed, and then after six months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>aftalt tid</source>
+        <translation>agreed time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>afvist</source>
+        <translation>turned down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien takkede nej</source>
+        <translation>the family said no thank you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>grebet</source>
+        <translation>caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>gælder til og med {day}</source>
+        <translation>holds up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>ingen plads</source>
+        <translation>no seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>intet svar</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>kontakt skabt</source>
+        <translation>in touch</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>modtaget</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>oprettet</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>på hold</source>
+        <translation>on a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>sendt</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>stoppet</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>trukket tilbage d. {day}</source>
+        <translation>withdrawn on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>udløbet d. {day}</source>
+        <translation>ran out on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>venter på 1:1</source>
+        <translation>waiting for one to one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>{n} dage over fristen</source>
+        <translation>{n} days past the time limit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>{n} henvisninger er stoppet.</source>
+        <translation>{n} referrals are stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>{state} · {late}</source>
+        <translation>{state} · {late}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>{step} {day}</source>
+        <translation>{step} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_parties.py"/>
+        <source>Hvem var med?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Det opfølgende møde kommer efter det første. Ret dagen.</source>
+        <translation>The follow-up meeting comes after the first one. Correct the day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Det, der er valgt og skrevet, bliver ikke gemt nogen steder.</source>
+        <translation>What has been chosen and written is not saved anywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Et møde har mindst to parter. Sæt kryds ved dem, der var med.</source>
+        <translation>A meeting has at least two parties. Put a cross by those who were there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Gem mødet</source>
+        <translation>Save the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Hvorfor et opfølgende møde</source>
+        <translation>Why a follow-up meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Hvorfor et opfølgende møde?</source>
+        <translation>Why a follow-up meeting?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Hvornår blev mødet holdt?</source>
+        <translation>When was the meeting held?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Kun grunden til at mødes igen. Intet om, hvad der blev sagt.</source>
+        <translation>Only the reason for meeting again. Nothing about what was said.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Loven kræver en særlig grund. Skriv den i få ord, uden noget om barnet.</source>
+        <translation>The law asks for a special reason. Write it in a few words, with nothing about the child.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Mødet er ikke gemt. Skal det slippes?</source>
+        <translation>The meeting is not saved. Let it go?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_sheet.py"/>
+        <source>Skriv en dag, der har været. Fx i dag, i går eller 12. november.</source>
+        <translation>Write a day that has been. E.g. today, yesterday or 12 November.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>Der er holdt et møde og et opfølgende møde om familien. Et tredje er ikke lovligt uden samtykke (retssikkerhedsloven § 11 e, stk. 2). Spørg familien om et samtykke. Er du bekymret for barnet, så se “Jeg er bekymret”.</source>
+        <translation>One meeting and one follow-up meeting about the family have been held. A third is not lawful without consent (retssikkerhedsloven § 11 e, stk. 2). Ask the family for a consent. If you are worried about the child, see “I am worried”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>Der er holdt et møde. Loven giver kun ét til, et opfølgende, og kun i særlige tilfælde.</source>
+        <translation>One meeting has been held. The law allows only one more, a follow-up, and only in special cases.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>Familieretshuset</source>
+        <translation>The agency of family law (Familieretshuset)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>Retssikkerhedsloven § 11 e: I det tidlige, forebyggende samarbejde må de, der står her, dele det nødvendige om et barn uden samtykke, på ét møde. Spørg altid familien først: et samtykke er bedre. Ingen har pligt til at dele noget. Programmet gemmer dagen og parterne, aldrig hvad der blev sagt.</source>
+        <translation>Retssikkerhedsloven § 11 e (Danish act on social services procedure): in early, preventive work together, those named here may share what is necessary about a child without consent, at one meeting. Always ask the family first: a consent is better. Nobody has a duty to share anything. The program keeps the day and the parties, never what was said.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>SFO</source>
+        <translation>after-school club (SFO)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>aftalen fra det første møde skal følges op</source>
+        <translation>the agreement from the first meeting must be followed up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>barnet har skiftet dagtilbud eller skole</source>
+        <translation>the child has changed daycare or school</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>dagtilbud</source>
+        <translation>daycare</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>en part manglede ved det første møde</source>
+        <translation>one party was missing at the first meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>fritidshjem</source>
+        <translation>after-school centre</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>kommunal tandpleje</source>
+        <translation>municipal dental care</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>læge</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>myndighed for udsatte børn og unge</source>
+        <translation>authority for vulnerable children and young people</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>privat institution med samme opgave</source>
+        <translation>private institution with the same task</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>skole</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>sundhedsplejerske</source>
+        <translation>health visitor</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/meeting_words.py"/>
+        <source>sygeplejerske</source>
+        <translation>nurse</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/about_house.py"/>
@@ -10797,18 +15001,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
-        <location filename="../../familiehus/ui/house/week_lines.py"/>
-        <location filename="../../familiehus/ui/house/year_legend.py"/>
-        <source>lukket</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
         <source>opskrift på hold</source>
         <translation>recipe for courses</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/calendar_deeds.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>partner</source>
         <translation>partner</translation>
     </message>
@@ -10855,6 +15053,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/referrals/owner_panel.py"/>
         <source>Kolleger</source>
         <translation>Colleagues</translation>
     </message>
@@ -10922,6 +15121,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <source>ferie</source>
         <translation>holiday</translation>
     </message>
@@ -10998,6 +15198,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>postnumre</source>
         <translation>postcodes</translation>
     </message>
@@ -11054,6 +15255,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>ugedage</source>
         <translation>weekdays</translation>
     </message>
@@ -11069,6 +15271,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>årsager</source>
         <translation>reasons</translation>
     </message>
@@ -11549,6 +15752,7 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/house_actions.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>nulstil</source>
         <translation>reset</translation>
@@ -11863,11 +16067,6 @@ Fit for a scheduled run.</translation>
         <translation>Name of the room</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/house/room_form.py"/>
-        <source>ikke talt</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/ui/house/rooms.py"/>
         <source>Stedet har ingen lokaler endnu. Skriv det første: et samtalerum, et køkken, et mødelokale.</source>
         <translation>The place has no rooms yet. Write the first one: a room for talks, a kitchen, a meeting room.</translation>
@@ -12034,12 +16233,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/special_runs.py"/>
-        <location filename="../../familiehus/ui/week/words.py"/>
-        <source>{first}.–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/special_runs.py"/>
         <source>åbent {hours}: {reason}</source>
         <translation>open {hours}: {reason}</translation>
     </message>
@@ -12155,6 +16348,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_form.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
         <source>Adgang</source>
         <translation>Entry</translation>
     </message>
@@ -12365,11 +16560,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates_words.py"/>
-        <source>en familie</source>
-        <translation>a family</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/templates_words.py"/>
         <source>en person</source>
         <translation>a person</translation>
     </message>
@@ -12465,11 +16655,13 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
         <source>Året efter</source>
         <translation>The year after</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/year_card.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
         <source>Året før</source>
         <translation>The year before</translation>
     </message>
@@ -12565,11 +16757,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house_window.py"/>
-        <source>Slip det</source>
-        <translation>Let it go</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house_window.py"/>
         <source>{n} henvendelser er ikke gemt endnu, for disken tog ikke imod dem.</source>
         <translation>{n} contacts are not saved yet, because the disk did not take them.</translation>
     </message>
@@ -12641,6 +16828,1041 @@ Fit for a scheduled run.</translation>
         <translation>Close the message</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Fuldt</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Gem tilbuddene som CSV</source>
+        <translation>Save the offers as CSV</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Gem tilbuddene som Open Referral HSDS</source>
+        <translation>Save the offers as Open Referral HSDS</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Hent tilbud fra en fil</source>
+        <translation>Read in offers from a file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>I gang igen</source>
+        <translation>Running again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Kataloger og filer</source>
+        <translation>Catalogues and files</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Midlertidigt lukket</source>
+        <translation>Closed for a while</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Nyt tilbud</source>
+        <translation>New offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Ophørt</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Ret tilbuddet</source>
+        <translation>Correct the offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Stadig rigtigt, og videre til det næste</source>
+        <translation>Still right, and on to the next</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/empty.py"/>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Sæt landsdækkende tilbud ind</source>
+        <translation>Put in nationwide offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Tag tilbuddet ud</source>
+        <translation>Take the offer out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <location filename="../../familiehus/ui/pages/offers.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <location filename="../../familiehus/ui/offers/state_row.py"/>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Vis alle tilbud</source>
+        <translation>Show all offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>Vis kun dem, der skal kontrolleres</source>
+        <translation>Show only those to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>eksportér</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>forældede</source>
+        <translation>outdated</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>genåbn</source>
+        <translation>reopen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>importér</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>katalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>kontrolleret</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>nedlagt</source>
+        <translation>shut down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>opret</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>slet</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>startsæt</source>
+        <translation>starter set</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>tilføj</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>tjekket</source>
+        <translation>looked over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>åben</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <source>ændr</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>Tilstanden for “{offer}” er ændret.</source>
+        <translation>The state of “{offer}” is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>hentning af {n} tilbud</source>
+        <translation>reading in {n} offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>kontrol af “{offer}”</source>
+        <translation>check of “{offer}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>landsdækkende tilbud</source>
+        <translation>nationwide offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>nyt tilbud “{offer}”</source>
+        <translation>new offer “{offer}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>tilstand for “{offer}”</source>
+        <translation>state of “{offer}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>udtagning af “{offer}”</source>
+        <translation>taking out “{offer}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>{n} tilbud er hentet.</source>
+        <translation>{n} offers have been read in.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>{n} tilbud er sat ind, og det er ikke kontrolleret. K siger, at et tilbud er rigtigt.</source>
+        <translation>{n} offer has been put in, and it has not been checked. K says that an offer is right.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>{n} tilbud er sat ind, og ingen af dem er kontrolleret. K siger, at et tilbud er rigtigt.</source>
+        <translation>{n} offers have been put in, and none of them has been checked. K says that an offer is right.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>ændring af “{offer}”</source>
+        <translation>change of “{offer}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>“{offer}” er gemt.</source>
+        <translation>“{offer}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>“{offer}” er kontrolleret i dag.</source>
+        <translation>“{offer}” is checked today.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/deeds.py"/>
+        <source>“{offer}” er taget ud. Ctrl+Z sætter det ind igen.</source>
+        <translation>“{offer}” is taken out. Ctrl+Z puts it back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/empty.py"/>
+        <source>Hent kommunens katalog</source>
+        <translation>Read in the municipality's catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/empty.py"/>
+        <source>Her står, hvad I kan pege familier hen til: kommunens, regionens og foreningernes tilbud. Husets egne hold og aktiviteter kommer her af sig selv.</source>
+        <translation>This is where you can point families to: the offers of the municipality, the region and the associations. The house's own courses and activities come here by themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/empty.py"/>
+        <source>Skriv det første selv</source>
+        <translation>Write the first one yourself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/fact_table.py"/>
+        <source>Oplysninger</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/fact_table.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>CSV til Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Gemmer {n} tilbud …</source>
+        <translation>Saving {n} offers …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Hent tilbud</source>
+        <translation>Read in offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Koordinatoren og lederen henter kataloger ind.</source>
+        <translation>The coordinator and the leader read in catalogues.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Lægger tilbuddene ved siden af husets …</source>
+        <translation>Laying the offers beside the house's own …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <location filename="../../familiehus/ui/week_files.py"/>
+        <source>Læser {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Open Referral HSDS 3.0</source>
+        <translation>Open Referral (HSDS 3.0)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <source>Tilbuddene er gemt i {file}.</source>
+        <translation>The offers are saved in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Hvem står bag</source>
+        <translation>Who is behind it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <source>Skal kontrolleres</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <source>Skal kontrolleres ({n})</source>
+        <translation>To be checked ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <source>Vis kun</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/filter_row.py"/>
+        <source>{name}: {chosen}</source>
+        <translation>{name}: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Andre emner</source>
+        <translation>Other topics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Emner</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Emner, mindst ét</source>
+        <translation>Topics, at least one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Hjemmeside</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Organisation</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Tilbuddets navn</source>
+        <translation>The name of the offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>andre emner, med komma imellem</source>
+        <translation>other topics, with commas between</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>www.sted.dk</source>
+        <translation>www.place.dk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/form_fields.py"/>
+        <source>Én måde at få fat i tilbuddet er nok.</source>
+        <translation>One way to reach the offer is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>Husets eget bliver stående: {names}</source>
+        <translation>The house's own stays: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>{name}: {now}</source>
+        <translation>{name}: {now}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_rows.py"/>
+        <source>{name}: {was} → {now}</source>
+        <translation>{name}: {was} → {now}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Bemærkninger: {n}</source>
+        <translation>Remarks: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Fejl: {n}</source>
+        <translation>Errors: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Hent {n} tilbud</source>
+        <translation>Read in {n} offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Husets eget: {n}</source>
+        <translation>The house's own: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Kolonner, huset ikke bruger: {names}.</source>
+        <translation>Columns the house does not use: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Nye: {n}</source>
+        <translation>New: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Tag filens ord, også hvor huset selv har skrevet noget andet</source>
+        <translation>Take the words of the file, also where the house itself has written something else</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Tilbud i filen</source>
+        <translation>Offers in the file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} er nye</source>
+        <translation>{n} are new</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} er nyt</source>
+        <translation>{n} is new</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} er uændrede</source>
+        <translation>{n} are unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} er uændret</source>
+        <translation>{n} is unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} har fejl og bliver ikke hentet</source>
+        <translation>{n} have errors and are not read in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>{n} ændres</source>
+        <translation>{n} to be changed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
+        <source>Ændres: {n}</source>
+        <translation>To be changed: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/lines.py"/>
+        <source>husets eget</source>
+        <translation>the house's own</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>6 måneder, 2 år</source>
+        <translation>6 months, 2 years</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Barn fra</source>
+        <translation>Child from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Barn til og med</source>
+        <translation>Child up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Begge forældre</source>
+        <translation>Both parents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Flere oplysninger</source>
+        <translation>More details</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>For hvem</source>
+        <translation>Who for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>For hvem, hvis ikke for alle</source>
+        <translation>Who for, if not for everybody</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Form</source>
+        <translation>How it is given</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Forælder fra</source>
+        <translation>Parent from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Forælder til og med</source>
+        <translation>Parent up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Færre oplysninger</source>
+        <translation>Fewer details</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Gravide</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Kun disse postnumre</source>
+        <translation>Only these postcodes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Med ord, fx hele landet eller Vordingborg Kommune</source>
+        <translation>In words, e.g. the whole country or Vordingborg Kommune</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Om tilbuddet</source>
+        <translation>About the offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <location filename="../../familiehus/ui/statistics/cards.py"/>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Pris</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <source>Spor i et partnerskab</source>
+        <translation>Track in a partnership</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>Intet tilbud valgt</source>
+        <translation>No offer chosen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>Stadig rigtigt</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>Tag ud</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>{organisation} · {owner}</source>
+        <translation>{organisation} · {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>Åbn holdene</source>
+        <translation>Open the courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_card.py"/>
+        <source>Åbn ugen</source>
+        <translation>Open the week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Fire oplysninger er nok. Resten kan vente.</source>
+        <translation>Four details are enough. The rest can wait.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Gem tilbuddet</source>
+        <translation>Save the offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Lad være, og tryk Enter for at gemme det, eller slip det.</source>
+        <translation>Leave it, and press Enter to save it, or let it go.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Oplysningerne er kontrolleret i dag</source>
+        <translation>The details were checked today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Ret tilbud</source>
+        <translation>Correct offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Skriv en alder, for eksempel 6 måneder eller 2 år.</source>
+        <translation>Write an age, for example 6 months or 2 years.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_form.py"/>
+        <source>Tilbuddet er ikke gemt.</source>
+        <translation>The offer is not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <source>Alt er kontrolleret. S viser alle tilbud igen.</source>
+        <translation>Everything is checked. S shows all offers again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <source>Ingen tilbud passer til det valgte. Vælg “Alle”, eller slet søgningen.</source>
+        <translation>No offers fit what is chosen. Choose “All”, or clear the search.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <source>Ingen tilbud passer til “{search}”. Esc i søgefeltet viser alle.</source>
+        <translation>No offers fit “{search}”. Esc in the search box shows all.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <source>Søg i tilbuddene</source>
+        <translation>Search the offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <source>Søg: navn, emne, organisation, by</source>
+        <translation>Search: name, topic, organisation, town</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <source>4. januar, 4/1 2027</source>
+        <translation>4 January, 4/1 2027</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <source>Det er ikke en dag. Skriv for eksempel 4. januar, eller lad feltet stå tomt.</source>
+        <translation>That is not a day. Write for example 4 January, or leave the box empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <source>Lad feltet stå tomt, hvis ingen ved det.</source>
+        <translation>Leave the box empty if nobody knows.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <source>Lukket til og med</source>
+        <translation>Closed up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/pause_panel.py"/>
+        <source>Sæt som lukket</source>
+        <translation>Set as closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Gem som CSV til Excel …</source>
+        <translation>Save as CSV for Excel …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Gem som Open Referral HSDS …</source>
+        <translation>Save as Open Referral HSDS …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Hent og gem</source>
+        <translation>Read in and save</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/tools.py"/>
+        <source>Hent tilbud fra en fil …</source>
+        <translation>Read in offers from a file …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Civilsamfundet</source>
+        <translation>Civil society</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Der skal henvises</source>
+        <translation>A referral is needed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Der visiteres</source>
+        <translation>An assessment is needed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Efter barnets lov § 30-31</source>
+        <translation>Under barnets lov § 30-31 (Danish Children's Act)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Fra holdene</source>
+        <translation>From the courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Fra startsættet</source>
+        <translation>From the starter set</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Fra ugeplanen</source>
+        <translation>From the week plan</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Fællesskab</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Følger kalenderen</source>
+        <translation>Follows the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Hentet fra et katalog</source>
+        <translation>Read in from a catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Husets eget</source>
+        <translation>The house's own</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Hvor</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>I gang</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Ikke kontrolleret</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Ikke kontrolleret siden {day}</source>
+        <translation>Not checked since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Individuelt</source>
+        <translation>One to one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Kommunen</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Kontrolleret {day}</source>
+        <translation>Checked {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Man kan bare komme</source>
+        <translation>You can just come</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Man melder sig til</source>
+        <translation>You sign up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Midlertidigt lukket til og med {day}</source>
+        <translation>Closed for a while, up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Målrettet</source>
+        <translation>Targeted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Regionen</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Skrevet i huset</source>
+        <translation>Written in the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Skulle være åbnet igen efter {day}</source>
+        <translation>Should have opened again after {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Spor</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <source>Universelt</source>
+        <translation>Universal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/days_field.py"/>
+        <source>Andre dage: skriv uger, to datoer eller en måned</source>
+        <translation>Other days: write weeks, two dates or a month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/days_field.py"/>
+        <source>uge 45-46 · 1/10-15/11</source>
+        <translation>weeks 45-46 · 1/10-15/11</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <source>Andre dage</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <source>Arrangør</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <source>Hver dato</source>
+        <translation>Each date</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <source>Kun til huset: her står de rigtige tal. Ingen familier eller medarbejdere er nævnt. Giv den ikke til familier, udvalg eller partnere.</source>
+        <translation>Only for the house: these are the true numbers. No families or staff are named. Do not give it to families, committees or partners.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/cards.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Måned</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <source>Samlet efter</source>
+        <translation>Gathered by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>Aktivitetsoversigt</source>
+        <translation>Activity overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>Aktivitetsoversigt, {days}, som den bliver trykt</source>
+        <translation>Activity overview, {days}, as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Efter (PgDn)</source>
+        <translation>After (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Før (PgUp)</source>
+        <translation>Before (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>Gem aktivitetsoversigt</source>
+        <translation>Save activity overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>Piletaster ruller. Enter udskriver, H viser hele siden.</source>
+        <translation>Arrow keys scroll. Enter prints, H shows the whole page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>Skriv, hvilke dage det skal være.</source>
+        <translation>Write which days it should be.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>Udskriv aktivitetsoversigt</source>
+        <translation>Print activity overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
+        <source>“{text}” er ikke dage. Skriv fx uge 45-46, 1/10-15/11 eller 2026-11.</source>
+        <translation>“{text}” is not days. Write e.g. week 45-46, 1/10-15/11 or 2026-11.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
+        <source>Kun tal, der er offentliggjort: ingen kan kendes i dem, så papiret må hænge, hvor familierne kommer, og gives videre.</source>
+        <translation>Only numbers that are published: nobody can be recognised in them, so the paper may hang where the families come, and be passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>Opslag til personalerummet</source>
+        <translation>Wall notice for the staff room</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_choices.py"/>
+        <source>Til dem, der står bag</source>
+        <translation>For those who are behind it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <source>Gem {paper}</source>
+        <translation>Save {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>Offentliggjorte tal</source>
+        <translation>Published numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>Offentliggjorte tal på papir</source>
+        <translation>Published numbers on paper</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>Partnerrapport</source>
+        <translation>Partner report</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
+        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Udskriv {paper}</source>
+        <translation>Print {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_sheet.py"/>
+        <source>{paper}, {period}, som det bliver trykt</source>
+        <translation>{paper}, {period}, as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_wanted.py"/>
+        <source>Opslag-{period}</source>
+        <translation>Wall-notice-{period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/published_wanted.py"/>
+        <source>Partnerrapport-{period}</source>
+        <translation>Partner-report-{period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/overview/wanted.py"/>
+        <source>Aktivitetsoversigt-{days}</source>
+        <translation>Activity-overview-{days}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/pages/courses.py"/>
         <source>1 i gang</source>
         <translation>1 running</translation>
@@ -12667,128 +17889,91 @@ Fit for a scheduled run.</translation>
         <translation>The rest of the house can be changed by {roles}.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/pages/offers.py"/>
+        <source>et tilbud</source>
+        <translation>an offer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/offers.py"/>
+        <source>{n} at pege hen til</source>
+        <translation>{n} to point to</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/pages/page.py"/>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Gem de trykte tal</source>
-        <translation>Save the printed figures</translation>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>1 ting er over tiden</source>
+        <translation>1 thing is overdue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>Det, der blev skrevet sidst på henvisningen, forsvinder igen. Du kan skrive det på ny.</source>
+        <translation>What was last written on the referral goes away again. You can write it anew.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Henvisninger</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>Kun for en henvisning, der aldrig skulle have været skrevet. Familien bliver stående.</source>
+        <translation>Only for a referral that should never have been written. The family stays.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>Tag den tilbage</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>Tag det sidste trin tilbage?</source>
+        <translation>Take the last step back?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>Tag henvisningen tilbage?</source>
+        <translation>Take the referral back?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>noget om en henvisning</source>
+        <translation>something about a referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/pages/referrals.py"/>
+        <source>{n} ting er over tiden</source>
+        <translation>{n} things are overdue</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Gem måneden som PDF</source>
-        <translation>Save the month as PDF</translation>
+        <source>Se kladden …</source>
+        <translation>See the draft …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Gem månedsstatistikken</source>
-        <translation>Save the monthly statistics</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Måneden efter</source>
-        <translation>The month after</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Måneden før</source>
-        <translation>The month before</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Optællingen af {month} er stoppet.</source>
-        <translation>The count for {month} was stopped.</translation>
+        <location filename="../../familiehus/ui/statistics/truth_row.py"/>
+        <source>Som offentliggjort</source>
+        <translation>As published</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
         <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
         <source>Statistik</source>
         <translation>Statistics</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Tal (JSON)</source>
-        <translation>Figures (JSON)</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Udskriv måneden</source>
-        <translation>Print the month</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Udskriv månedsstatistikken</source>
-        <translation>Print the monthly statistics</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>Vis {month}</source>
-        <translation>Show {month}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>data</source>
-        <translation>data</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>forrige måned</source>
-        <translation>previous month</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>frem</source>
-        <translation>forward</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>hent</source>
-        <translation>get</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>json</source>
-        <translation>json</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>måned {month}</source>
-        <translation>month {month}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>månedsstatistik</source>
-        <translation>monthly statistics</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>næste måned</source>
-        <translation>next month</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>print</source>
-        <translation>print</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>rapport</source>
-        <translation>report</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <source>regneark</source>
-        <translation>spreadsheet</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/pages/statistics.py"/>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>tilbage</source>
-        <translation>back</translation>
+        <source>Tæller …</source>
+        <translation>Counting …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/week.py"/>
@@ -12816,12 +18001,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/pages/week.py"/>
         <source>{title}, {days}</source>
         <translation>{title}, {days}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/course_choices.py"/>
-        <location filename="../../familiehus/ui/paper/week_choices.py"/>
-        <source>Hele siden</source>
-        <translation>The whole page</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/course_choices.py"/>
@@ -12900,19 +18079,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Gem {paper}</source>
-        <translation>Save {paper}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
         <source>Holdets papirer</source>
         <translation>Papers of the course</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
-        <source>Piletaster ruller. H viser hele siden.</source>
-        <translation>Arrow keys scroll. H shows the whole page.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
@@ -12923,12 +18091,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
         <source>Udklipsholderen bliver ryddet om {n} minutter.</source>
         <translation>The clipboard will be cleared in {n} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/course_sheet.py"/>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Udskriv {paper}</source>
-        <translation>Print {paper}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
@@ -13057,16 +18219,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Efter (PgDn)</source>
-        <translation>After (PgDn)</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
-        <source>Før (PgUp)</source>
-        <translation>Before (PgUp)</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/paper/week_sheet.py"/>
         <source>Piletaster ruller. 1 til 4 vælger udgave, H viser hele siden.</source>
         <translation>Arrow keys scroll. 1 to 4 choose the edition, H shows the whole page.</translation>
     </message>
@@ -13094,6 +18246,1136 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/rail.py"/>
         <source>{role} · lås</source>
         <translation>{role} · lock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Afslut med et næste skridt</source>
+        <translation>Close with a next step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>Familiens ja til tilbagemelding</source>
+        <translation>The family's yes to reporting back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>Giv henvisningen til en kollega</source>
+        <translation>Give the referral to a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Henvisningen</source>
+        <translation>The referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/loop_view.py"/>
+        <source>Henvisningens vej</source>
+        <translation>The referral's way</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>Meld tilbage til henviseren</source>
+        <translation>Report back to the referrer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>Tag det sidste trin tilbage</source>
+        <translation>Take the last step back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Vi har fået en henvisning</source>
+        <translation>We have received a referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>familien er med på det</source>
+        <translation>the family agrees</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>fortryd trin</source>
+        <translation>undo step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>henvisning ind</source>
+        <translation>referral in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>hvem holder øje</source>
+        <translation>who keeps an eye</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>luk henvisningen</source>
+        <translation>close the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>modtag</source>
+        <translation>receive</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>ny henvisning</source>
+        <translation>new referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>send videre</source>
+        <translation>send on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>tilbagemelding</source>
+        <translation>report back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/actions.py"/>
+        <source>udskriv brev</source>
+        <translation>print letter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Afslut henvisningen</source>
+        <translation>Close the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Hvad sker der med familien i stedet?</source>
+        <translation>What happens with the family instead?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Hvorfor slutter den her?</source>
+        <translation>Why does it end here?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Ingen henvisning lukkes i stilhed. Et par ord er nok.</source>
+        <translation>No referral is closed in silence. A few words are enough.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Næste skridt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Vi slipper ikke. Vælg, hvad der sker med familien i stedet.</source>
+        <translation>We do not let go. Choose what happens with the family instead.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>Vi slipper ikke: vælg det næste skridt, så familien ikke står alene.</source>
+        <translation>We do not let go: choose the next step, so that the family is not left alone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/close_panel.py"/>
+        <source>{family}: afslut</source>
+        <translation>{family}: close</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/consent_way.py"/>
+        <source>samtykket</source>
+        <translation>the consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: de har fået besked.</source>
+        <translation>Saved: they have been told.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: det er meldt tilbage.</source>
+        <translation>Saved: it has been reported back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: det meldes ikke tilbage.</source>
+        <translation>Saved: it is not reported back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: en anden holder øje nu.</source>
+        <translation>Saved: somebody else keeps an eye now.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: familien er med på det.</source>
+        <translation>Saved: the family agrees.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: henvisningen er afsluttet.</source>
+        <translation>Saved: the referral is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: henvisningen er oprettet.</source>
+        <translation>Saved: the referral is made.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Gemt: {step}.</source>
+        <translation>Saved: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Henvisningen er taget tilbage.</source>
+        <translation>The referral is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>Taget tilbage: det sidste trin.</source>
+        <translation>Taken back: the last step.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>afslutning af en henvisning</source>
+        <translation>closing of a referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>besked givet</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>familiens ja til tilbagemelding</source>
+        <translation>the family's yes to reporting back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>hvem der holder øje</source>
+        <translation>who keeps an eye</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds.py"/>
+        <source>trinnet “{step}”</source>
+        <translation>the step “{step}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Familien er med på det</source>
+        <translation>The family agrees</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Familien vil ikke have det meldt tilbage</source>
+        <translation>The family does not want it reported back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Giv den til en kollega</source>
+        <translation>Give it to a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Meld tilbage</source>
+        <translation>Report back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Meld tilbage igen</source>
+        <translation>Report back again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Tag det sidste tilbage</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/deeds_of.py"/>
+        <source>Tag henvisningen tilbage</source>
+        <translation>Take the referral back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Afsluttet: {next}. {reason}</source>
+        <translation>Closed: {next}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Aftalt tid: {when}</source>
+        <translation>Agreed time: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Alle henvisninger (Esc)</source>
+        <translation>All referrals (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Andet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Det blev til noget her</source>
+        <translation>What it became here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Det næste</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Henviseren mangler svar fra os: {late}</source>
+        <translation>The referrer is waiting for an answer from us: {late}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Henviseren skal høre fra os senest {day}</source>
+        <translation>The referrer must hear from us by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Henviseren ved: {what} ({day})</source>
+        <translation>The referrer knows: {what} ({day})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Henvisning af {family}</source>
+        <translation>Referral of {family}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Ingen valgt</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Nogen sagde nej</source>
+        <translation>Somebody said no</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>Vælg en henvisning i listen, så står dens vej og det næste skridt her.</source>
+        <translation>Choose a referral in the list, and its way and the next step are shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>familien har ikke sagt ja til det endnu</source>
+        <translation>the family has not said yes to that yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>tlf. {phone}</source>
+        <translation>tel. {phone}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>{owner} holder øje</source>
+        <translation>{owner} keeps an eye on it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/detail.py"/>
+        <source>{text}. {agreed}</source>
+        <translation>{text}. {agreed}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Hvilken familie?</source>
+        <translation>Which family?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Ingen af dem, du kan se, hedder sådan. Vælg “en ny familie”.</source>
+        <translation>None of those you can see has that name. Choose “a new family”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Kaldenavn på en, vi kender</source>
+        <translation>Calling name of one we know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Skriv et kaldenavn. Efternavnet er der ikke brug for.</source>
+        <translation>Write a calling name. The surname is not needed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Telefon, hvis de vil ringes op</source>
+        <translation>Telephone, if they want to be rung</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Vælg familien på listen, eller skriv en ny.</source>
+        <translation>Choose the family in the list, or write a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>en ny familie</source>
+        <translation>a new family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>en, vi kender</source>
+        <translation>one we know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>{name} ({n})</source>
+        <translation>{name} ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>{name}, siden {day}</source>
+        <translation>{name}, since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>Det er meldt tilbage</source>
+        <translation>It has been reported back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>Familien er med på, at de hører, hvordan det gik.</source>
+        <translation>The family agrees that they hear how it went.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>Familien har ikke sagt ja til mere end, at vi har modtaget henvisningen.</source>
+        <translation>The family has not said yes to more than that we have received the referral.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>Hvad fik de at vide</source>
+        <translation>What were they told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>Hvad fik de at vide?</source>
+        <translation>What were they told?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Hvilken dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/feedback_panel.py"/>
+        <source>{family}: meld tilbage</source>
+        <translation>{family}: report back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Brevet lægges i familiens egen hånd. Skriv kun det, den selv vil have stående.</source>
+        <translation>The letter is put in the family's own hand. Write only what they themselves want in it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Hvad bærer henvisningen</source>
+        <translation>What carries the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Hvad skal der stå i brevet?</source>
+        <translation>What should be in the letter?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Hvad skal det føre til?</source>
+        <translation>What should it lead to?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Intet forlader huset uden familiens ja. Vælg et samtykke, spørg om et, eller lad familien bære brevet selv.</source>
+        <translation>Nothing leaves the house without the family's yes. Choose a consent, ask for one, or let the family carry the letter itself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Må vi give noget videre?</source>
+        <translation>May we pass something on?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Porten er lukket, indtil du vælger.</source>
+        <translation>The gate is closed until you choose.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Spørg familien om samtykke …</source>
+        <translation>Ask the family for consent …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Vælg mindst én ting, der må stå i brevet.</source>
+        <translation>Choose at least one thing that may be in the letter.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>familien bærer det selv</source>
+        <translation>the family carries it itself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>samtykke til {whom}, til {day}</source>
+        <translation>consent to {whom}, until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>{giver} har sagt ja til dette. Det skal bruges til: {purpose}.</source>
+        <translation>{giver} has said yes to this. It is to be used for: {purpose}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Den, der har sendt familien, skal høre fra os.</source>
+        <translation>Whoever sent the family must hear from us.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Familien er med på, at vi melder tilbage, hvordan det gik</source>
+        <translation>The family agrees that we report back how it went</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvad beder de om?</source>
+        <translation>What do they ask for?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvem henviser</source>
+        <translation>Who refers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvem henviser familien?</source>
+        <translation>Who refers the family?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Hvem holder øje?</source>
+        <translation>Who keeps an eye on it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvor er de fra?</source>
+        <translation>Where are they from?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvornår kom den?</source>
+        <translation>When did it come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Hvornår skal de høre fra os? Senest</source>
+        <translation>When must they hear from us? By</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Skriv den ind</source>
+        <translation>Write it in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Skriv en dag, fx torsdag eller 10. december.</source>
+        <translation>Write a day, e.g. Thursday or 10 December.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/in_form.py"/>
+        <source>Stedet, ikke personens navn.</source>
+        <translation>The place, not the person's name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Brevet, som det bliver trykt</source>
+        <translation>The letter as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Gem brev</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Henvisning-{day}</source>
+        <translation>Referral-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Henvisningens brev</source>
+        <translation>The letter of the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Her står kun det, familien har sagt ja til. Porten spørges igen, når brevet trykkes: er samtykket trukket tilbage imens, bliver der intet trykt.</source>
+        <translation>Only what the family has said yes to is here. The gate is asked again when the letter is printed: if the consent has been withdrawn meanwhile, nothing is printed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
+        <source>Udskriv brev</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_lines.py"/>
+        <source>intet kan sendes</source>
+        <translation>nothing can be sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_lines.py"/>
+        <source>mangler tilbagemelding, {late}</source>
+        <translation>report back is missing, {late}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_lines.py"/>
+        <source>tilbagemelding senest {day}</source>
+        <translation>report back by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_lines.py"/>
+        <source>{way} · {owner} holder øje</source>
+        <translation>{way} · {owner} keeps an eye</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Her er ingen henvisninger endnu. Tryk N, når en familie skal videre til nogen, eller I, når nogen sender en familie hertil. Ingen slippes, før nogen andre har grebet dem.</source>
+        <translation>There are no referrals here yet. Press N when a family is to go on to somebody, or I when somebody sends a family here. Nobody is let go before somebody else has caught them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Her er ingen lige nu. 5 viser alle henvisninger.</source>
+        <translation>There are none here just now. 5 shows all referrals.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Ind</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Ingen henvisning passer til “{search}”. Esc rydder søgningen.</source>
+        <translation>No referral fits “{search}”. Esc clears the search.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Ingen venter for længe. 5 viser alle henvisninger.</source>
+        <translation>Nobody has waited too long. 5 shows all referrals.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Overskredet</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Overskredet {n}</source>
+        <translation>Overdue {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Søg i henvisningerne</source>
+        <translation>Search the referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Søg: kaldenavn eller modtager</source>
+        <translation>Search: calling name or receiver</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Ud</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Vi har fået en</source>
+        <translation>We have received one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/list_view.py"/>
+        <source>Åbne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/loop_view.py"/>
+        <source>mangler: {step}</source>
+        <translation>missing: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/loop_view.py"/>
+        <source>{who} fortalte det</source>
+        <translation>{who} told us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/loop_view.py"/>
+        <source>{who} skrev den ind</source>
+        <translation>{who} wrote it in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Hvornår skal vi have hørt noget? Senest</source>
+        <translation>When must we have heard something? By</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Opret henvisningen</source>
+        <translation>Make the referral</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Tomt felt: om 14 dage. Så spørger forsiden, hvis ingen har svaret.</source>
+        <translation>Empty box: in 14 days. Then the front page asks, if nobody has answered.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/out_form.py"/>
+        <source>Vi slipper ikke, før nogen andre har grebet familien.</source>
+        <translation>We do not let go before somebody else has caught the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/owner_panel.py"/>
+        <source>Giv den videre</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/owner_panel.py"/>
+        <source>Hvem holder øje nu?</source>
+        <translation>Who keeps an eye on it now?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/owner_panel.py"/>
+        <source>Nu er det {owner}.</source>
+        <translation>Now it is {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/owner_panel.py"/>
+        <source>{family}: hvem holder øje?</source>
+        <translation>{family}: who keeps an eye on it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/panel.py"/>
+        <source>Det er ikke gemt. Skal det slippes?</source>
+        <translation>It is not saved. Let it go?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/reading.py"/>
+        <source>{family}, {course}</source>
+        <translation>{family}, {course}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
+        <source>Fra tilbudsoversigten</source>
+        <translation>From the overview of offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
+        <source>Hvem skal gribe familien?</source>
+        <translation>Who is to catch the family?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
+        <source>Står i tilbudsoversigten.</source>
+        <translation>Is in the overview of offers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Et par ord. Ikke familiens historie.</source>
+        <translation>A few words. Not the family's story.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Første møde er holdt, så nogen andre har familien. Det lukker henvisningen.</source>
+        <translation>The first meeting has been held, so somebody else has the family. That closes the referral.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Henvisningen bliver stående åben, til familien har et næste skridt.</source>
+        <translation>The referral stays open until the family has a next step.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Hvem fortalte os det</source>
+        <translation>Who told us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Hvem fortalte os det?</source>
+        <translation>Who told us?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Hvornår skal vi høre igen? Senest</source>
+        <translation>When must we hear again? By</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Skriv det ned</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>Tomt felt: 14 dage efter dagen.</source>
+        <translation>Empty box: 14 days after the day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/step_panel.py"/>
+        <source>{family}: {step}</source>
+        <translation>{family}: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/tell_card.py"/>
+        <source>Skal have besked: et samtykke er trukket tilbage</source>
+        <translation>Must be told: a consent has been withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/tell_card.py"/>
+        <source>om {family}, {day}</source>
+        <translation>about {family}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Det er familiens plads</source>
+        <translation>That is the family's seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Fx 10 eller 9.30.</source>
+        <translation>E.g. 10 or 9.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Fx torsdag, i morgen eller 10. december.</source>
+        <translation>E.g. Thursday, tomorrow or 10 December.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Hvilken tilmelding er familiens?</source>
+        <translation>Which enrolment is the family's?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Ingen tilmelding hedder sådan. Søg på kaldenavn eller hold.</source>
+        <translation>No enrolment has that name. Search by calling name or course.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>På dagen står aftalen på forsiden, uden navn.</source>
+        <translation>On the day the appointment is on the front page, without a name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Skriv dagen, fx torsdag eller 10. december.</source>
+        <translation>Write the day, e.g. Thursday or 10 December.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Skriv klokkeslættet, fx 10 eller 9.30.</source>
+        <translation>Write the time, e.g. 10 or 9.30.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Tiden er aftalt</source>
+        <translation>The time is agreed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Tilmeld familien på siden Hold, hvis den ikke er det endnu; så knyttes de to sammen her.</source>
+        <translation>Enrol the family on the page Courses if it is not there yet; then the two are tied together here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Tilmeldinger</source>
+        <translation>Enrolments</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Vælg den tilmelding, der er familiens.</source>
+        <translation>Choose the enrolment that is the family's.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>{family}: fik en tid</source>
+        <translation>{family}: was given a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>{family}: kom på hold</source>
+        <translation>{family}: joined a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>{words} ({n})</source>
+        <translation>{words} ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Afvist</source>
+        <translation>Turned down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Der mangler et samtykke. Intet kan sendes</source>
+        <translation>A consent is missing. Nothing can be sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Der skulle være kommet svar {ago}</source>
+        <translation>An answer should have come {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Det næste skridt skulle være taget {ago}</source>
+        <translation>The next step should have been taken {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Familien bærer det selv</source>
+        <translation>The family carries it itself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Familien takkede nej</source>
+        <translation>The family said no thank you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Fik en tid</source>
+        <translation>Was given a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Grebet</source>
+        <translation>Caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Ingen plads</source>
+        <translation>No seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Ingen svar</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Kom på hold</source>
+        <translation>Joined a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Kontakt skabt</source>
+        <translation>In touch</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Modtaget</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Samtykket dækker ikke brevet. Intet kan sendes</source>
+        <translation>The consent does not cover the letter. Nothing can be sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Samtykket er trukket tilbage. Intet kan sendes</source>
+        <translation>The consent has been withdrawn. Nothing can be sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Samtykket er udløbet. Intet kan sendes</source>
+        <translation>The consent has run out. Nothing can be sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Samtykket gælder og dækker brevet</source>
+        <translation>The consent holds and covers the letter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Sendt</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>Venter på 1:1</source>
+        <translation>Waiting for one to one</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>afsluttet {day}</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>brevet er givet eller sendt videre</source>
+        <translation>the letter has been given or sent on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>de har fået den</source>
+        <translation>they have received it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>de har ikke det, familien skal bruge</source>
+        <translation>they do not have what the family needs</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>de har ikke svaret på to opkald</source>
+        <translation>they have not answered two calls</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>der er ikke plads i år</source>
+        <translation>there is no room this year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>det passede ikke alligevel</source>
+        <translation>it was not right after all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien</source>
+        <translation>the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien blev ikke grebet</source>
+        <translation>the family was not caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien er grebet</source>
+        <translation>the family is caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien er ikke i deres målgruppe</source>
+        <translation>the family is not in their target group</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien klarer det selv nu</source>
+        <translation>the family is managing on its own now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien venter</source>
+        <translation>the family is waiting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>familien ønsker ikke mere</source>
+        <translation>the family does not want any more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>fik en tilbudsseddel</source>
+        <translation>was given an offer slip</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>for 1 dag siden</source>
+        <translation>1 day ago</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>for {n} dage siden</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>fra {party}</source>
+        <translation>from {party}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>første møde er holdt</source>
+        <translation>the first meeting has been held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>henvisningen er skrevet, intet er sendt</source>
+        <translation>the referral is written, nothing has been sent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>henvist et andet sted</source>
+        <translation>referred somewhere else</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>ingen svar</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>nogen har talt med familien</source>
+        <translation>somebody has talked with the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>ny samtale er aftalt</source>
+        <translation>a new talk is agreed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>næste skridt senest {day}</source>
+        <translation>next step by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>plads hos os</source>
+        <translation>a seat with us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>svar ventes {day}</source>
+        <translation>an answer is due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>til {party}</source>
+        <translation>to {party}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>venteliste på flere måneder</source>
+        <translation>waiting list of several months</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>venter på plads der</source>
+        <translation>waiting for a place there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>vi har fået den</source>
+        <translation>we have received it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/words.py"/>
+        <source>vi har modtaget henvisningen</source>
+        <translation>we have received the referral</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/series/at_desk.py"/>
@@ -13342,116 +19624,1664 @@ Fit for a scheduled run.</translation>
         <translation>Keys on the keyboard</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
-        <source>For få svar: {tables}.</source>
-        <translation>Too few answers: {tables}.</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Aktivitet for aktivitet</source>
+        <translation>Activity by activity</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
-        <source>Ingenting. Alle tal er store nok til at stå for sig selv.</source>
-        <translation>Nothing. All numbers are large enough to stand on their own.</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Besøg</source>
+        <translation>Visits</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
-        <source>Lagt sammen</source>
-        <translation>Put together</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Ejer</source>
+        <translation>Owner</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
-        <source>Måneden er ikke slut.</source>
-        <translation>The month is not over.</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Hvem står bag?</source>
+        <translation>Who is behind it?</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/figures_side.py"/>
-        <source>Nøgletal, som de bliver trykt</source>
-        <translation>Key figures, as they will be printed</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>Ingen aktiviteter i perioden. De planlægges på siden Ugen.</source>
+        <translation>No activities in the period. They are planned on the page The week.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
-        <location filename="../../familiehus/ui/week/mini_month.py"/>
-        <source>Måneden efter (PgDn)</source>
-        <translation>The month after (PgDn)</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>besøg talt</source>
+        <translation>visits counted</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
-        <location filename="../../familiehus/ui/week/mini_month.py"/>
-        <source>Måneden før (PgUp)</source>
-        <translation>The month before (PgUp)</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>gange aflyst</source>
+        <translation>times cancelled</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_picker.py"/>
-        <source>Til {month}</source>
-        <translation>To {month}</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>mangler at blive talt</source>
+        <translation>still to be counted</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Gem tallene …</source>
-        <translation>Save the figures …</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>{n} faldt på en lukket dag</source>
+        <translation>{n} fell on a closed day</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Rapporten, som den bliver trykt</source>
-        <translation>The report as it will be printed</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>{n} kommer endnu</source>
+        <translation>{n} still to come</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Tallene står også som tekst på siden. Piletaster ruller.</source>
-        <translation>The figures are also on the page as text. Arrow keys scroll.</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>{part} af {whole}</source>
+        <translation>{part} of {whole}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/month_view.py"/>
-        <source>Tæller og sætter op …</source>
-        <translation>Counting and laying out …</translation>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <source>{part} af {whole} talt færdig</source>
+        <translation>{part} of {whole} fully counted</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Der gemmes ikke, hvad det handlede om. Små tal her er om få familier: del dem ikke.</source>
+        <translation>What it was about is not kept. Small numbers here are about few families: do not share them.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Hvad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Samtykker givet</source>
+        <translation>Consents given</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Samtykker trukket tilbage</source>
+        <translation>Consents withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Samtykker, møder og underretninger tælles måned for måned. Vælg en måned, et kvartal eller et år.</source>
+        <translation>Consents, meetings and notifications are counted month by month. Choose a month, a quarter or a year.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Underretninger (barnets lov § 133)</source>
+        <translation>Notifications of concern (barnets lov § 133, Danish Children's Act)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>Ved siden af før og sidste år</source>
+        <translation>Beside the period before and last year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>heraf dialogbaserede</source>
+        <translation>of these by dialogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>heraf opfølgende møder</source>
+        <translation>of these follow-up meetings</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>samtykker givet</source>
+        <translation>consents given</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>samtykker trukket tilbage</source>
+        <translation>consents withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>underretninger</source>
+        <translation>notifications of concern</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>{n} dialogbaserede</source>
+        <translation>{n} by dialogue</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>{n} opfølgende</source>
+        <translation>{n} follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/agreed.py"/>
+        <source>§ 11 e-møder</source>
+        <translation>section 11e meetings</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>aktivitet holdt</source>
+        <translation>activity held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>aktiviteter holdt</source>
+        <translation>activities held</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>familie på hold</source>
+        <translation>family on a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>familier på hold</source>
+        <translation>families on courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>ingen hold i perioden</source>
+        <translation>no courses in the period</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>ingen mangler</source>
+        <translation>none missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>ingen åbne dage endnu</source>
+        <translation>no open days yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>samtale i anonyme forløb</source>
+        <translation>talk in anonymous series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>samtaler i anonyme forløb</source>
+        <translation>talks in anonymous series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{days} mangler</source>
+        <translation>{days} missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{note}, {n} aflyst</source>
+        <translation>{note}, {n} cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{note}, {n} venter</source>
+        <translation>{note}, {n} waiting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{n} besøg</source>
+        <translation>{n} visits</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{n} nye forløb</source>
+        <translation>{n} new series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{n} nyt forløb</source>
+        <translation>{n} new series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{share} af pladserne</source>
+        <translation>{share} of the seats</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/big_numbers.py"/>
+        <source>{weekday} {day} mangler</source>
+        <translation>{weekday} {day} is missing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/cards.py"/>
+        <source>{n} blev ikke spurgt.</source>
+        <translation>{n} were not asked.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/charted.py"/>
+        <source>Ikke spurgt</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <source>Det er hele husets tal. Huset gemmer ikke, hvem der har registreret en henvendelse.</source>
+        <translation>These are the figures of the whole house. The house does not keep who registered a contact.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <source>Det vi har samlet ind</source>
+        <translation>What we have gathered</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Vis alt som tabel</source>
+        <translation>Show everything as a table</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>tal</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_page.py"/>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>tegning</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>En streg betyder, at dagen ikke er talt færdig.</source>
+        <translation>A dash means that the day is not fully counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvad kom de til?</source>
+        <translation>What did they come to?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvilket sted?</source>
+        <translation>Which place?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>Ikke skrevet ned</source>
+        <translation>Not written down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>Måneden dag for dag</source>
+        <translation>The month day by day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>dag talt færdig</source>
+        <translation>day fully counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>dage talt færdig</source>
+        <translation>days fully counted</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>henvendelser i denne måned</source>
+        <translation>contacts this month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <source>henvendelser i denne uge</source>
+        <translation>contacts this week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Forløb</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Forløb for forløb</source>
+        <translation>Template by template</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Gennemført</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Hold for hold</source>
+        <translation>Course by course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Ingen hold i perioden. De oprettes på siden Hold.</source>
+        <translation>No courses in the period. They are made on the page Courses.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>Venter</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>af {n} krydser</source>
+        <translation>of {n} crosses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>af {n} pladser: {share}</source>
+        <translation>of {n} seats: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>familier gennemførte</source>
+        <translation>families completed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>hold i perioden</source>
+        <translation>courses in the period</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>på {n} afsluttede hold</source>
+        <translation>on {n} finished courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>på {n} afsluttet hold</source>
+        <translation>on {n} finished course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>{name} (aflyst)</source>
+        <translation>{name} (cancelled)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>{n} aflyst</source>
+        <translation>{n} cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>{n} familie fik ingen plads</source>
+        <translation>{n} family got no seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/course_figures.py"/>
+        <source>{n} familier fik ingen plads</source>
+        <translation>{n} families got no seat</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
         <source>Der er ingen henvendelser endnu. Når den første er registreret ved skranken, kan den tælles her.</source>
         <translation>There are no contacts yet. When the first one has been registered at the desk, it can be counted here.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes. Grænsen er {k}.</source>
-        <translation>There were so few contacts in {month} that the number cannot be shown without a risk that somebody is recognised. The limit is {k}.</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>En uge bliver altid i huset. Vælg en måned, et kvartal eller et år.</source>
+        <translation>A week always stays in the house. Choose a month, a quarter or a year.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
         <source>Huset begyndte at tælle i {month}</source>
         <translation>The house began to count in {month}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
         <source>Huset åbnede {day}</source>
         <translation>The house opened on {day}</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Maanedsstatistik-{month}</source>
-        <translation>Maanedsstatistik-{month}</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>{began}, så der er ingen tal for {period}.</source>
+        <translation>{began}, so there are no figures for {period}.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Måneden er ikke slut. Tallene for {month} kan stadig ændre sig.</source>
-        <translation>The month is not over. The figures for {month} may still change.</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>{period} er ikke begyndt. Tryk D for at komme tilbage til i dag.</source>
+        <translation>{period} has not begun. Press D to go back to today.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Sådan ser tallene ud, når de forlader huset.</source>
-        <translation>This is how the figures look when they leave the house.</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>{period} er ikke offentliggjort. Tryk O for at se kladden og hvad det betyder.</source>
+        <translation>{period} is not published. Press O to see the draft and what it means.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Sådan ser tallene ud, når de forlader huset. Grupper på under {k} er lagt sammen med andre, så ingen kan genkendes.</source>
-        <translation>This is how the figures look when they leave the house. Groups under {k} are put together with others, so that nobody can be recognised.</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>{period} er ikke slut og kan ikke være offentliggjort endnu.</source>
+        <translation>{period} is not over and cannot have been published yet.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>{began}, så der er ingen tal for {month}.</source>
-        <translation>{began}, so there are no figures for {month}.</translation>
+        <location filename="../../familiehus/ui/statistics/empty_words.py"/>
+        <source>“{text}” kan ikke læses som en periode. Skriv for eksempel oktober, uge 47, 4. kvartal eller 2025.</source>
+        <translation>“{text}” cannot be read as a period. Write for example October, week 47, Q4 or 2025.</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/words.py"/>
-        <source>Øvrige dækker {codes}, fordi et tal under {k} ellers kunne læses.</source>
-        <translation>Other (“Øvrige”) covers {codes}, because a number under {k} could otherwise be read.</translation>
+        <location filename="../../familiehus/ui/statistics/heard.py"/>
+        <source>Det største spring: {what} fra {then} i {before} til {now} i {month}.</source>
+        <translation>The biggest jump: {what} from {then} in {before} to {now} in {month}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/heard.py"/>
+        <source>Hvor har de hørt om os?</source>
+        <translation>Where have they heard of us?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/heard.py"/>
+        <source>Hvor har de hørt om os? Måned for måned</source>
+        <translation>Where have they heard of us? Month by month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Blev de henviste grebet?</source>
+        <translation>Were those we referred caught?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Henvist fra</source>
+        <translation>Referred from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Henvist til</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Hvad pegede vi på?</source>
+        <translation>What did we point to?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ikke grebet</source>
+        <translation>Not caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ingen henvist til andre.</source>
+        <translation>Nobody referred to others.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ingen henvist til os.</source>
+        <translation>Nobody referred to us.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ingen tilbudssedler i perioden. De printes på siden Tilbud.</source>
+        <translation>No offer slips in the period. They are printed on the page Offers.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Modtager</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Talt i den måned, henvisningen blev lukket; åbne er talt som “ved ikke endnu”.</source>
+        <translation>Counted in the month the referral was closed; open ones are counted as “not known yet”.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ved ikke</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Ved ikke endnu</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>de er stadig åbne</source>
+        <translation>they are still open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>familier</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>gang</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>gange</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>gange peget videre</source>
+        <translation>times pointed on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>henvisere fik svar til tiden</source>
+        <translation>referrers answered in time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>henvist til os</source>
+        <translation>referred to us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>henviste blev grebet</source>
+        <translation>of those referred were caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>ingen lukkede</source>
+        <translation>none closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>median {n} dag</source>
+        <translation>median {n} day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>median {n} dage</source>
+        <translation>median {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>ved vi ikke endnu</source>
+        <translation>we do not know yet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>{n} blev grebet</source>
+        <translation>{n} were caught</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>{n} er stadig åben</source>
+        <translation>{n} is still open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>{n} er stadig åbne</source>
+        <translation>{n} are still open</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>{n} i perioden før</source>
+        <translation>{n} in the period before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Henvender</source>
+        <translation>Who enquired</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvem kommer?</source>
+        <translation>Who comes?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Hvor kommer de fra?</source>
+        <translation>Where do they come from?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvorfor kommer de?</source>
+        <translation>Why do they come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Hvornår kommer de?</source>
+        <translation>When do they come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Afsnittet efter</source>
+        <translation>The next section</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Afsnittet før</source>
+        <translation>The section before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Gem det offentliggjorte som PDF</source>
+        <translation>Save what is published as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Nyt måltal</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Offentliggør perioden …</source>
+        <translation>Publish the period …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Offentliggørelse</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Perioden efter</source>
+        <translation>The next period</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Perioden før</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Se en måned ad gangen</source>
+        <translation>See a month at a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Se en uge ad gangen</source>
+        <translation>See a week at a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Se et kvartal ad gangen</source>
+        <translation>See a quarter at a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Se et år ad gangen</source>
+        <translation>See a year at a time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>Skriv en periode</source>
+        <translation>Write a period</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Statistik: {section}</source>
+        <translation>Statistics: {section}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Til i dag</source>
+        <translation>To today</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Udskriv det offentliggjorte</source>
+        <translation>Print what is published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Vis som offentliggjort</source>
+        <translation>Show as published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>Vis {month}</source>
+        <translation>Show {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>denne måned</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>fane</source>
+        <translation>page tab</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>forrige måned</source>
+        <translation>previous month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>frem</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>gå til</source>
+        <translation>go to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>kladde</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>kvartal</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>lovet</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>lås</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>låste tal</source>
+        <translation>locked numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>mål</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>måned {month}</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>næste måned</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>succeskriterium</source>
+        <translation>success criterion</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>tilbage</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>udvalget</source>
+        <translation>the committee</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <source>uge</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>G: fx uge 47</source>
+        <translation>G: e.g. week 47</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>Skriv en periode og tryk Enter: oktober, uge 47, 4. kvartal, 2025 (G)</source>
+        <translation>Write a period and press Enter: October, week 47, Q4, 2025 (G)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>{kind} ({key})</source>
+        <translation>{kind} ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>{name} (PgDn)</source>
+        <translation>{name}: PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_picker.py"/>
+        <source>{name} (PgUp)</source>
+        <translation>{name}: PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>Kvartalet efter</source>
+        <translation>The next quarter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>Kvartalet før</source>
+        <translation>The quarter before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>Måneden efter</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>Måneden før</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ugen efter</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Ugen før</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>kvartalet</source>
+        <translation>the quarter</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>måneden</source>
+        <translation>the month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>samme dage i {period}</source>
+        <translation>the same days in {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>ugen</source>
+        <translation>the week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>{week}, {year}</source>
+        <translation>{week}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/period_words.py"/>
+        <source>året</source>
+        <translation>the year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Gem PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Gem de trykte tal</source>
+        <translation>Save the printed figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Gem opslag</source>
+        <translation>Save wall notice</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Gem regneark</source>
+        <translation>Save spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Kladde. Ikke offentliggjort; må ikke gives videre.</source>
+        <translation>Draft. Not published; must not be passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Offentliggjort {day}. Tal under {k} vises ikke.</source>
+        <translation>Published {day}. Numbers under {k} are not shown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Regneark (XLSX)</source>
+        <translation>Spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>Tal (JSON)</source>
+        <translation>Figures (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>opslag-</source>
+        <translation>wall-notice-</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <source>{name}-ikke-offentliggjort</source>
+        <translation>{name}-not-published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
+        <source>Det er offentliggjort. En udskrift er den samme hver gang.</source>
+        <translation>It is published. A print is the same every time.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
+        <source>Grænse {k} · seglet begynder {digest}</source>
+        <translation>Limit {k} · the seal begins {digest}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
+        <source>Intet er offentliggjort endnu. Vælg en måned, der er slut, og tryk O.</source>
+        <translation>Nothing has been published yet. Choose a month that is over, and press O.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
+        <source>Offentliggjorte perioder</source>
+        <translation>Published periods</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publications.py"/>
+        <source>{day} af {who}</source>
+        <translation>{day} by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Kladden: ikke offentliggjort</source>
+        <translation>The draft: not published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Offentliggør {period} …</source>
+        <translation>Publish {period} …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Prøver, hvad der kan vises, uden at nogen kan kendes …</source>
+        <translation>Trying what can be shown without anybody being recognised …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Rapporten, som den blev trykt</source>
+        <translation>The report as it was printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Stoppet. Intet er gemt.</source>
+        <translation>Stopped. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Stoppet. Intet er offentliggjort.</source>
+        <translation>Stopped. Nothing has been published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>{period} er offentliggjort.</source>
+        <translation>{period} is published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>Gem regneark …</source>
+        <translation>Save spreadsheet …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>Gem tallene …</source>
+        <translation>Save the figures …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <source>Hvad sker der?</source>
+        <translation>What happens?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <source>Ikke offentliggjort.</source>
+        <translation>Not published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_side.py"/>
+        <source>{strong} {refusal}</source>
+        <translation>{strong} {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>En uge bliver i huset: så få henvendelser kan genkendes.</source>
+        <translation>A week stays in the house: so few contacts can be recognised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Månederne {months} bliver låst med, og det kan ikke fortrydes.</source>
+        <translation>The months {months} are locked along with it, and that cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Offentliggjort {day} af {who}</source>
+        <translation>Published {day} by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Offentliggør {kind} …</source>
+        <translation>Publish {kind} …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Offentliggør {period}</source>
+        <translation>Publish {period}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>Tallene bliver låst, og det kan ikke fortrydes.</source>
+        <translation>The numbers are locked, and that cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>huset</source>
+        <translation>the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>{locks} En udskrift om et år er den samme som i dag. Kommer der en henvendelse til bagefter, eller bliver en rettet, tæller det med i den første måned, der ikke er låst.</source>
+        <translation>{locks} A print in a year is the same as today. If a contact is added afterwards, or one is corrected, it counts in the first month that is not locked.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>{n} til</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>{n} åben dag er ikke talt færdig: {days}. Skal den tælles, så gør det, før du offentliggør.</source>
+        <translation>{n} open day is not fully counted: {days}. If it is to be counted, do so before you publish.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>{n} åbne dage er ikke talt færdig: {days}. Skal de tælles, så gør det, før du offentliggør.</source>
+        <translation>{n} open days are not fully counted: {days}. If they are to be counted, do so before you publish.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_words.py"/>
+        <source>{period} er ikke slut før {day}. Dette er en kladde.</source>
+        <translation>{period} is not over until {day}. This is a draft.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>1 svar mere står i tabellen.</source>
+        <translation>1 more answer is in the table.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Flest {when}: {contacts} på {n} dag.</source>
+        <translation>Most {when}: {contacts} on {n} day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Flest {when}: {contacts} på {n} dage.</source>
+        <translation>Most {when}: {contacts} on {n} days.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Intet område skiller sig ud siden {since}.</source>
+        <translation>No area stands out since {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Kvartalet er ikke slut.</source>
+        <translation>The quarter is not over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Måneden er ikke slut.</source>
+        <translation>The month is not over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Perioden blev offentliggjort {day}.</source>
+        <translation>The period was published on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Ugen er ikke slut.</source>
+        <translation>The week is not over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>{area} vokser mest: {then} → {now} siden {since}.</source>
+        <translation>{area} grows most: {then} → {now} since {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>{n} svar mere står i tabellen.</source>
+        <translation>{n} more answers are in the table.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>{n} uden for åbningstiden.</source>
+        <translation>{n} outside opening hours.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>{n} uden klokkeslæt.</source>
+        <translation>{n} without a time of day.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/remarks.py"/>
+        <source>Året er ikke slut.</source>
+        <translation>The year is not over.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/section_row.py"/>
+        <source>Afsnit i statistikken</source>
+        <translation>Sections of the statistics</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Hørt om os</source>
+        <translation>Heard of us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Offentliggjort</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Overblik</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>Videre</source>
+        <translation>Onwards</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>aflysninger</source>
+        <translation>cancellations</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>anonyme forløb</source>
+        <translation>anonymous series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>besøg</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>henvender</source>
+        <translation>who enquired</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>henvist</source>
+        <translation>referred</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>hovedbog</source>
+        <translation>ledger</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>kampagne</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>kanaler</source>
+        <translation>channels</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>kort</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>livsfase</source>
+        <translation>life stage</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>låst</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>nøgletal</source>
+        <translation>key figures</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>områder</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>peget videre</source>
+        <translation>pointed on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>samtaler</source>
+        <translation>talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>satellit</source>
+        <translation>satellite</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>succeskriterier</source>
+        <translation>success criteria</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>timer</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>udskrift</source>
+        <translation>printout</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/sections.py"/>
+        <source>åbningstid</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>Gem opslag til personalerummet …</source>
+        <translation>Save wall notice for the staff room …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>{n} måltal kan ikke vises: hele deres periode er ikke offentliggjort, eller tallene er for små.</source>
+        <translation>{n} targets cannot be shown: their whole period is not published, or the numbers are too small.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <source>{n} måltal kan ikke vises: hele dets periode er ikke offentliggjort, eller tallet er for lille.</source>
+        <translation>{n} target cannot be shown: its whole period is not published, or the number is too small.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>{title}: {row}</source>
+        <translation>{title}: {row}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>{what} i {when}</source>
+        <translation>{what} in {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Hvor langt kommer de?</source>
+        <translation>How far do they get?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Ingen samtaler i anonyme forløb i perioden. De tælles ved skranken på kortets to ord.</source>
+        <translation>No talks in anonymous series in the period. They are counted at the desk by the two words of the card.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Nye forløb</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Over grænsen</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Samtale</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Samtaler</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>Slags samtale</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>det er de første samtaler</source>
+        <translation>it is the first talks</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>kort i brug nu</source>
+        <translation>cards in use now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>med en grund</source>
+        <translation>with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>nye forløb</source>
+        <translation>new series</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>over grænsen</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <source>{n}. samtale</source>
+        <translation>talk {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Bemærkning</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>En måned, et kvartal eller et år</source>
+        <translation>A month, a quarter or a year</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Gem måltallet</source>
+        <translation>Save the target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Hvad måles?</source>
+        <translation>What is measured?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Hvilken del?</source>
+        <translation>Which part?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Kan udelades. Skriv ikke om familier.</source>
+        <translation>Can be left out. Do not write about families.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Ret måltallet</source>
+        <translation>Correct the target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Skriv en måned, et kvartal eller et år, fx 2026.</source>
+        <translation>Write a month, a quarter or a year, e.g. 2026.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Skriv et helt tal fra 1 til 100.</source>
+        <translation>Write a whole number from 1 to 100.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Skriv et helt tal, for eksempel 1.500.</source>
+        <translation>Write a whole number, for example 1.500.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Skriv, hvem der er ansvarlig for tallet.</source>
+        <translation>Write who is responsible for the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Slet måltallet</source>
+        <translation>Delete the target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>Tal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>alle tilsammen</source>
+        <translation>all together</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>et måltal</source>
+        <translation>a target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <source>i procent af alle</source>
+        <translation>as a percentage of all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>ansvarlig: {owner}</source>
+        <translation>responsible: {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>{now} % (mål {goal} %)</source>
+        <translation>{now} % (target {goal} %)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>{now} af {goal}</source>
+        <translation>{now} of {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>– kan ikke vises</source>
+        <translation>– cannot be shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>→ på vej</source>
+        <translation>→ on the way</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>▼ ikke nået</source>
+        <translation>▼ not reached</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>✓ nået</source>
+        <translation>✓ reached</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Der er ingen måltal for {year}. Tryk N for at skrive, hvad I har lovet.</source>
+        <translation>There are no targets for {year}. Press N to write what you have promised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Her er de målt på de rigtige tal. I rapporten måles de kun på det, der er offentliggjort.</source>
+        <translation>Here they are measured on the true numbers. In the report they are only measured on what is published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Nyt måltal …</source>
+        <translation>New target …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>måltal</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>sletning af måltallet {name}</source>
+        <translation>deletion of the target {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/truth_row.py"/>
+        <source>Rigtige tal, kun til huset</source>
+        <translation>True numbers, only for the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Henvendelser måned for måned</source>
+        <translation>Contacts month by month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Pr. dag</source>
+        <translation>Per day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Ugens dage</source>
+        <translation>The days of the week</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Åbne dage: {words}.</source>
+        <translation>Open days: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Hvor ville en satellit hjælpe?</source>
+        <translation>Where would a satellite help?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Ingen har sagt, hvor de bor, i denne periode.</source>
+        <translation>Nobody has said where they live in this period.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Intet postnummer er vokset nævneværdigt siden {year}.</source>
+        <translation>No postcode has grown to speak of since {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Når huset har talt i over et år, står her, hvad der er vokset siden sidste år.</source>
+        <translation>When the house has counted for more than a year, what has grown since last year is shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Områderne måned for måned</source>
+        <translation>The areas month by month</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>{town} er vokset mest siden {year}: {then} → {now}. Nu kommer {share} af dem, der har sagt, hvor de bor, derfra.</source>
+        <translation>{town} has grown most since {year}: {then} → {now}. Now {share} of those who have said where they live come from there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Faggruppe</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvad kom der ud af det?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvem hjalp?</source>
+        <translation>Who helped?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvor i livet?</source>
+        <translation>Where in life?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvor længe?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Hvordan kom de?</source>
+        <translation>How did they come?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Nye eller kendte?</source>
+        <translation>New or known?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Én henvendelse kan have flere årsager.</source>
+        <translation>One contact can have several reasons.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/withheld_card.py"/>
+        <source>Det vises ikke alene</source>
+        <translation>What is not shown on its own</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/withheld_card.py"/>
+        <source>Ingenting. Alle tal er store nok til at stå for sig selv.</source>
+        <translation>Nothing. All numbers are large enough to stand on their own.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/withheld_card.py"/>
+        <source>Vis {n} mere</source>
+        <translation>Show {n} more</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/card_face.py"/>
@@ -13640,6 +21470,16 @@ Fit for a scheduled run.</translation>
         <translation>{title} is skipped: {why}. Press to put it back.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/week/mini_month.py"/>
+        <source>Måneden efter (PgDn)</source>
+        <translation>The month after (PgDn)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/mini_month.py"/>
+        <source>Måneden før (PgUp)</source>
+        <translation>The month before (PgUp)</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/week/month_day.py"/>
         <source>lukket: {why}</source>
         <translation>closed: {why}</translation>
@@ -13708,11 +21548,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>Aflys den valgte dag</source>
         <translation>Call off the chosen day</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Aktiviteter</source>
-        <translation>Activities</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13787,29 +21622,19 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Til i dag</source>
-        <translation>To today</translation>
+        <source>Udskriv månedens oversigt</source>
+        <translation>Print the month's overview</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Udskriv månedens oversigt</source>
-        <translation>Print the month's overview</translation>
+        <source>Udskriv opslag eller partnerrapport</source>
+        <translation>Print wall notice or partner report</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>Udskriv ugeplan</source>
         <translation>Print week plan</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Ugen efter</source>
-        <translation>The week after</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>Ugen før</source>
-        <translation>The week before</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13843,18 +21668,8 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>eksportér</source>
-        <translation>export</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>fil</source>
         <translation>file</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>filter</source>
-        <translation>filter</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13878,11 +21693,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>importér</source>
-        <translation>import</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>indsæt</source>
         <translation>paste</translation>
     </message>
@@ -13903,13 +21713,18 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>opret</source>
-        <translation>create</translation>
+        <source>offentliggjort</source>
+        <translation>published</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>pdf</source>
         <translation>pdf</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>personalerum</source>
+        <translation>staff room</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13928,11 +21743,6 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>slet</source>
-        <translation>delete</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>udskyd</source>
         <translation>postpone</translation>
     </message>
@@ -13945,6 +21755,11 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>vis</source>
         <translation>show</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>væg</source>
+        <translation>wall</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
@@ -13988,8 +21803,18 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv aktivitetsoversigten …</source>
+        <translation>Print the activity overview …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
         <source>Udskriv månedens oversigt …</source>
         <translation>Print the month's overview …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/week/week_tools.py"/>
+        <source>Udskriv opslag eller partnerrapport …</source>
+        <translation>Print wall notice or partner report …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/week_tools.py"/>
@@ -14135,11 +21960,6 @@ Fit for a scheduled run.</translation>
         <location filename="../../familiehus/ui/week_files.py"/>
         <source>Lægger aktiviteterne ved siden af husets …</source>
         <translation>Laying the activities beside the house's own …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week_files.py"/>
-        <source>Læser {name} …</source>
-        <translation>Reading {name} …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week_files.py"/>
