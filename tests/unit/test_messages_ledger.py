@@ -34,8 +34,8 @@ CODES = sorted(code for family in (ledger.publishing, ledger.targets) for code i
         ),
         (
             Withheld("contacts.area", ("Præstø",), "unsafe", ("contacts.geo", "Møn · far")),
-            "Præstø vises ikke alene, fordi man sammen med det, der ellers er offentliggjort, kunne regne ud, "
-            "hvor få der er bag “far fra Møn”.",
+            "Præstø vises ikke alene, fordi man sammen med det, der ellers er offentliggjort, kunne regne "
+            "ud, hvor få der er bag “far fra Møn”.",
         ),
         (
             Withheld("heads.total", (), "too_small"),
@@ -44,13 +44,13 @@ CODES = sorted(code for family in (ledger.publishing, ledger.targets) for code i
         ),
         (
             Withheld("contacts.total", (), "few_families"),
-            "Henvendelser: det samlede tal vises ikke, fordi det kan være de samme få familier, der er kommet "
-            "flere gange.",
+            "Henvendelser: det samlede tal vises ikke, fordi det kan være de samme få familier, der er "
+            "kommet flere gange.",
         ),
         (
             Withheld("contacts.reason.mentions", (), "remainder"),
-            "Hvorfor: det samlede tal vises ikke, fordi det, der så var tilbage, ville være så lidt, at nogen "
-            "kunne kendes.",
+            "Hvorfor: det samlede tal vises ikke, fordi det, der så var tilbage, ville være så lidt, at "
+            "nogen kunne kendes.",
         ),
     ],
 )
