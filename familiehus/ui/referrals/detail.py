@@ -122,8 +122,9 @@ class ReferralDetail(QWidget):
         phone = tr("tlf. {phone}", phone=line.phone) if line.phone else ""
         facts = [one.purpose, tr("{owner} holder øje", owner=one.owner), phone]
         self.facts.setText(" · ".join(part for part in facts if part))
-        news = [words.meets(one, today), words.due(line, today)] if one.open else [words.due(line, today)]
-        self.due.setText(_began(" · ".join(part for part in news if part)))
+        meets = words.meets(one, today) if one.open else ""
+        coming = tr("Aftalt tid: {when}", when=meets) if meets and not line.overdue else ""
+        self.due.setText(coming or words.due_at_length(line, today))
         self.due.set_tone("warm" if line.overdue else "ink")
         out = one.direction is Direction.OUT
         gate = words.gate_name(line.gate, one) if out else ""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from familiehus import clock
@@ -158,10 +157,9 @@ class OutForm(ReferralPanel):
         )  # fmt: skip
         self.send(NewReferral(self.family.opening(), command))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def alt_key(self, key: int) -> bool:
         """Alt+S asks for a consent."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_S:
+        if key == Qt.Key.Key_S:
             self.ask_consent()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+            return True
+        return super().alt_key(key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -62,10 +62,12 @@ class ReferralPanel(SheetFrame):
         self.save_button.setEnabled(True)
         self.show_heading(heading, aside)
         self._empty = self.raw()
+        for line in self.findChildren(QLineEdit):
+            line.installEventFilter(self)  # a second time is the same as once
         self.area.verticalScrollBar().setValue(0)
         self.show()
         self.rechain()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(first)
 
     def rechain(self) -> None:
         """Tab goes as the eye does."""
@@ -114,16 +116,30 @@ class ReferralPanel(SheetFrame):
         field = asked.inside
         self.go_to(field if isinstance(field, QLineEdit) else _first_stop(field))
 
+    # -- keys ---------------------------------------------------------------------------------------------
+
+    def alt_key(self, key: int) -> bool:
+        """Alt and a digit put in a common answer; False when the key means nothing here."""
+        here = QApplication.focusWidget()
+        if key not in _DIGITS or here is None:
+            return False
+        for asked, ideas in self.idea_rows():
+            if asked.isAncestorOf(here) or ideas.isAncestorOf(here):
+                return ideas.choose(key - int(Qt.Key.Key_0))
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line would write the digit."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alt and self.alt_key(event.key()):
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and a digit put in a common answer; the rest is the frame's. No letter goes to the page."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _DIGITS:
-            here = QApplication.focusWidget()
-            for asked, ideas in self.idea_rows():
-                if here is not None and (asked.isAncestorOf(here) or ideas.isAncestorOf(here)):
-                    ideas.choose(event.key() - int(Qt.Key.Key_0))
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        """Also from a chip or the button; the rest is the frame's."""
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier or not self.alt_key(event.key()):
+            super().keyPressEvent(event)
 
 
 def _first_stop(widget: QWidget) -> QWidget:

@@ -116,9 +116,22 @@ def due(line: ReferralLine, today: date) -> str:
         return tr("afsluttet {day}", day=near(one.closed_on, today))
     if line.overdue:
         return days_over(line.overdue)
-    if one.due_on == today:
-        return tr("svar ventes i dag")
-    return tr("svar ventes {day}", day=near(one.due_on, today))
+    day = tr("i dag") if one.due_on == today else near(one.due_on, today)
+    if one.direction is Direction.IN or one.step.refusal:
+        return tr("næste skridt senest {day}", day=day)
+    return tr("svar ventes {day}", day=day)
+
+
+def due_at_length(line: ReferralLine, today: date) -> str:
+    """The same as a sentence, for the one that is shown."""
+    one = line.referral
+    if not line.overdue or one.closed_on is not None:
+        text = due(line, today)
+        return text[:1].upper() + text[1:]
+    ago = trn("for 1 dag siden", "for {n} dage siden", line.overdue)
+    if one.direction is Direction.IN or one.step.refusal:
+        return tr("Det næste skridt skulle være taget {ago}", ago=ago)
+    return tr("Der skulle være kommet svar {ago}", ago=ago)
 
 
 def near(day: date, today: date) -> str:
