@@ -31,6 +31,11 @@ class TableSwitch(QObject):
         card.turned.connect(self._show)
         card.turn(table=self.chip.isChecked())
 
+    def forget(self, cards: Sequence[ChartCard]) -> None:
+        """These are no longer on the page."""
+        gone = set(cards)
+        self._cards = [card for card in self._cards if card not in gone]
+
     def turn(self) -> None:
         """What T does."""
         here = QApplication.focusWidget()

@@ -5,7 +5,7 @@ first period is being counted.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -20,17 +20,23 @@ from familiehus.ui.actions import Action
 from familiehus.ui.charts.table_switch import TableSwitch
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.pages.page import Page
-from familiehus.ui.statistics import empty_words, period_words, remarks
+from familiehus.ui.statistics import empty_words, period_words, publish_words, remarks
 from familiehus.ui.statistics.desk import StatisticsDesk
-from familiehus.ui.statistics.page_actions import page_actions
+from familiehus.ui.statistics.page_actions import page_actions, publishing_actions
 from familiehus.ui.statistics.page_memory import PageMemory
 from familiehus.ui.statistics.period_picker import PeriodPicker
+from familiehus.ui.statistics.publication_papers import PublicationPapers
 from familiehus.ui.statistics.reading import FiguresReader, Reading
 from familiehus.ui.statistics.sections import chapters
+from familiehus.ui.statistics.snapshot_reader import Snapshot, SnapshotReader
+from familiehus.ui.statistics.snapshot_view import SnapshotView
 from familiehus.ui.statistics.true_view import TrueView
 from familiehus.ui.statistics.truth_row import TruthRow
+from familiehus.ui.task import Task
 from familiehus.ui.tasks import Tasks
 from familiehus.ui.undo import UndoStack
+from familiehus.ui.widgets.buttons import PrimaryButton
+from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.empty_state import EmptyState
 from familiehus.ui.widgets.progress_line import ProgressLine
 from familiehus.ui.window_memory import WindowMemory
@@ -39,13 +45,14 @@ from familiehus.values import Change, Period, PeriodKind
 if TYPE_CHECKING:
     from familiehus.queries.months import MonthSpan
     from familiehus.storage.cupboard import Cupboard
+    from familiehus.ui.statistics.publish_sheet import PublishSheet
 
 PATIENCE_MS = 250
 """So long the figures of the last period stay in sight while the next one is counted."""
 _COUNTED_HERE = frozenset({
     "contact", "day", "area", "list", "house", "place", "activity", "heads", "hours", "special_day",
     "course", "enrolment", "attendance", "series", "template", "owner", "pointing", "referral", "consent",
-    "meeting", "notification", "target", "published",
+    "meeting", "notification", "target", "publication",
 })  # fmt: skip
 
 
@@ -69,11 +76,19 @@ class StatisticsPage(Page):
         self._span: MonthSpan | None = None
         self.picker = PeriodPicker(self._memory.kind)
         self.reader = FiguresReader(tasks, cupboard, self)
-        self.desk = StatisticsDesk(tasks, cupboard, undo)
-        self.view = TrueView(chapters(), TableSwitch(self), self.desk)
-        self.truth = TruthRow(self.view.tables.chip)
+        self.desk = StatisticsDesk(tasks, cupboard, undo, self.show_published)
+        self.tables = TableSwitch(self)
+        self.view = TrueView(chapters(), self.tables, self.desk)
+        self.as_published = Chip(tr("Som offentliggjort"), "S", checkable=True)
+        self.publish_button = PrimaryButton("", "O")
+        self.truth = TruthRow(self.as_published, self.tables.chip, self.publish_button)
+        self.snapshots, self.snapshot = SnapshotReader(tasks, self), SnapshotView(self.tables)
+        self.papers = PublicationPapers(tasks, self)
+        self.sheet: PublishSheet | None = None
+        self._printing: Task[Any] | None = None
         self.notice, self.progress = Notice(), ProgressLine(stoppable=False)
         self.empty, self.broken_off = EmptyState(""), EmptyState("", tr("Prøv igen"))
+        self.unpublished = EmptyState("", tr("Se kladden …"), "O")
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._lay_out()
         self._connect()
@@ -88,7 +103,7 @@ class StatisticsPage(Page):
         self.body.setSpacing(theme.px(10))
         for low in (self.truth, self.notice, self.progress):
             self.body.addWidget(low)
-        for high in (self.empty, self.broken_off, self.view):
+        for high in self._parts():
             self.body.addWidget(high, 1)
         self._show(None)
 
@@ -100,6 +115,15 @@ class StatisticsPage(Page):
         self.broken_off.acted.connect(lambda: self._go(self.picker.period))
         self._patience.timeout.connect(self._wait_in_words)
         self.view.turned.connect(self._memory.keep_section)
+        self.as_published.clicked.connect(lambda: self._go(self.picker.period))
+        self.publish_button.clicked.connect(self.publish)
+        self.unpublished.acted.connect(self.publish)
+        self.snapshots.ready.connect(self._snapshot_came)
+        self.snapshots.refused.connect(self._refused)
+        self.snapshot.wanted.connect(self._make_paper)
+        self.papers.said.connect(self.snapshot.notice.say)
+        self.papers.began.connect(self._follow_print)
+        self.snapshot.printing.cancelled.connect(self._stop_printing)
 
     def _fit(self) -> None:
         """The choices of the picker stand beside the heading while there is room."""
@@ -147,18 +171,29 @@ class StatisticsPage(Page):
         self._memory.keep_kind(period.kind)
         if self._span is None:
             return
+        self.reader.drop()
+        self.snapshots.drop()
         if words := empty_words.why_empty(period, self._span, clock.today()):
-            self.reader.drop()
             self.reading = None
             self.empty.show_words(words)
             self._show(self.empty)
             return
         if not self._patience.isActive():
             self._patience.start()
-        self.reader.ask(period)
+        if self.as_published.isChecked():
+            self.snapshots.ask(period)
+        else:
+            self.reader.ask(period)
 
     def _title(self, period: Period) -> None:
         self.set_heading(period_words.heading(period))
+        self.publish_button.set_label(publish_words.publish_button(period))
+        self.publish_button.setEnabled(self.may_preview())
+        self.publish_button.show()
+        if self.as_published.isChecked():
+            self.truth.say_published("")
+        else:
+            self.truth.say_true()
 
     def _not_read(self, text: str) -> None:
         self.notice.say(empty_words.not_a_period(text), "warm")
@@ -169,7 +204,20 @@ class StatisticsPage(Page):
         self.reading = reading
         self._show(self.view)
         self.view.show_reading(reading)
-        self.truth.say_true(remarks.running_remark(reading.figures.contacts.days, reading.period.kind))
+        self.truth.say_true(remarks.standing_remark(reading))
+        self._offer_publishing(published=reading.published_on is not None)
+
+    def _snapshot_came(self, found: Snapshot) -> None:
+        self.reading = None
+        self._offer_publishing(published=found.figures is not None)
+        if found.figures is None:
+            self.truth.say_published("")
+            self.unpublished.show_words(empty_words.not_published(found.period, clock.today()))
+            self._show(self.unpublished)
+            return
+        self.truth.say_published(publish_words.published_words(found.figures))
+        self.snapshot.show_snapshot(found.figures, found.withheld)
+        self._show(self.snapshot)
 
     def _wait_in_words(self) -> None:
         self._show(None)
@@ -184,15 +232,84 @@ class StatisticsPage(Page):
         self._patience.stop()
         self.progress.finish()
         self._keep_focus(part)
-        for one in (self.empty, self.broken_off, self.view):
+        for one in self._parts():
             one.setVisible(one is part)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.empty, self.broken_off, self.unpublished, self.view, self.snapshot
 
     def _keep_focus(self, part: QWidget | None) -> None:
         """What has the keyboard is about to be hidden: it waits at the arrows."""
         here = self.focusWidget()
-        hidden = part is not self.view and here is not None and self.view.isAncestorOf(here)
+        shown = part is not None and here is not None and part.isAncestorOf(here)
+        hidden = here is not None and not shown and any(one.isAncestorOf(here) for one in self._parts())
         if hidden and here is not None and here.hasFocus():
             self.picker.earlier.setFocus()
+
+    def _offer_publishing(self, *, published: bool) -> None:
+        """What is published is not offered again; S shows it."""
+        if published and self.publish_button.hasFocus():
+            self.as_published.setFocus()
+        self.publish_button.setVisible(not published)
+
+    # -- publishing ---------------------------------------------------------------------------------------
+
+    def may_preview(self) -> bool:
+        """A week never leaves the house, and what has not begun has nothing to show."""
+        period = self.picker.period
+        return period.kind is not PeriodKind.WEEK and period.first <= clock.today()
+
+    def publish(self) -> None:
+        """O: the preview over the window; nothing is locked by opening it."""
+        if not self.may_preview() or self._span is None or self._span.first is None:
+            return
+        if self.sheet is None:
+            from familiehus.ui.statistics.publish_sheet import PublishSheet
+
+            self.sheet = PublishSheet(self.window(), self._tasks, self.desk.cupboard)
+        self.sheet.show_period(self.picker.period)
+
+    def show_published(self, period: Period) -> None:
+        """As it was published."""
+        self.as_published.setChecked(True)
+        self.picker.choose(period)
+
+    def turn_published(self) -> None:
+        """S."""
+        self.as_published.click()
+
+    def has_paper(self) -> bool:
+        """True when something published is in front."""
+        return self.snapshot.isVisible() and self.snapshot.figures is not None
+
+    def print_paper(self) -> None:
+        """Ctrl+P."""
+        self._make_paper("print")
+
+    def save_pdf(self) -> None:
+        """Ctrl+S."""
+        self._make_paper("pdf")
+
+    def _make_paper(self, what: str) -> None:
+        if self.snapshot.figures is None:
+            return
+        makes = {
+            "print": self.papers.print,
+            "pdf": self.papers.save_pdf,
+            "sheet": self.papers.save_sheet,
+            "numbers": self.papers.save_numbers,
+            "poster": self.papers.save_poster,
+        }
+        makes[what](self.snapshot.figures)
+
+    def _follow_print(self, text: str, task: Task[Any]) -> None:
+        self._printing, line = task, self.snapshot.printing
+        line.start(text)
+        task.progress(line.step, self).finished(line.finish, self)
+
+    def _stop_printing(self) -> None:
+        if self._printing is not None:
+            self._printing.cancel()
 
     # -- what can be done ---------------------------------------------------------------------------------
 
@@ -202,7 +319,7 @@ class StatisticsPage(Page):
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Periods and sections."""
-        return page_actions(self.picker, self.view)
+        return [*page_actions(self.picker, self.view), *publishing_actions(self)]
 
     def typed_words(self) -> str:
         """A target that is half typed."""

@@ -1,10 +1,12 @@
 """What a section works with when it does more than show a reading: the doors and the way back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from familiehus.ui.tasks import Tasks
 from familiehus.ui.undo import UndoStack
+from familiehus.values import Period
 
 if TYPE_CHECKING:
     from familiehus.storage.cupboard import Cupboard
@@ -17,6 +19,8 @@ class StatisticsDesk:
     tasks: Tasks
     cupboard: "Cupboard"
     undo: UndoStack | None = None
+    show_published: Callable[[Period], None] = lambda _period: None
+    """Goes to a published period."""
 
     @property
     def actor_name(self) -> str:

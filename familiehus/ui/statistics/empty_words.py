@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from familiehus.i18n import tr
 from familiehus.reports.danish import long_date, month_year
 from familiehus.ui.statistics.period_words import spoken
-from familiehus.values import Month, Period
+from familiehus.values import Month, Period, PeriodKind
 
 if TYPE_CHECKING:
     from familiehus.queries.months import MonthSpan
@@ -32,6 +32,16 @@ def _before_opening(period: Period, first: Month, opened: date | None) -> str:
     else:
         began = tr("Huset begyndte at tælle i {month}", month=month_year(first))
     return tr("{began}, så der er ingen tal for {period}.", began=began, period=spoken(period))
+
+
+def not_published(period: Period, today: date) -> str:
+    """Nothing of it has left the house, and what to do about it."""
+    name = _capital(spoken(period))
+    if period.kind is PeriodKind.WEEK:
+        return tr("En uge bliver altid i huset. Vælg en måned, et kvartal eller et år.")
+    if period.last >= today:
+        return tr("{period} er ikke slut og kan ikke være offentliggjort endnu.", period=name)
+    return tr("{period} er ikke offentliggjort. Tryk O for at se kladden og hvad det betyder.", period=name)
 
 
 def not_a_period(text: str) -> str:

@@ -1,6 +1,7 @@
 """Everything the statistics can do, for the keys, the command palette and the shortcut sheet."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from familiehus import clock
 from familiehus.i18n import tr
@@ -33,6 +34,33 @@ def page_actions(picker: PeriodPicker, view: TrueView) -> list[Action]:
                lambda: _new_target(view), group=group),
         *_sections(view, group),
         *_months(picker, group),
+    ]  # fmt: skip
+
+
+class Publishing(Protocol):
+    """What these actions need of the page."""
+
+    def publish(self) -> None: ...  # noqa: D102
+    def may_preview(self) -> bool: ...  # noqa: D102
+    def turn_published(self) -> None: ...  # noqa: D102
+    def print_paper(self) -> None: ...  # noqa: D102
+    def save_pdf(self) -> None: ...  # noqa: D102
+    def has_paper(self) -> bool: ...  # noqa: D102
+
+
+def publishing_actions(page: Publishing) -> list[Action]:
+    """What leaves the house."""
+    group, here = tr("Offentliggørelse"), page.has_paper
+    rapport = (tr("rapport"), tr("udvalget"), tr("lås"))
+    return [
+        Action("statistics.publish", tr("Offentliggør perioden …"), "O", rapport, page.publish,
+               page.may_preview, group),
+        Action("statistics.published", tr("Vis som offentliggjort"), "S", (tr("låste tal"), tr("kladde")),
+               page.turn_published, group=group),
+        Action("statistics.print", tr("Udskriv det offentliggjorte"), "Ctrl+P", (tr("print"), tr("papir")),
+               page.print_paper, here, group),
+        Action("statistics.pdf", tr("Gem det offentliggjorte som PDF"), "Ctrl+S", rapport, page.save_pdf,
+               here, group),
     ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ hand is quiet, and an answer that comes too late is thrown away.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -38,6 +39,8 @@ class Reading:
     templates: Mapping[str, str]
     handed: HandedOver
     targets: "tuple[TargetStanding, ...]"
+    published_on: date | None
+    """When the period left the house; None: it has not."""
 
     @property
     def period(self) -> Period:
@@ -136,6 +139,7 @@ def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progre
     from familiehus.queries.calendar import owners
     from familiehus.queries.course_templates import templates
     from familiehus.queries.house import desk_lists
+    from familiehus.queries.ledger import publications
     from familiehus.services.true_figures import statistics_for
     from familiehus.ui.statistics.target_reading import read_targets
 
@@ -149,4 +153,5 @@ def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progre
             {one.code: one.name for one in templates(session)},
             read_handed_over(session, period),
             read_targets(session, period.year),
+            next((row.published_on for row in publications(session) if row.period == period), None),
         )

@@ -8,7 +8,7 @@ from familiehus.queries.statistics.hours import ClockCell
 from familiehus.queries.statistics.stretch import Stretches
 from familiehus.reports.chart_values import contacts
 from familiehus.reports.chart_words import hour_span, weekday
-from familiehus.reports.danish import count, month_name, month_year
+from familiehus.reports.danish import count, long_date, month_name, month_year
 from familiehus.ui.statistics.charted import against
 from familiehus.ui.statistics.reading import Reading
 from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, PeriodKind
@@ -100,6 +100,13 @@ def _busiest(cell: ClockCell) -> str:
         when=when,
         contacts=contacts().said(cell.contacts),
     )
+
+
+def standing_remark(reading: Reading) -> str:
+    """What is said beside "rigtige tal": that the period still runs, or that it was published."""
+    if reading.published_on is not None:
+        return tr("Perioden blev offentliggjort {day}.", day=long_date(reading.published_on))
+    return running_remark(reading.figures.contacts.days, reading.period.kind)
 
 
 def running_remark(days: Stretches, kind: PeriodKind) -> str:

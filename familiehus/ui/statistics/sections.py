@@ -32,6 +32,7 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("onwards", tr("Videre"), (tr("henvist"), tr("peget videre"), tr("grebet")), _onwards),
         Chapter("agreed", tr("Samtykker"), (tr("underretninger"), tr("§ 11 e")), _agreed),
         Chapter("targets", tr("Måltal"), (tr("mål"), tr("succeskriterier"), tr("lovet")), _targets),
+        Chapter("published", tr("Offentliggjort"), (tr("udskrift"), tr("hovedbog"), tr("låst")), _published),
     )
 
 
@@ -99,3 +100,9 @@ def _targets(desk: StatisticsDesk) -> Section:
     from familiehus.ui.statistics.targets import Targets
 
     return Targets(desk)
+
+
+def _published(desk: StatisticsDesk) -> Section:
+    from familiehus.ui.statistics.publications import Publications
+
+    return Publications(desk)
