@@ -147,7 +147,8 @@ class PaperEvent:
 @dataclass(frozen=True, slots=True)
 class PersonPaper:
     """All that is stored about one enrolment, for the family itself. ``happened`` is oldest first, ``marks``
-    are (session, came)."""
+    are (session, came). ``on_the_way``: about a family with consents and referrals instead, which has no
+    course, and no ``erase_on`` while something is open."""
 
     house: str
     practice: bool
@@ -156,6 +157,7 @@ class PersonPaper:
     facts: tuple[PaperFact, ...]
     marks: tuple[tuple[date, str], ...]
     happened: tuple[PaperEvent, ...]
-    erase_on: date
-    in_backups_until: date
+    erase_on: date | None
+    in_backups_until: date | None
     ids: tuple[str, ...]
+    on_the_way: bool = False

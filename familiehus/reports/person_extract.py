@@ -83,6 +83,8 @@ def _head(sheet: Sheet, paper: PersonPaper, *, first: bool) -> float:
 
 def _blocks(paper: PersonPaper) -> Iterator[_Block]:
     yield _words(
+        tr("Her står alt, huset har skrevet ned om jer og de samtykker og henvisninger, vi har talt om, og "
+           "hvorfor. Er I på et hold, er der et ark for sig om pladsen.") if paper.on_the_way else
         tr("Her står alt, huset har skrevet ned om jer på “{course}”, og hvorfor. Er I på flere hold, "
            "er der et ark for hvert.", course=paper.course)
     )  # fmt: skip
@@ -99,21 +101,11 @@ def _blocks(paper: PersonPaper) -> Iterator[_Block]:
 
 
 def _rights(paper: PersonPaper) -> Iterator[_Block]:
+    source, *rest = _of_the_way() if paper.on_the_way else _of_a_course()
     said = (
-        (tr("Hvor det kommer fra"), tr(
-            "Det har I selv fortalt, eller det er skrevet ned, da I kom. Er I henvist, ved vi kun, hvilket "
-            "fag der henviste.")),
-        (tr("Hvor længe"), tr(
-            "Huset sletter det {day}. I husets låste sikkerhedskopier kan det ligge til {last}; hentes en "
-            "kopi frem, bliver det slettet igen.",
-            day=long_date(paper.erase_on), last=long_date(paper.in_backups_until))),
-        (tr("Hvem kan se det"), tr(
-            "Husets medarbejdere i receptionen, koordinatorerne og lederen. Den, der passer programmet, kan "
-            "ikke. Det ligger låst på husets egen computer og gives ikke videre.")),
-        (tr("Det kan I"), tr(
-            "I kan få det rettet, hvis det er forkert, og få det slettet før tid: sig det til en "
-            "medarbejder. Sletningen kan ikke fortrydes, og så har I ikke længere en plads. I kan klage til "
-            "kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).")),
+        source,
+        (tr("Hvor længe"), _how_long(paper)),
+        *rest,
         (tr("Numre"), tr(
             "I programmet er I kendt under disse tilfældige numre: {ids}. Det første bliver stående, når "
             "resten er slettet, så en gammel kopi ikke kan hente jer tilbage.", ids=", ".join(paper.ids))),
@@ -121,6 +113,54 @@ def _rights(paper: PersonPaper) -> Iterator[_Block]:
     for title, words in said:
         yield _heading(title)
         yield _words(words)
+
+
+def _of_a_course() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Hvor det kommer fra"), tr(
+            "Det har I selv fortalt, eller det er skrevet ned, da I kom. Er I henvist, ved vi kun, hvilket "
+            "fag der henviste.")),
+        (tr("Hvem kan se det"), tr(
+            "Husets medarbejdere i receptionen, koordinatorerne og lederen. Den, der passer programmet, kan "
+            "ikke. Det ligger låst på husets egen computer og gives ikke videre.")),
+        (tr("Det kan I"), tr(
+            "I kan få det rettet, hvis det er forkert, og få det slettet før tid: sig det til en "
+            "medarbejder. Sletningen kan ikke fortrydes, og så har I ikke længere en plads. I kan klage til "
+            "kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).")),
+    )  # fmt: skip
+
+
+def _of_the_way() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Hvor det kommer fra"), tr(
+            "Det har I selv fortalt, eller den, der henviste jer eller tog imod jer, har fortalt det. Ved "
+            "hvert skridt står, hvem der fortalte det.")),
+        (tr("Hvem kan se det"), tr(
+            "Koordinatorerne, lederen og den medarbejder i receptionen, der skrev jer ind eller henviste "
+            "jer. Den, der passer programmet, kan ikke. Det ligger låst på husets egen computer. Det, der "
+            "står i en henvisning, gives videre til den, I har sagt ja til, eller I tager det selv med. Er "
+            "der holdt et møde efter § 11 e, står det her, hvem der var med.")),
+        (tr("Det kan I"), tr(
+            "I kan altid trække et samtykke tilbage, få det rettet, der er forkert, og få det hele slettet "
+            "før tid: sig det til en medarbejder. Sletningen kan ikke fortrydes, og så følger huset ikke "
+            "længere op på det, der er i gang. Det, der er sendt, har modtageren stadig. I kan klage til "
+            "kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).")),
+    )  # fmt: skip
+
+
+def _how_long(paper: PersonPaper) -> str:
+    if paper.erase_on is None or paper.in_backups_until is None:
+        return tr(
+            "Så længe en henvisning er i gang, eller nogen mangler besked, og seks måneder efter det sidste. "
+            "Så sletter huset det. I husets låste sikkerhedskopier kan det ligge et år til; hentes en kopi "
+            "frem, bliver det slettet igen."
+        )
+    return tr(
+        "Huset sletter det {day}. I husets låste sikkerhedskopier kan det ligge til {last}; hentes en "
+        "kopi frem, bliver det slettet igen.",
+        day=long_date(paper.erase_on),
+        last=long_date(paper.in_backups_until),
+    )
 
 
 def _fact(one: PaperFact) -> _Block:

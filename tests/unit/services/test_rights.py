@@ -35,6 +35,7 @@ from familiehus.services import (
     enrolments,
     erasure,
     exporting,
+    family_extract,
     head_counts,
     house_settings,
     ics_import,
@@ -363,6 +364,10 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         lambda: lambda c: erasure.stops_when_erased(c, handover_calls.IDS["family"]),
     ),
     "exporting.export_tally": (Right.EXPORT, lambda: _export),
+    "family_extract.family_extract": (
+        Right.REFERRALS,
+        lambda: lambda c: family_extract.family_extract(c, handover_calls.IDS["family"]),
+    ),
     "head_counts.close_activity": (
         Right.DESK,
         lambda: _write(head_counts.close_activity, head_counts.CloseActivity(HEADS.head)),
