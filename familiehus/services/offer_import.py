@@ -192,7 +192,7 @@ def _merged(line: OfferLine, before: Offer, *, overwrite: bool) -> Planned:
     """The stored offer with what the file says about it."""
     facts = dict(line.facts)
     checked = facts.pop("checked_on", None)
-    if before.external_id:
+    if before.external_id or facts.get("external_id") == str(before.id):  # the house's own file comes back
         facts.pop("external_id", None)
     if "state" in facts and facts["state"] is not OfferState.PAUSED:
         facts["until"] = None

@@ -88,7 +88,8 @@ class OffersRig:
         """Letters as fast as a hand can."""
         if into is not None:
             into.setFocus()
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        if text:
+            QTest.keyClicks(QApplication.focusWidget() or self.window, text)
         self.settle()
 
     def click(self, widget: QWidget) -> None:
