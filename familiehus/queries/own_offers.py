@@ -18,6 +18,7 @@ from familiehus.calendar.occurrences import Occurrence, occurrences_of
 from familiehus.calendar.when_words import when_words
 from familiehus.courses.template import CourseTemplate, Entry
 from familiehus.i18n import danish
+from familiehus.models import Activity as ActivityRow
 from familiehus.models import Choice, House
 from familiehus.models.course import Course
 from familiehus.offers.offer import ForWhom, Offer, OfferEntry, OfferForm, OfferSource, OfferState
@@ -74,7 +75,7 @@ def own_offers(session: Session, today: date) -> tuple[Offer, ...]:
     house = _house(session)
     by_id = {one.id: one for one in activities}
     return (
-        *_activities(house, activities, coming),
+        *_activities(session, house, activities, coming),
         *_courses(session, house, courses, by_id, coming),
     )
 
@@ -91,16 +92,16 @@ def _house(session: Session) -> _House:
 
 
 def _activities(
-    house: _House, activities: Iterable[Activity], coming: dict[UUID, list[Occurrence]]
+    session: Session, house: _House, activities: Iterable[Activity], coming: dict[UUID, list[Occurrence]]
 ) -> Iterator[Offer]:
     wanted = [
         one for one in activities if one.for_families and one.kind not in _NOT_OFFERED and one.id in coming
     ]
-    for begun in _series(wanted):
+    for root, begun in _series(session, wanted).items():
         newest = begun[-1]
         organisation, owner = house.owner(newest.owner)
         yield Offer(
-            id=begun[0].id,
+            id=root,
             name=newest.title,
             organisation=organisation,
             owner=owner,
@@ -114,15 +115,20 @@ def _activities(
         )
 
 
-def _series(wanted: list[Activity]) -> list[list[Activity]]:
-    """Series that were split are one offer, the parts oldest first."""
+def _series(session: Session, wanted: list[Activity]) -> dict[UUID, list[Activity]]:
+    """Series that were split are one offer under the id they began with, the parts oldest first."""
+    before: dict[UUID, UUID | None] = {}
+    if any(one.follows for one in wanted):
+        split = select(ActivityRow.id, ActivityRow.follows).where(ActivityRow.follows.is_not(None))
+        before = dict(session.execute(split).all())
     chains: dict[UUID, list[Activity]] = {}
     for one in sorted(wanted, key=lambda each: each.first_day):
-        before = chains.get(one.follows) if one.follows is not None else None
-        chain = before if before is not None else []
-        chain.append(one)
-        chains[one.id] = chain
-    return list({id(chain): chain for chain in chains.values()}.values())
+        root, seen = one.id, {one.id}
+        while (follows := before.get(root)) is not None and follows not in seen:
+            root = follows
+            seen.add(root)
+        chains.setdefault(root, []).append(one)
+    return chains
 
 
 def _joinable(session: Session, today: date) -> list[Any]:
