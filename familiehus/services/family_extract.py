@@ -71,13 +71,17 @@ def family_extract(cupboard: Cupboard, family: UUID) -> FamilyExtract:
 
 
 def family_paper(extract: FamilyExtract) -> PersonPaper:
-    """The same facts as ``reports.person_extract`` prints them."""
+    """The same facts as ``reports.person_extract`` prints them; why is said once for rows that share it."""
+    before = (None, *extract.facts)
     return PersonPaper(
         house=extract.house,
         practice=extract.practice,
         course="",
         made_on=extract.made_on,
-        facts=tuple(PaperFact(one.whom, one.what, one.value, one.why) for one in extract.facts),
+        facts=tuple(
+            PaperFact(one.whom, one.what, one.value, "" if _shares(above, one) else one.why)
+            for above, one in zip(before, extract.facts, strict=False)
+        ),
         marks=(),
         happened=(),
         erase_on=extract.erase_on,
@@ -85,6 +89,10 @@ def family_paper(extract: FamilyExtract) -> PersonPaper:
         ids=tuple(str(one) for one in extract.ids),
         on_the_way=True,
     )
+
+
+def _shares(above: StoredFact | None, one: StoredFact) -> bool:
+    return above is not None and (above.whom, above.why) == (one.whom, one.why)
 
 
 def _read(session: Session, row: Family) -> FamilyExtract:
@@ -171,7 +179,7 @@ def _of_referral(session: Session, one: Referral, numbers: dict[UUID, int]) -> I
     steps = select(ReferralStep).where(ReferralStep.referral_id == one.id).order_by(ReferralStep.number)
     why = tr("Så vi ikke slipper jer, før nogen har taget imod.")
     for step in _all(session, steps):
-        yield from _told(tr("{title}, skridt {n}", title=title, n=step.number), "referral_step", (
+        yield from _told(tr("{title}, skridt {n}", title=title, n=step.number + 1), "referral_step", (
             ("step", tr("Skridt"), step.step, why),
             ("day", tr("Dag"), step.day, why),
             ("told_by", tr("Fortalt af"), step.told_by, why),
