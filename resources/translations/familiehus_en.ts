@@ -4720,7 +4720,7 @@ Only reads the stored ledger. Only the leader may.</translation>
     <message>
         <location filename="../../familiehus/reports/chart_words.py"/>
         <source>Flest {place}: {n}.</source>
-        <translation>Most {place}: {n}.</translation>
+        <translation>Busiest {place}: {n}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/chart_words.py"/>
@@ -6063,6 +6063,11 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Det har I selv fortalt, eller den, der henviste jer eller tog imod jer, har fortalt det. Ved hvert skridt står, hvem der fortalte det.</source>
+        <translation>You told us yourselves, or whoever referred you or received you told us. At each step it says who told us.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>Det har I selv fortalt, eller det er skrevet ned, da I kom. Er I henvist, ved vi kun, hvilket fag der henviste.</source>
         <translation>You told us yourselves, or it was written down when you came. If you were referred, we only know which profession referred you.</translation>
     </message>
@@ -6082,6 +6087,11 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/ui/courses/enrol/stored_view.py"/>
         <source>Fremmødet</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Her står alt, huset har skrevet ned om jer og de samtykker og henvisninger, vi har talt om, og hvorfor. Er I på et hold, er der et ark for sig om pladsen.</source>
+        <translation>Here is everything the house has written down about you and the consents and referrals we have talked about, and why. If you are on a course, there is a separate sheet about the seat.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
@@ -6116,6 +6126,11 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>I kan altid trække et samtykke tilbage, få det rettet, der er forkert, og få det hele slettet før tid: sig det til en medarbejder. Sletningen kan ikke fortrydes, og så følger huset ikke længere op på det, der er i gang. Det, der er sendt, har modtageren stadig. I kan klage til kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).</source>
+        <translation>You can always withdraw a consent, have what is wrong corrected, and have all of it deleted early: tell a member of staff. The deletion cannot be undone, and then the house no longer follows up what is under way. What has been sent, the receiver still has. You can complain to the municipality's data protection officer or to Datatilsynet (datatilsynet.dk).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>I kan få det rettet, hvis det er forkert, og få det slettet før tid: sig det til en medarbejder. Sletningen kan ikke fortrydes, og så har I ikke længere en plads. I kan klage til kommunens databeskyttelsesrådgiver eller til Datatilsynet (datatilsynet.dk).</source>
         <translation>You can have it corrected if it is wrong, and have it deleted early: tell a member of staff. The deletion cannot be undone, and then you no longer have a seat. You can complain to the municipality's data protection officer or to Datatilsynet (datatilsynet.dk).</translation>
     </message>
@@ -6126,8 +6141,18 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Koordinatorerne, lederen og den medarbejder i receptionen, der skrev jer ind eller henviste jer. Den, der passer programmet, kan ikke. Det ligger låst på husets egen computer. Det, der står i en henvisning, gives videre til den, I har sagt ja til, eller I tager det selv med. Er der holdt et møde efter § 11 e, står det her, hvem der var med.</source>
+        <translation>The coordinators, the leader and the member of staff in reception who wrote you in or referred you. The person who looks after the program cannot. It is locked on the house's own computer. What is in a referral is passed on to whoever you have said yes to, or you take it with you yourselves. If a section 11e meeting has been held, it says here who was there.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>Numre</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
+        <source>Så længe en henvisning er i gang, eller nogen mangler besked, og seks måneder efter det sidste. Så sletter huset det. I husets låste sikkerhedskopier kan det ligge et år til; hentes en kopi frem, bliver det slettet igen.</source>
+        <translation>As long as a referral is under way, or somebody has yet to be told, and six months after the last of it. Then the house deletes it. In the house's locked backups it can stay for another year; if a backup is brought back, it is deleted again.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
@@ -6183,6 +6208,7 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/poster_cards.py"/>
+        <location filename="../../familiehus/services/family_extract.py"/>
         <location filename="../../familiehus/services/person_extract.py"/>
         <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
         <location filename="../../familiehus/ui/desk/words.py"/>
@@ -6796,6 +6822,400 @@ Only reads the stored ledger. Only the leader may.</translation>
         <translation>Week plan for staff, week {week} {year}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Afdeling</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Afsluttet</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Aftalt tid</source>
+        <translation>Agreed time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Besked givet af</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Blev til en plads på</source>
+        <translation>Became a seat on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <location filename="../../familiehus/ui/courses/session_panel.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/when.py"/>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Den, der følger op</source>
+        <translation>Who follows up</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Den, der har fået noget at vide, skal høre, at samtykket er trukket tilbage.</source>
+        <translation>Whoever has been told something must hear that the consent has been withdrawn.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Den, der henviste jer, skal høre fra os.</source>
+        <translation>Whoever referred you must hear from us.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Den, der henviste, må høre, hvordan det gik</source>
+        <translation>Whoever referred may hear how it went</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Det må gives videre</source>
+        <translation>What may be passed on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Det skal bruges til</source>
+        <translation>What it is to be used for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Det står i brevet, og andet gør ikke.</source>
+        <translation>It is in the letter, and nothing else is.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Er på hold</source>
+        <translation>Is on a course</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Et ja gælder højst et år.</source>
+        <translation>A yes holds for a year at most.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/ui/house/colleague_form.py"/>
+        <source>Fag</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Formål</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Fortalt af</source>
+        <translation>Told us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Fra den dag gives intet videre efter samtykket.</source>
+        <translation>From that day nothing is passed on under the consent.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Givet</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Givet af</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Givet for</source>
+        <translation>Given for</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/series/count_panel.py"/>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Gælder til og med</source>
+        <translation>Holds up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/handover/family_entry.py"/>
+        <source>Har fået besked</source>
+        <translation>Has been told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Henvisning {n}</source>
+        <translation>Referral {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hvad der så skete</source>
+        <translation>What happened then</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hvem der</source>
+        <translation>Who there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hvem der var med</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hviler på</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hvor den er nu</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Hvorfor et møde til</source>
+        <translation>Why another meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>I går selv med brevet</source>
+        <translation>You take the letter yourselves</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
+        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
+        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
+        <source>Kaldenavn</source>
+        <translation>Calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/when_fields.py"/>
+        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
+        <source>Klokken</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Kun faget tælles.</source>
+        <translation>Only the profession is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Lavet af</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Loven kræver, at I ved præcis, hvad I siger ja til.</source>
+        <translation>The law requires that you know exactly what you say yes to.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Loven tillader ét møde uden samtykke og i særlige tilfælde et til. Det skal kunne vises.</source>
+        <translation>The law allows one meeting without consent, and in special cases one more. We must be able to show it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Møde {n} efter § 11 e</source>
+        <translation>Section 11e meeting {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Nyt ventes senest</source>
+        <translation>News is due by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/ui/offers/fact_table.py"/>
+        <source>Oplysninger</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>På holdet efter</source>
+        <translation>On the course through</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Sagt ja</source>
+        <translation>Said yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Samtykke {n}</source>
+        <translation>Consent {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Skal have besked</source>
+        <translation>Must be told</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Skrevet ind</source>
+        <translation>Written in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Skrevet ind af</source>
+        <translation>Written in by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Skrevet op af</source>
+        <translation>Written down by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Skridt</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Svar til den, der henviste, senest</source>
+        <translation>Answer to whoever referred, by</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Svaret givet</source>
+        <translation>Answer given</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så I får den plads eller tid, der er aftalt.</source>
+        <translation>So that you get the seat or the time that was agreed.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så brevet kommer det rigtige sted hen.</source>
+        <translation>So that the letter reaches the right place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så den, der talte med jer, kan finde jer igen.</source>
+        <translation>So that whoever talked with you can find you again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så det kan fortrydes, hvis det var en fejl.</source>
+        <translation>So that it can be undone if it was a mistake.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så familiens side viser begge dele. Der er et ark for sig om pladsen.</source>
+        <translation>So that the family's page shows both. There is a separate sheet about the seat.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi ikke slipper jer, før nogen har taget imod.</source>
+        <translation>So that we do not let you go before somebody has received you.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi kan finde et andet sted.</source>
+        <translation>So that we can find another place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi kan ringe om henvisningen.</source>
+        <translation>So that we can ring about the referral.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi kan vise, at I har sagt ja.</source>
+        <translation>So that we can show that you have said yes.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi ved, hvem der venter på hvem.</source>
+        <translation>So that we know who is waiting for whom.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Så vi ved, hvem det handler om.</source>
+        <translation>So that we know who it is about.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Til at regne ud, hvornår det skal slettes.</source>
+        <translation>To work out when it is to be deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Til eller fra</source>
+        <translation>To or from</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/offers/files.py"/>
+        <location filename="../../familiehus/ui/offers/offer_list.py"/>
+        <location filename="../../familiehus/ui/pages/offers.py"/>
+        <location filename="../../familiehus/ui/ready_frame.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <source>Tilbud</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Trukket tilbage</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Uden jeres ja, eller jer selv som bud, sender huset intet.</source>
+        <translation>Without your yes, or you as the messenger, the house sends nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Vej</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>kl. {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>{title}, skridt {n}</source>
+        <translation>{title}, step {n}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/services/ics_event.py"/>
         <source>For: {audience}</source>
         <translation>For: {audience}</translation>
@@ -6850,18 +7270,6 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/series/count_panel.py"/>
-        <source>Grund</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/handover/family_entry.py"/>
-        <source>Har fået besked</source>
-        <translation>Has been told</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
         <source>Henvist af</source>
         <translation>Referred by</translation>
     </message>
@@ -6869,14 +7277,6 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/services/person_extract.py"/>
         <source>Holdet kræver en henvisning. Kun faget skrives op, ikke hvem.</source>
         <translation>The course needs a referral. Only the profession is written down, not who.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/family_form.py"/>
-        <location filename="../../familiehus/ui/handover/family_name_sheet.py"/>
-        <location filename="../../familiehus/ui/referrals/family_fields.py"/>
-        <source>Kaldenavn</source>
-        <translation>Calling name</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
@@ -7147,13 +7547,6 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/ui/courses/enrol/yes_no.py"/>
         <source>Ja</source>
         <translation>Yes</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/when_fields.py"/>
-        <location filename="../../familiehus/ui/referrals/turn_panel.py"/>
-        <source>Klokken</source>
-        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
@@ -7962,15 +8355,6 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/ui/activity/when_fields.py"/>
         <source>24.11 eller torsdag</source>
         <translation>24.11 or Thursday</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/when_fields.py"/>
-        <location filename="../../familiehus/ui/courses/session_panel.py"/>
-        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
-        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
-        <location filename="../../familiehus/ui/statistics/when.py"/>
-        <source>Dag</source>
-        <translation>Day</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/when_fields.py"/>
@@ -15428,11 +15812,6 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/colleague_form.py"/>
-        <source>Fag</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/house/colleague_form.py"/>
         <source>Kommunen, regionen, en forening. Tomt: huset selv. Frivillige skriver deres forening.</source>
         <translation>The municipality, the region, an association. Empty: the house itself. Volunteers write their association.</translation>
     </message>
@@ -16904,16 +17283,6 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/actions.py"/>
-        <location filename="../../familiehus/ui/offers/files.py"/>
-        <location filename="../../familiehus/ui/offers/offer_list.py"/>
-        <location filename="../../familiehus/ui/pages/offers.py"/>
-        <location filename="../../familiehus/ui/ready_frame.py"/>
-        <location filename="../../familiehus/ui/statistics/onwards.py"/>
-        <source>Tilbud</source>
-        <translation>Offers</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/offers/actions.py"/>
         <location filename="../../familiehus/ui/offers/filter_row.py"/>
         <location filename="../../familiehus/ui/offers/offer_card.py"/>
         <location filename="../../familiehus/ui/offers/state_row.py"/>
@@ -17094,11 +17463,6 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/ui/offers/empty.py"/>
         <source>Skriv det første selv</source>
         <translation>Write the first one yourself</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/offers/fact_table.py"/>
-        <source>Oplysninger</source>
-        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/fact_table.py"/>
@@ -20736,12 +21100,12 @@ Only reads the stored ledger. Only the leader may.</translation>
     <message>
         <location filename="../../familiehus/ui/statistics/remarks.py"/>
         <source>Flest {when}: {contacts} på {n} dag.</source>
-        <translation>Most {when}: {contacts} on {n} day.</translation>
+        <translation>Busiest {when}: {contacts} on {n} day.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/remarks.py"/>
         <source>Flest {when}: {contacts} på {n} dage.</source>
-        <translation>Most {when}: {contacts} on {n} days.</translation>
+        <translation>Busiest {when}: {contacts} on {n} days.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/remarks.py"/>
