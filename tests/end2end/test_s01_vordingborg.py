@@ -67,7 +67,7 @@ def test_s01_a_month_from_paper_and_desk_to_the_committee(qtbot: QtBot, house: P
     program.press(Qt.Key.Key_Z, CTRL)
     program.press(Qt.Key.Key_J, CTRL)
     program.press(Qt.Key.Key_Return)
-    program.press(Qt.Key.Key_5, CTRL)
+    program.press(Qt.Key.Key_6, CTRL)
     program.until(lambda: program.house.tasks.idle)
     with dialogs.scripted():
         dialogs.set_next_answer(house / "november.pdf")

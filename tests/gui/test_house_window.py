@@ -81,9 +81,9 @@ def nobody_has_it_open(house: RealHouse) -> bool:
 @pytest.mark.parametrize(
     ("role", "pages", "first"),
     [
-        (Role.RECEPTION, ["desk", "week", "courses", "offers", "house"], "desk"),
-        (Role.COORDINATOR, ["desk", "week", "courses", "offers", "house"], "desk"),
-        (Role.LEADER, ["desk", "week", "courses", "offers", "statistics", "house"], "desk"),
+        (Role.RECEPTION, ["desk", "week", "courses", "referrals", "offers", "house"], "desk"),
+        (Role.COORDINATOR, ["desk", "week", "courses", "referrals", "offers", "house"], "desk"),
+        (Role.LEADER, ["desk", "week", "courses", "referrals", "offers", "statistics", "house"], "desk"),
         (Role.ADMIN, ["house"], "house"),
     ],
 )
