@@ -1,26 +1,28 @@
 """Jeg er bekymret: the guide over the window, and under it a count without a name (barnets lov § 133).
 
-Keys: D counts a dialogbaseret underretning, U another, I and G say on which day, Ctrl+Z takes the last back.
-There is no field here: nothing about whom or why can be written.
+Keys: arrows go from step to step, D counts a dialogbaseret underretning, U another, I and G say on which day,
+Ctrl+Z takes the last back. There is no field here: nothing about whom or why can be written.
 """
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from familiehus import clock
 from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.calendar_files.sheet import FileSheet
-from familiehus.ui.desk.notice import Notice
-from familiehus.ui.handover.concern_words import Advice, at_once, nothing_kept, steps
+from familiehus.ui.desk.notice import Notice, show_whole
+from familiehus.ui.handover.concern_step import ConcernStep
+from familiehus.ui.handover.concern_words import at_once, nothing_kept, steps
 from familiehus.ui.widgets.buttons import QuietButton
-from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.text import Text
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ConcernSheet(FileSheet):
@@ -45,12 +47,8 @@ class ConcernSheet(FileSheet):
         self.plain.clicked.connect(lambda: self._count(dialogue=False))
 
     def _lay_out(self) -> None:
-        urgent = at_once()
-        first = Card(tone="warm_soft")
-        first.body.addWidget(Text(urgent.title, "strong", "warm", wrap=True))
-        first.body.addWidget(Text(urgent.words, "body", wrap=True))
-        self.column.addWidget(first)
-        self.steps = [_Step(number, advice) for number, advice in enumerate(steps(), 1)]
+        self.steps = [ConcernStep(at_once(), urgent=True)]
+        self.steps += [ConcernStep(advice, number) for number, advice in enumerate(steps(), 1)]
         for step in self.steps:
             self.column.addWidget(step)
         self.column.addStretch(1)
@@ -61,8 +59,7 @@ class ConcernSheet(FileSheet):
         self.card.body.insertLayout(2, below)
         self.foot.insertWidget(0, self.days)
         self.foot.insertWidget(2, self.plain)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName(tr("Hvad du gør, trin for trin"))
+        self.area.installEventFilter(self)
 
     def begin(self) -> None:
         """Open it at the top."""
@@ -73,8 +70,8 @@ class ConcernSheet(FileSheet):
         self.area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        """Where arrows scroll: reading comes first."""
-        self.area.setFocus()
+        """Reading comes first; arrows go from step to step."""
+        self.steps[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def say(self, text: str, *, good: bool) -> None:
         """Counted, taken back, or why not."""
@@ -86,6 +83,21 @@ class ConcernSheet(FileSheet):
             self._busy = True
             back = timedelta(days=int(str(self.days.value())))
             self.wanted.emit(clock.today() - back, dialogue)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go to the next step instead of a line down."""
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.area
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, step: int) -> None:
+        here = QApplication.focusWidget()
+        at = next((n for n, one in enumerate(self.steps) if one is here), 0) + step
+        there = self.steps[min(max(at, 0), len(self.steps) - 1)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        show_whole(there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the buttons say on their caps; arrows and pages scroll."""
@@ -101,18 +113,3 @@ class ConcernSheet(FileSheet):
         else:
             super().keyPressEvent(event)
         event.accept()
-
-
-class _Step(QWidget):
-    """A number, what to do, and where it says so."""
-
-    def __init__(self, number: int, advice: Advice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        title = Text(tr("{n}. {title}", n=number, title=advice.title), "strong", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(2))
-        column.setSpacing(theme.px(3))
-        column.addWidget(title)
-        column.addWidget(Text(advice.words, "body", wrap=True))
-        if advice.law:
-            column.addWidget(Text(advice.law, "small", "accent", wrap=True))

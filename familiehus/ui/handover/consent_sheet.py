@@ -30,6 +30,8 @@ from familiehus.ui.widgets.buttons import LinkButton, QuietButton
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DIGITS = range(int(Qt.Key.Key_1), int(Qt.Key.Key_9) + 1)
+SHORT = 56
+"""Letters of the line that says what is missing."""
 BESIDE = 900
 """Design pixels the card needs for the sentence to stand beside the questions."""
 
@@ -65,8 +67,8 @@ class ConsentSheet(FileSheet):
         self._beside.addWidget(self.read_back, 3)
         body.insertLayout(1, self._beside, 1)
         body.insertWidget(2, self.notice)
-        self.foot.insertWidget(0, self.status)
-        self.foot.insertWidget(2, self.paper)
+        body.insertWidget(3, self.status, 0, Qt.AlignmentFlag.AlignLeft)
+        self.foot.insertWidget(1, self.paper)
 
     def _wire(self) -> None:
         self.questions.changed.connect(self._look)
@@ -165,8 +167,9 @@ class ConsentSheet(FileSheet):
     def _say(self, name: str, faults: dict[str, Vague | None]) -> None:
         asked = self.questions.asked(name)
         if name in faults and faults[name] is None:
-            if name == "given":
-                asked.complain(tr("Skriv en dag, der har været. Fx i dag eller i går."))
+            cpr = tr("Det ligner et CPR-nummer. Dem gemmer huset aldrig; slet det.")
+            been = tr("Skriv en dag, der har været. Fx i dag eller i går.")
+            asked.complain(been if name == "given" else cpr)
             return
         fault = faults.get(name)
         if fault is None:
@@ -184,7 +187,7 @@ class ConsentSheet(FileSheet):
         if any(fault is None for fault in faults.values()):
             words = tr("Noget skal rettes. Gå derhen")
         elif missing:
-            words = tr("Mangler: {what}", what=listed(missing[:3]) if len(missing) < 4 else _few(missing))
+            words = tr("Mangler: {what}", what=_listed(missing))
         else:
             words = tr("Intet mangler.")
         self.status.set_label(words)
@@ -282,5 +285,9 @@ class ConsentSheet(FileSheet):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def _few(missing: list[str]) -> str:
-    return tr("{some} og mere", some=", ".join(missing[:2]))
+def _listed(missing: list[str]) -> str:
+    """As many as stand on a line, also in large letters."""
+    if len(every := listed(missing)) <= SHORT:
+        return every
+    two = ", ".join(missing[:2])
+    return tr("{some} og mere", some=two if len(two) <= SHORT else missing[0])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
 from familiehus.reports.danish import long_date
@@ -27,7 +27,7 @@ _TONES: dict[Mark, Tone] = {
 }
 
 
-class EntryCard(QWidget):
+class EntryCard(QFrame):
     """``withdraw``, ``print_wanted``, ``open_wanted`` from its buttons; ``told`` (whom, yes) from a tick."""
 
     withdraw = Signal()

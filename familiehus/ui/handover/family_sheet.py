@@ -154,8 +154,9 @@ class FamilySheet(FileSheet):
     def _go_to(self, entry: UUID | None) -> None:
         card = next((one for one in self.cards if one.entry.id == entry), None)
         if card is not None and self.isVisible():
-            (card.first_untold() or card).setFocus()
-            show_whole(card)
+            there = card.first_untold() or card
+            there.setFocus()
+            show_whole(there)
 
     def _card_here(self) -> EntryCard | None:
         here = QApplication.focusWidget()

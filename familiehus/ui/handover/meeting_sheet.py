@@ -39,7 +39,7 @@ class MeetingSheet(FileSheet):
 
     wanted = Signal(object)
     left = Signal()
-    width_px = 820
+    width_px = 960
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, tr("§ 11 e-drøftelse"), tr("Gem mødet"))

@@ -4,13 +4,21 @@ Qt's field takes the key also when there is nothing left in it to undo; here it
 then goes on to the window, whose undo is about what was saved.
 """
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 
 class PlainLine(QLineEdit):
-    """Set it with ``setText``, which also forgets the steps of typing."""
+    """Set it with ``setText``, which also forgets the steps of typing. Alt and a digit is no text: it goes on
+    to the form."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would write the digit."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdecimal():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Let the window have its shortcut."""
