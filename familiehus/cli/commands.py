@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
         *course_options.participants(commands.add_parser("participants", help=tr("familierne på holdene"))),
         *offer_options.offers(commands.add_parser("offers", help=tr("tilbudsoverblikket ind og ud"))),
         *_report(commands.add_parser("report", help=tr("rapporter"))),
+        period_options.statistics(commands.add_parser("statistics", help=tr("de rigtige tal")), _day),
         *period_options.ledger(commands.add_parser("ledger", help=tr("det offentliggjorte"))),
         _backup(commands.add_parser("backup", help=tr("lav en sikkerhedskopi"))),
         _restore(commands.add_parser("restore", help=tr("hent huset fra en sikkerhedskopi"))),

@@ -47,6 +47,32 @@ def ledger(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
     return [verify]
 
 
+def statistics(parser: argparse.ArgumentParser, day: Any) -> argparse.ArgumentParser:
+    """``statistics --from --to``."""
+    parser.description = tr(
+        "Skriv de rigtige tal for nogle dage, også de små. Kun til lederen selv, aldrig til andre.\n"
+        "At de er taget ud, står i husets log."
+    )
+    parser.add_argument(
+        "--from", dest="first", type=day, required=True, metavar=tr("DATO"), help=tr("første dag")
+    )
+    parser.add_argument(
+        "--to", dest="last", type=day, required=True, metavar=tr("DATO"), help=tr("sidste dag, den med")
+    )
+    parser.add_argument(
+        "--json", nargs="?", const="-", metavar=tr("FIL.json"), help=tr("som JSON; uden fil på skærmen")
+    )
+    parser.add_argument("--table", metavar=tr("FIL.xlsx"), help=tr("som regneark"))
+    parser.set_defaults(command=_statistics)
+    return parser
+
+
+def _statistics(arguments: argparse.Namespace) -> int:
+    from familiehus.cli.true_statistics import statistics as run
+
+    return run(arguments)
+
+
 def _reader(kind: PeriodKind, example: str) -> Any:
     def read(text: str) -> Period:
         period = Period.parse(text)

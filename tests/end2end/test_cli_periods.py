@@ -80,3 +80,22 @@ def test_what_is_not_over_is_not_published(house: LivedHouse, tmp_path: Path) ->
     assert house.command("report", "quarter", "2026-10", "--out", out).code == 2
     nothing = house.command("ledger", "verify")
     assert (nothing.code, nothing.out.strip()) == (0, "Der er ikke offentliggjort noget endnu.")
+
+
+def test_the_true_figures_come_only_when_they_are_asked_for_and_say_what_they_are(
+    house: LivedHouse, tmp_path: Path
+) -> None:
+    said = house.command("statistics", "--from", "1.10.2026", "--to", "31.10.2026", "--json")
+    assert said.code == 0, said.err
+    found = json.loads(said.out)
+    assert (found["contacts"], found["tables"]["postnummer"]["4720"]) == (32, 2)
+    assert "aldrig" in said.err or "Giv dem ikke videre" in said.err
+    table = tmp_path / "rigtige.xlsx"
+    assert (
+        house.command("statistics", "--from", "1.10.2026", "--to", "31.10.2026", "--table", table).code == 0
+    )
+    assert table.read_bytes().startswith(b"PK")
+    log = (house.home.logs / "familiehus.log").read_text("utf-8")
+    assert "true figures taken out" in log
+    assert "4720" not in log
+    assert house.command("statistics", "--from", "2.10.2026", "--to", "1.10.2026").code == 2

@@ -1,0 +1,72 @@
+"""``familiehus statistics``: the true figures of some days, for the leader alone."""
+
+import argparse
+import json
+
+from familiehus import excepthook
+from familiehus.cli.opening import open_house
+from familiehus.cli.out_files import OutFile, out_path, write_out
+from familiehus.cli.speech import complain, say
+from familiehus.i18n import tr
+from familiehus.reports.danish import long_date
+from familiehus.reports.spreadsheet import Book, SheetTable, workbook
+from familiehus.services.true_tables import TrueTables, true_tables
+from familiehus.values import FigureRow, FigureTable
+
+
+def statistics(arguments: argparse.Namespace) -> int:
+    """JSON to standard output or a file, and a spreadsheet when it is asked for. It says what they are."""
+    with open_house(arguments) as cupboard:
+        asked = [arguments.json, arguments.table]
+        targets = [out_path(one, cupboard.home) if one and one != "-" else None for one in asked]
+        excepthook.start_log(cupboard.home.logs)
+        found = true_tables(cupboard, arguments.first, arguments.last)
+    files = []
+    if targets[0] is not None:
+        files.append(OutFile(targets[0], [as_json(found).encode("utf-8")], private=True))
+    if targets[1] is not None:
+        files.append(OutFile(targets[1], [workbook(as_book(found))], private=True))
+    write_out(files)
+    complain(_warning())
+    if (targets[0] is None and not arguments.table) or arguments.json == "-":
+        say(as_json(found).rstrip())
+    for file in files:
+        say(tr("Skrevet: {file}", file=file.path))
+    return 0
+
+
+def as_json(found: TrueTables) -> str:
+    """As it is: small numbers too."""
+    content = {
+        "house": found.house,
+        "from": found.first.isoformat(),
+        "to": found.last.isoformat(),
+        "true_figures": True,
+        "contacts": found.total,
+        "tables": {str(one.fact): dict(one.rows) for one in found.tables},
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_book(found: TrueTables) -> Book:
+    """With the warning above every table."""
+    title = tr("{first} til {last}", first=long_date(found.first), last=long_date(found.last))
+    tables = tuple(
+        SheetTable(
+            FigureTable(
+                str(one.fact),
+                str(one.fact),
+                tuple(FigureRow(code or tr("ikke oplyst"), (code,), number) for code, number in one.rows),
+                sum(number for _, number in one.rows),
+            )
+        )
+        for one in found.tables
+    )
+    return Book(title, found.house, _warning(), tables)
+
+
+def _warning() -> str:
+    return tr(
+        "Rigtige tal, kun til lederen selv: her står også små tal, som nogen kan genkendes i. Giv dem ikke "
+        "videre; brug det offentliggjorte."
+    )
