@@ -11,10 +11,11 @@ from familiehus import clock
 from familiehus.handover.referral import Step
 from familiehus.services.referral_answers import TurnReferral, turn_referral
 from familiehus.ui.desk.duties_strip import DutiesStrip, duty_words
+from familiehus.ui.referrals.at_house import ReferralsAtHouse
 from familiehus.values import Role
 from tests.helpers.cupboards import new_house
 from tests.helpers.handover_desk import HandoverDesk
-from tests.helpers.referral_desk import NOW, Ids, on_their_way
+from tests.helpers.referral_desk import NOW, Ids, on_their_way, referrals_at
 
 
 @pytest.fixture
@@ -70,3 +71,25 @@ def test_the_strip_hides_when_nothing_is_due_and_leads_to_what_is(
     strip.forget()
     assert strip.isHidden()
     assert strip.text == ""
+
+
+def test_the_rail_counts_what_is_late_and_the_strip_goes_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with referrals_at(qtbot, tmp_path) as rig:
+        house, strip = ReferralsAtHouse(rig.window, rig.tasks, rig.desk.cupboard), DutiesStrip()
+        qtbot.addWidget(strip)
+        house.follow_duties(strip)
+        house.badge.read()
+        rig.settle()
+        assert rig.window.rail._items["referrals"].toolTip() == "Henvisninger: 4 venter"
+        strip.button.click()  # type: ignore[attr-defined]
+        rig.settle()
+        assert rig.names() == ["Thilde", "Noah og Mie", "Sara"]
+        house.open_referral(rig.ids["new"])
+        rig.settle()
+        assert rig.page.line is not None
+        assert rig.page.line.family == "Amina"
+
+
+def test_reception_is_told_of_its_own_only(qtbot: QtBot, tmp_path: Path) -> None:
+    with referrals_at(qtbot, tmp_path, role=Role.RECEPTION) as rig:
+        assert duty_words(rig.desk.duties(), NOW.date()).text == ""

@@ -105,7 +105,7 @@ class ReferralsPage(Page):
             self.list.lines.stand_on(wanted)
         self._follow_list()
         late = read.duties.late
-        words = trn("1 ting er over tiden", "{n} ting er over tiden", late) if late else ""
+        words = trn("1 ting haster", "{n} ting haster", late) if late else ""
         self.set_heading(self.title, words)
 
     def _row(self, referral: UUID | None) -> ReferralLine | None:

@@ -70,6 +70,8 @@ def others(line: ReferralLine) -> tuple[Deed, ...]:
         found.append(Deed("letter", "B", tr("Brevet")))
     if one.open:
         found.append(Deed("owner", "O", tr("Giv den til en kollega")))
+    if one.open and one.step is Step.STOPPED:
+        return tuple(found)  # what stopped with a consent does not go on
     if len(one.steps) > 1 or not one.open:
         found.append(Deed("back", "Z", tr("Tag det sidste tilbage")))
     else:

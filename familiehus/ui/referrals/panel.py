@@ -15,6 +15,7 @@ from familiehus.ui.activity.tab_order import chain
 from familiehus.ui.courses.enrol.frame import SheetFrame
 from familiehus.ui.handover.consent_ideas import IdeaRow
 from familiehus.ui.widgets.buttons import PrimaryButton
+from familiehus.ui.widgets.chip import Chip
 
 LEAST = 360
 """Design pixels."""
@@ -137,7 +138,12 @@ class ReferralPanel(SheetFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Also from a chip or the button; the rest is the frame's."""
+        """Also from a chip or the button; Enter on what is chosen already saves; the rest is the frame's."""
+        here = QApplication.focusWidget()
+        chosen = isinstance(here, Chip) and here.isChecked()
+        if chosen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+            return
         if event.modifiers() != Qt.KeyboardModifier.AltModifier or not self.alt_key(event.key()):
             super().keyPressEvent(event)
 
