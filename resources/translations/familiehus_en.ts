@@ -390,6 +390,7 @@
         <location filename="../../familiehus/cli/calendar_options.py"/>
         <location filename="../../familiehus/cli/commands.py"/>
         <location filename="../../familiehus/cli/overview_options.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>DATO</source>
         <translation>DATE</translation>
     </message>
@@ -673,6 +674,11 @@ With nothing after it the house is not opened; the window is started separately.
         <location filename="../../familiehus/cli/commands.py"/>
         <source>dagen, huset åbnede</source>
         <translation>the day the house opened</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
+        <source>de rigtige tal</source>
+        <translation>the true numbers</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -1464,6 +1470,7 @@ published number of how many came. The coordinator and the leader may.</translat
         <location filename="../../familiehus/cli/report.py"/>
         <location filename="../../familiehus/cli/report_activity.py"/>
         <location filename="../../familiehus/cli/report_week.py"/>
+        <location filename="../../familiehus/cli/true_statistics.py"/>
         <source>Skrevet: {file}</source>
         <translation>Written: {file}</translation>
     </message>
@@ -1493,6 +1500,13 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/cli/period_options.py"/>
         <source>KVARTAL</source>
         <translation>QUARTER</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>Skriv de rigtige tal for nogle dage, også de små. Kun til lederen selv, aldrig til andre.
+At de er taget ud, står i husets log.</source>
+        <translation>Write the true numbers of some days, the small ones too. Only for the leader, never for others.
+That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
@@ -1526,6 +1540,11 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
+        <source>første dag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>kvartalets tal</source>
         <translation>the figures of the quarter</translation>
     </message>
@@ -1541,6 +1560,11 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
+        <source>sidste dag, den med</source>
+        <translation>last day, included</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>skriv også de trykte tal som JSON</source>
         <translation>also write the printed figures as JSON</translation>
     </message>
@@ -1548,6 +1572,16 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/cli/period_options.py"/>
         <source>skriv perioden {example}</source>
         <translation>write the period {example}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>som JSON; uden fil på skærmen</source>
+        <translation>as JSON; on the screen when there is no file</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
+        <source>som regneark</source>
+        <translation>as a spreadsheet</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
@@ -1680,6 +1714,22 @@ Only reads the stored ledger. Only the leader may.</translation>
         <location filename="../../familiehus/cli/trouble.py"/>
         <source>Programmet begik en fejl. Det, der allerede var gemt, er der stadig. Prøv igen, og sig det til den, der passer programmet, hvis det sker igen ({kind}).</source>
         <translation>The program made a mistake. What was already saved is still there. Try again, and tell the person who looks after the program if it happens again ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/true_statistics.py"/>
+        <source>Rigtige tal, kun til lederen selv: her står også små tal, som nogen kan genkendes i. Giv dem ikke videre; brug det offentliggjorte.</source>
+        <translation>True numbers, only for the leader: small numbers in which somebody can be recognised are here too. Do not pass them on; use what is published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/true_statistics.py"/>
+        <source>ikke oplyst</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/true_statistics.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{first} til {last}</source>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
@@ -10327,11 +10377,6 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
-        <source>{first} til {last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
         <source>{number} · {weekday} {time}</source>
         <translation>{number} · {weekday} {time}</translation>
     </message>
@@ -13796,11 +13841,6 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
-        <source>Hvad du gør, trin for trin</source>
-        <translation>What you do, step by step</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
         <location filename="../../familiehus/ui/offers/more_fields.py"/>
         <location filename="../../familiehus/ui/offers/words.py"/>
         <location filename="../../familiehus/ui/statistics/sections.py"/>
@@ -13824,7 +13864,7 @@ Only reads the stored ledger. Only the leader may.</translation>
         <translation>Count: by dialogue</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/concern_step.py"/>
         <source>{n}. {title}</source>
         <translation>{n}. {title}</translation>
     </message>
@@ -18269,8 +18309,8 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/referrals.py"/>
-        <source>1 ting er over tiden</source>
-        <translation>1 thing is overdue</translation>
+        <source>1 ting haster</source>
+        <translation>1 thing is urgent</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/referrals.py"/>
@@ -18312,8 +18352,8 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/referrals.py"/>
-        <source>{n} ting er over tiden</source>
-        <translation>{n} things are overdue</translation>
+        <source>{n} ting haster</source>
+        <translation>{n} things are urgent</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/pages/statistics.py"/>
@@ -20254,8 +20294,8 @@ Only reads the stored ledger. Only the leader may.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/collected_view.py"/>
-        <source>En streg betyder, at dagen ikke er talt færdig.</source>
-        <translation>A dash means that the day is not fully counted.</translation>
+        <source>En streg: lukket, eller ikke talt færdig endnu.</source>
+        <translation>A dash: closed, or not fully counted yet.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/collected_view.py"/>
