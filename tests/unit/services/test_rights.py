@@ -55,7 +55,7 @@ from familiehus.services import (
 from familiehus.services.rights import Right, may, require
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Actor, ListName, Month, Period, Role
-from tests.helpers import handover_calls, pointing_calls
+from tests.helpers import figure_calls, handover_calls, offer_calls, pointing_calls
 from tests.helpers.course_house import FIRST, CourseHouse, family
 from tests.helpers.cupboards import STAFF, RealHouse, facts, register
 from tests.helpers.ledger import everything
@@ -452,6 +452,8 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         lambda: _write(targets.save_target, targets.SaveTarget(replace(TARGET, number=2))),
     ),
     **handover_calls.CALLS,
+    **figure_calls.CALLS,
+    **offer_calls.CALLS,
     **pointing_calls.CALLS,
 }
 """How to call each verb that asks, and for what. (`restore_house` asks the copy: tests/storage.)"""
@@ -476,6 +478,7 @@ def settle(cupboard: Cupboard) -> None:
         house.do(enrolments.enrol, enrolments.Enrol(enrolment, COURSE, family("Sofie")))
     house.do(enrolments.cancel_enrolment, enrolments.CancelEnrolment(leaves, "syg"))
     handover_calls.settle_handover(cupboard)
+    offer_calls.settle_offers(cupboard)
     pointing_calls.settle_pointing(cupboard)
     house.do(targets.save_target, targets.SaveTarget(TARGET))
     CARD[0] = str(house.do(series_cards.open_series, series_cards.OpenSeries("åben rådgivning")).after)
