@@ -159,7 +159,13 @@ class NumbersTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(theme.px(30))
         self.horizontalHeader().setFont(theme.font("small"))
-        sheet = f"QTableView#numbers::item {{ padding: 0 {theme.px(4)}px; }}"
+        corner = theme.px(8) - 1  # the heads lie inside the frame and would paint over its round corners
+        sheet = (
+            f"QTableView#numbers::item {{ padding: 0 {theme.px(4)}px; }} "
+            f"QTableView#numbers QHeaderView {{ background: transparent; }} "
+            f"QTableView#numbers QHeaderView::section:first {{ border-top-left-radius: {corner}px; }} "
+            f"QTableView#numbers QHeaderView::section:last {{ border-top-right-radius: {corner}px; }}"
+        )
         if sheet != self.styleSheet() and not theme.tokens().high_contrast:
             self.setStyleSheet(sheet)  # asks for a change of style itself
         self._share_out()

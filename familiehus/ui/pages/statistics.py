@@ -81,6 +81,7 @@ class StatisticsPage(Page):
         self.view = TrueView(chapters(), self.tables, self.desk)
         self.as_published = Chip(tr("Som offentliggjort"), "S", checkable=True)
         self.publish_button = PrimaryButton("", "O")
+        self.publish_button.height_px = self.as_published.height_px  # one line with the chips beside it
         self.truth = TruthRow(self.as_published, self.tables.chip, self.publish_button)
         self.snapshots, self.snapshot = SnapshotReader(tasks, self), SnapshotView(self.tables)
         self.papers = PublicationPapers(tasks, self)
@@ -99,7 +100,7 @@ class StatisticsPage(Page):
     def _lay_out(self) -> None:
         self.header_tools.addWidget(self.picker)
         self.header_tools.addWidget(self.picker.choices)
-        self.body.setContentsMargins(theme.px(26), theme.px(12), theme.px(26), theme.px(14))
+        self.body.setContentsMargins(theme.px(26), theme.px(10), theme.px(26), theme.px(10))
         self.body.setSpacing(theme.px(10))
         for low in (self.truth, self.notice, self.progress):
             self.body.addWidget(low)

@@ -38,7 +38,7 @@ class CollectedView(Snug):
     def show_collected(self, found: Collected, names: dict[str, str], missing: tuple[date, ...]) -> None:
         """Others."""
         self.numbers.show_numbers(_numbers(found, missing))
-        self.days.show_columns(_lines(found), tr("En streg betyder, at dagen ikke er talt færdig."))
+        self.days.show_columns(_lines(found), tr("En streg: lukket, eller ikke talt færdig endnu."))
         self.kinds.show_numbers(_table(tr("Slags"), found.kinds, names))
         self.places.show_numbers(_table(tr("Sted"), found.places, names))
         self.places.setVisible(len(found.places) > 1)

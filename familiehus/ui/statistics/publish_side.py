@@ -1,5 +1,6 @@
 """Beside the paper that may be published: what it means, what will not stand alone, and the button."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus import clock
@@ -46,8 +47,9 @@ class PublishSide(Snug):
         for out in self._outs():
             row.addWidget(out)
         for part in (self.state, self.notice, self.meaning_head, self.meaning, self.late, self.days,
-                     self.publish, outs, self.printing, self.withheld, self.whole):  # fmt: skip
+                     self.publish, outs, self.printing, self.withheld):  # fmt: skip
             column.addWidget(part)
+        column.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.show_waiting()
 

@@ -62,7 +62,7 @@ class _Counted:
         self._session, self._period, self._today = session, period, today
         self._tables: dict[str, Counter[str]] | None = None
         self._total = 0
-        self._crowds: dict[str, Any] | None = None
+        self._crowds: dict[str, Any] = {}
 
     def value(self, target: "SetTarget") -> int | None:
         """Of the row, of the whole, or the one in per cent of the other."""
@@ -104,17 +104,16 @@ class _Counted:
         self._tables |= {f"{_CONTACTS}weekday": days, f"{_CONTACTS}hour": hours}
 
     def _crowd(self, measure: str) -> Counter[str]:
-        from familiehus.queries.populations import CROWDS, crowds
+        from familiehus.queries.populations import CROWDS, HEADS, crowds
 
-        if self._crowds is None:
+        crowd = next(one for one, blocks in CROWDS.items() if measure in blocks)
+        if crowd not in self._crowds:
             months = [one for one in self._period.months if one.first <= self._today]
-            self._crowds = dict(crowds(self._session, months))
+            self._crowds.update(crowds(self._session, months, heads=crowd == HEADS))
+        place = CROWDS[crowd].index(measure)
         found = Counter[str]()
-        for crowd, blocks in CROWDS.items():
-            if measure in blocks:
-                place = blocks.index(measure)
-                by_month: dict[Month, Any] = self._crowds[crowd]
-                for answers in by_month.values():
-                    for answer, number in answers.items():
-                        found[answer[place]] += number
+        by_month: dict[Month, Any] = self._crowds[crowd]
+        for answers in by_month.values():
+            for answer, number in answers.items():
+                found[answer[place]] += number
         return found

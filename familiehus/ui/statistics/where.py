@@ -1,4 +1,4 @@
-"""Hvor: the map, the towns one by one, and the areas month by month. Would a satellite help? (S1)"""
+"""Hvor, and would a satellite help (S1): the map, the towns one by one, and the areas month by month."""
 
 from PySide6.QtWidgets import QWidget
 
