@@ -14,6 +14,7 @@ from familiehus.ui import theme
 from familiehus.ui.activity.asked import Asked
 from familiehus.ui.house.choice_chips import ChoiceChips
 from familiehus.ui.house.plain_line import PlainLine
+from familiehus.ui.offers.paragraph import Paragraph
 from familiehus.ui.offers.tick_chips import TickChips
 from familiehus.ui.offers.typed_age import age_text, read_age
 from familiehus.ui.offers.words import entry_name, form_name, level_name
@@ -34,7 +35,9 @@ class MoreFields(QWidget):
         super().__init__(parent)
         self.toggle = LinkButton(tr("Flere oplysninger"), strong=True)
         self.toggle.clicked.connect(lambda: self.show_inside(shown=not self.open))
-        self.lines = {name: PlainLine() for name in (*_PLAIN, *_LISTS, *_AGES)}
+        self.lines: dict[str, PlainLine | Paragraph] = {
+            name: Paragraph() if name == "about" else PlainLine() for name in (*_PLAIN, *_LISTS, *_AGES)
+        }
         self.entry = _choices(tr("Adgang"), [(one, entry_name(one)) for one in OfferEntry])
         self.form = _choices(tr("Form"), [(one, form_name(one)) for one in OfferForm])
         self.level = _choices(tr("Niveau"), [(one, level_name(one)) for one in OfferLevel])

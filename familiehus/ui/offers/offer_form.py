@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from familiehus.calendar.activity import OwnerKind
 from familiehus.errors import FamiliehusError
@@ -16,6 +17,7 @@ from familiehus.offers.offer import Offer
 from familiehus.ui import dialogs
 from familiehus.ui.courses.enrol.frame import SheetFrame
 from familiehus.ui.offers.form_fields import FormFields
+from familiehus.ui.offers.paragraph import Paragraph
 from familiehus.ui.widgets.buttons import PrimaryButton
 
 
@@ -85,6 +87,14 @@ class OfferForm(SheetFrame):
             offer = replace(offer, checked_on=self._today)
         self.save_button.setEnabled(False)
         self.wanted.emit(offer, self._stored)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from the paragraph too."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(QApplication.focusWidget(), Paragraph):
+            self.save()
+        else:
+            super().keyPressEvent(event)
 
     def refuse(self, error: FamiliehusError) -> None:
         """Not saved: the sentence stands below its field; what is typed is still there."""

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from familiehus import clock
 from familiehus.errors import FamiliehusError
@@ -304,7 +304,7 @@ class OffersPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters wherever the keyboard is on this page, but not while something is typed."""
         others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
         deed = None if typing or others or self.side.currentWidget() is not self.card else self._deed(event)
         if deed is None:
             super().keyPressEvent(event)
