@@ -50,7 +50,7 @@ class HouseWindow(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self._opened, self._ready = app, opened, ready or ReadyFrame(memory)
-        self._warning = ""
+        self._memory, self._warning = memory, ""
         self.cupboard = opened.cupboard
         self.changes, self.undo, self.frame = self._ready.changes, self._ready.undo, self._ready.frame
         self.tasks = Tasks(self.cupboard, self.changes, self)
@@ -93,7 +93,7 @@ class HouseWindow(QObject):
             "courses": Right.DESK,
             "referrals": Right.DESK,
             "offers": Right.DESK,
-            "statistics": Right.STATISTICS,
+            "statistics": Right.DESK,
         }
         makes = {
             "desk": self._made_desk,
@@ -166,9 +166,9 @@ class HouseWindow(QObject):
         self.families.open_referral = self.referrals.open_referral
 
     def _make_statistics(self) -> "Page":
-        from familiehus.ui.pages.statistics import StatisticsPage
+        from familiehus.ui.pages.statistics import statistics_page
 
-        return StatisticsPage(self.tasks, self.cupboard)
+        return statistics_page(self.tasks, self.cupboard, self.undo, self._memory)
 
     def _make_house(self) -> "Page":
         from familiehus.ui.pages.house import HousePage

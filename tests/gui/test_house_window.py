@@ -81,8 +81,8 @@ def nobody_has_it_open(house: RealHouse) -> bool:
 @pytest.mark.parametrize(
     ("role", "pages", "first"),
     [
-        (Role.RECEPTION, ["desk", "week", "courses", "referrals", "offers", "house"], "desk"),
-        (Role.COORDINATOR, ["desk", "week", "courses", "referrals", "offers", "house"], "desk"),
+        (Role.RECEPTION, ["desk", "week", "courses", "referrals", "offers", "statistics", "house"], "desk"),
+        (Role.COORDINATOR, ["desk", "week", "courses", "referrals", "offers", "statistics", "house"], "desk"),
         (Role.LEADER, ["desk", "week", "courses", "referrals", "offers", "statistics", "house"], "desk"),
         (Role.ADMIN, ["house"], "house"),
     ],
