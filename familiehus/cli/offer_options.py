@@ -35,8 +35,7 @@ def _import(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
     parser.description = tr(
         "Hent tilbud fra en CSV-fil (semikolon, danske overskrifter: navn;organisation;emner; …) eller fra\n"
-        "et katalog i Open Referral HSDS 3.0 (JSON). Tilbud med fejl bliver nævnt og ikke hentet\n"
-        "(svarkode 2). "
+        "et katalog i Open Referral HSDS 3.0 (JSON). Tilbud med fejl bliver nævnt og kommer ikke med.\n"
         "Det, huset selv har rettet, bliver stående, medmindre --overwrite er med."
     )
     parser.add_argument("file", metavar=tr("FIL"), help=tr("filen, der læses"))

@@ -59,7 +59,7 @@ def import_file(arguments: argparse.Namespace) -> int:
             with cupboard.write() as uow:
                 import_offers(uow, ImportOffers(read, arguments.overwrite))
     say(tr("Hentet: {plan}.", plan=_summed_up(plan)))
-    return 2 if plan.faults else 0
+    return 2 if plan.faults and not plan.taken else 0
 
 
 def export_file(arguments: argparse.Namespace) -> int:

@@ -43,7 +43,7 @@ def run(house: Path, *words: str | Path, role: Role = Role.COORDINATOR) -> Said:
 
 def test_a_list_comes_in_but_for_what_is_wrong_in_it(house: Path) -> None:
     said = run(house, "import", house / "liste.csv")
-    assert (said.code, said.out) == (2, "Hentet: 2 nye, 0 ændrede, 0 uændrede, 1 med fejl.\n")
+    assert (said.code, said.out) == (0, "Hentet: 2 nye, 0 ændrede, 0 uændrede, 1 med fejl.\n")
     assert said.err.splitlines() == [
         "Linje 4, Uden emne: Emner mangler.",
         "Linje 4, Uden emne: Telefon kan ikke læses som et telefonnummer.",
@@ -54,6 +54,13 @@ def test_a_list_comes_in_but_for_what_is_wrong_in_it(house: Path) -> None:
         "Familieklub; Red Barnet; i gang; ikke kontrolleret",
     ]
     assert run(house, "list", "--stale").out == listed.out
+
+
+def test_a_list_with_nothing_but_faults_changes_nothing(house: Path) -> None:
+    (house / "fejl.csv").write_text("navn;organisation\r\nKlub;Red Barnet\r\n", encoding="utf-8")
+    said = run(house, "import", house / "fejl.csv")
+    assert (said.code, said.out) == (2, "Hentet: 0 nye, 0 ændrede, 0 uændrede, 1 med fejl.\n")
+    assert run(house, "list").out == "Ingen tilbud.\n"
 
 
 def test_a_rehearsal_saves_nothing(house: Path) -> None:
