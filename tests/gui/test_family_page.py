@@ -6,7 +6,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from familiehus import clock
@@ -365,6 +366,35 @@ def test_reception_is_told_who_can(qtbot: QtBot, tmp_path: Path) -> None:
         desk.press(Key.Key_D)
         assert "koordinator" in shown(desk).notice.text
         assert shown(desk).isVisible()
+
+
+class _Windows(QObject):
+    """Widgets that were shown as a window of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_sheet_opens_as_a_window(desk: FamilyDesk, qapp: QApplication) -> None:
+    family = desk.family()
+    sent(desk, yes(desk, family))
+    held(desk, family, TODAY)
+    watch = _Windows()
+    qapp.installEventFilter(watch)
+    desk.open(family)
+    desk.press(Key.Key_P)
+    desk.press(Key.Key_Escape, Key.Key_N, Key.Key_Escape, Key.Key_D, Key.Key_Escape, Key.Key_F2)
+    desk.press(Key.Key_Escape, Key.Key_B, Key.Key_Escape, Key.Key_Escape)
+    desk.door.find()
+    desk.rest()
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
 
 
 # -- for everybody ------------------------------------------------------------------------------------------

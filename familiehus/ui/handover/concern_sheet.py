@@ -57,7 +57,7 @@ class ConcernSheet(FileSheet):
         below.addWidget(Text(nothing_kept(), "small", "muted", wrap=True))
         below.addWidget(self.notice)
         self.card.body.insertLayout(2, below)
-        self.foot.insertWidget(0, self.days)
+        self.foot.insertWidget(0, self.days, 9)
         self.foot.insertWidget(2, self.plain)
         self.area.installEventFilter(self)
 

@@ -97,7 +97,7 @@ class FamilyDoor(QObject):
             Action(
                 "families.find",
                 tr("Samtykker og henvisninger for en familie"),
-                None,
+                "F6",
                 (tr("samtykke"), tr("familie"), tr("træk tilbage"), tr("§ 11 e"), tr("tidslinje")),
                 self.find,
                 group=group,
@@ -105,7 +105,7 @@ class FamilyDoor(QObject):
             Action(
                 "families.concern",
                 tr("Jeg er bekymret: underretning"),
-                None,
+                "Ctrl+B",
                 (tr("underretning"), tr("§ 133"), tr("bekymring"), tr("dialogbaseret"), tr("hjælp")),
                 self.concern,
                 group=group,

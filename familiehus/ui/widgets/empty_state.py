@@ -18,7 +18,6 @@ class EmptyState(QWidget):
         self._text = Text(text, "body", "muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._action = QuietButton(action, key)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
@@ -27,6 +26,7 @@ class EmptyState(QWidget):
         column.addWidget(self._text)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        self._action.setVisible(bool(action))  # now that it has a parent: before, it would open as a window
         self.setAccessibleName(text)
 
     def show_words(self, text: str) -> None:
