@@ -12,6 +12,8 @@ from typing import Any
 from familiehus import clock, postnumre
 from familiehus.errors import UserError
 from familiehus.offers.offer import Offer, OfferState
+from familiehus.services.cpr import looks_like_cpr
+from familiehus.services.hsds_words import is_uuid
 from familiehus.services.names import clean_name
 from familiehus.services.offer_reach import clean_address_line, clean_email, clean_link, clean_phones
 from familiehus.services.offer_text import clean_text
@@ -113,6 +115,8 @@ def _checked_on(day: date | None) -> date | None:
 
 def _external_id(text: str) -> str:
     bare = " ".join(text.split())
+    if not is_uuid(bare) and looks_like_cpr(bare):
+        raise UserError("text_holds_cpr")
     if not bare.isprintable() or len(bare) > 255:
         raise UserError("name_too_long" if bare.isprintable() else "name_signs", most=255)
     return bare

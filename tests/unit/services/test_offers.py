@@ -152,6 +152,8 @@ def test_no_field_takes_a_cpr_number(desk: Cupboard, field: str) -> None:
         "text_holds_cpr", *(("offer_link",) if field == "link" else ())
     )  # fmt: skip
     assert refused(replace(CAFE, topics=("010190-1234",)), desk).code == "text_holds_cpr"
+    assert refused(replace(CAFE, languages=("010190-1234",)), desk).code == "text_holds_cpr"
+    assert refused(replace(CAFE, external_id="010190-1234"), desk).code == "text_holds_cpr"
 
 
 def test_ages_and_postnumre_must_be_possible(desk: Cupboard) -> None:
