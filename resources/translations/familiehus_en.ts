@@ -1198,7 +1198,9 @@ Fit for a scheduled run.</translation>
         <source>Hent tilbud fra en CSV-fil (semikolon, danske overskrifter: navn;organisation;emner; …) eller fra
 et katalog i Open Referral HSDS 3.0 (JSON). Tilbud med fejl bliver nævnt og kommer ikke med.
 Det, huset selv har rettet, bliver stående, medmindre --overwrite er med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in offers from a CSV file (semicolons, Danish headings: navn;organisation;emner; …) or from
+a catalogue in Open Referral HSDS 3.0 (JSON). Offers with errors are named and are not read in.
+What the house itself has corrected stays, unless --overwrite is given.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/offer_options.py"/>
