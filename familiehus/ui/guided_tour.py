@@ -75,7 +75,11 @@ class GuidedTour(QObject):
             lambda: self._press(Qt.Key.Key_Escape),
             lambda: self._go("statistics"),
             lambda: self._shoot("statistik"),
+            lambda: self._press(Qt.Key.Key_O),
+            lambda: self._shoot("kladde"),
+            lambda: self._press(Qt.Key.Key_Return, _CTRL),
             lambda: self._save(_MONTH),
+            lambda: self._press(Qt.Key.Key_Escape),
             lambda: self._go("house"),
             lambda: self._shoot("huset"),
         ]

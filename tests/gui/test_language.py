@@ -4,9 +4,11 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
@@ -94,9 +96,13 @@ def test_the_window_opens_in_english_and_can_go_back(qtbot: QtBot, house: Path) 
         program.press(page, CTRL)
         assert danish_letters(frame) == []
     program.press(Qt.Key.Key_6, CTRL)
-    program.until(lambda: getattr(frame.page, "paper", None) is not None)
-    assert "Key figures, as they will be printed" in words(frame)
-    assert any("åbne dage talt" in text for text in words(frame)), "the paper's own words"
+    program.until(lambda: getattr(frame.page, "reading", None) is not None)
+    assert "True numbers, only for the house" in words(frame)
+    program.press(Qt.Key.Key_O)
+    program.until(lambda: frame.page.sheet is not None and frame.page.sheet.edition is not None)
+    paper = PdfReader(BytesIO(frame.page.sheet.edition.pdf)).pages[0].extract_text()
+    assert "Månedsstatistik" in paper, "the paper's own words"
+    program.press(Qt.Key.Key_Escape)
 
     program.press(Qt.Key.Key_K, CTRL)
     program.type("dansk")
