@@ -207,7 +207,11 @@ class HouseWindow(QObject):
         self.frame.notices.take_back(self._warning)
 
     def _follow(self, change: Change) -> None:
-        """The house changed its lock time, or its keys are confirmed."""
+        """A contact of a published month; or the house changed its lock time, or its keys are confirmed."""
+        if "counted_month" in change.counts:
+            from familiehus.messages.ledger import counted_later
+
+            self.frame.notices.show_notice(counted_later(change), "gold")
         if change.subject == "house" and not self.tasks.closed:
             from familiehus.queries.house import house_row
 

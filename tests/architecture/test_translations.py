@@ -20,14 +20,14 @@ DANISH_NAMES = ("Møn", "Mødrehjælpen", "“Øvrige”", "ukendt or ønsker ik
 file."""
 SAME = {
     *("Familiehus", "familiehus {version}", "IBM Plex Sans, SIL Open Font License 1.1."),
-    *("gendannelseskode-{holder}", "Maanedsstatistik-{month}"),  # names of files that hold Danish papers
+    *("gendannelseskode-{holder}",),  # names of files that hold Danish papers
     *("Ugeplan-{year}-uge-{week}", "Ugeplan-personale-{year}-uge-{week}"),
     *("Oversigt-{month}", "Oversigt-personale-{month}"),
     *("Ringeliste-hold-{day}", "Sms-liste-hold-{day}", "Fremmoedeliste-hold-{day}", "Navnekort-hold-{day}"),
     *("Forloebskort", "Det-har-vi-om-dig-{day}"),
     *("familiernes-kalender", "husets-kalender-med-navne", "plan-{person}"),
     *("Under 5 min", "5-15 min", "15-45 min", "Over 45 min", " min."),
-    *("PIN", "PIN for {name}", "PDF", "pdf", "json", "usb", "data", "print", "backup", "version"),
+    *("PIN", "PIN for {name}", "PDF", "pdf", "usb", "print", "backup", "version"),
     *("find", "filter", "book", "pause", "zoom", "stop", "Stop", "Reception", "Administrator"),
     *("Status", "For: {audience}", "café", "partner", "region", "1 person", "{n} person"),
 }

@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,7 +11,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -25,12 +26,13 @@ from familiehus.services.backups import (
 from familiehus.services.contacts import RegisterContact, register_contact
 from familiehus.services.house_settings import ChangeHouse, change_house
 from familiehus.services.opening import look_around
+from familiehus.services.publishing import Publish, publish
 from familiehus.storage import home_lock
 from familiehus.ui import dialogs
 from familiehus.ui.closing import GoodbyeWindow
 from familiehus.ui.house_window import HouseWindow
 from familiehus.ui.undo import Step
-from familiehus.values import Role
+from familiehus.values import Period, PeriodKind, Role
 from tests.helpers.cupboards import PASSPHRASE, RealHouse, facts, new_house, register
 from tests.helpers.desk_house import NOW
 from tests.helpers.frame_window import DictMemory
@@ -298,3 +300,19 @@ def test_a_contact_that_is_not_saved_keeps_the_house_open(one_waits: HouseWindow
     dialogs.set_next_answer(True)
     with qtbot.waitSignal(one_waits.lock_wanted):
         QTest.keyClick(one_waits.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_late_contact_of_a_published_month_is_told_where_it_is_counted(
+    open_house: Open, house: RealHouse, qtbot: QtBot
+) -> None:
+    late = NOW.date().replace(day=1) - timedelta(days=5)
+    with house.open() as cupboard:
+        register(cupboard, facts(late, count=12))
+        publish(cupboard, Publish(Period.of(PeriodKind.MONTH, late)))
+    window = open_house()
+    task = window.tasks.write(register_contact, RegisterContact(uuid4(), facts(late)))
+    heard: list[object] = []
+    task.then(heard.append, window)
+    qtbot.waitUntil(lambda: bool(heard) and window.tasks.idle)
+    said = " ".join(one.text() for one in window.frame.findChildren(QLabel) if one.isVisible())
+    assert "er offentliggjort, så det tælles med i" in said
