@@ -23,6 +23,7 @@ from familiehus.services.house_setup import OPEN_WEEKDAYS, SetUpHouse
 from familiehus.services.importing import save_contacts
 from familiehus.services.practice_calendar import BEHIND, furnish_calendar
 from familiehus.services.practice_courses import furnish_courses
+from familiehus.services.practice_handover import furnish_handover
 from familiehus.services.practice_life import AREAS, PLACES, PracticeDay, practice_days
 from familiehus.services.practice_series import furnish_series
 from familiehus.services.practice_words import (
@@ -93,6 +94,7 @@ def build_practice(home: Home, command: BuildPractice = BuildPractice()) -> Foun
         since = max(first.first, today - BEHIND)
         furnish_courses(uow, since, today, command.seed)
         furnish_series(uow, PLACES[0], since, today, command.seed)
+        furnish_handover(uow, NAME, today, command.seed)
         uow.commit()
 
     doors = tuple((staff_id, name) for staff_id, name, _ in colleagues)

@@ -81,6 +81,7 @@ PUBLIC = {
     "practice.build_practice": "there is no house yet",
     "practice_calendar.furnish_calendar": "a step of building an øvehus",
     "practice_courses.furnish_courses": "a step of building an øvehus",
+    "practice_handover.furnish_handover": "a step of building an øvehus",
     "practice_series.furnish_series": "a step of building an øvehus",
     "rights.may": "answers the question itself",
     "rights.require": "answers the question itself",
