@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from familiehus.i18n import tr
 from familiehus.messages.fields import Fields, listed
-from familiehus.services.offer_csv import HEADINGS
 
 if TYPE_CHECKING:
     from familiehus.services.offer_file import OfferFault
@@ -51,6 +50,8 @@ def one_offer(f: Fields) -> dict[str, str]:
 def fault_words(fault: "OfferFault") -> str:
     """``Telefon kan ikke læses som et telefonnummer``: without the words about saving, for a preview has not
     saved anything."""
+    from familiehus.services.offer_csv import HEADINGS  # not at every start: it knows the tables
+
     f, name = Fields(fault.error.fields), HEADINGS.get(fault.field, "")
     why = {**_names(f), **_facts(f)}.get(fault.error.code, "")
     line = tr("{name} {why}", name=name, why=why) if name else why

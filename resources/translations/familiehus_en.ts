@@ -16452,6 +16452,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/role_words.py"/>
+        <source>se alle familier på vej</source>
+        <translation>see every family on its way</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/role_words.py"/>
         <source>se og udskrive statistik</source>
         <translation>see and print statistics</translation>
     </message>

@@ -75,7 +75,8 @@ def test_a_refusal_stands_below_its_field_and_the_keyboard_goes_there(qtbot: QtB
         assert "Babysang" not in rig.kept()
         fill(rig, phone="116111")
         rig.press(Key.Key_Return)
-        assert (rig.kept()["Babysang"].phone, rig.kept()["Babysang"].topics) == ("116 111", ("Netværk", "Sang"))
+        kept = rig.kept()["Babysang"]
+        assert (kept.phone, kept.topics) == ("116 111", ("Netværk", "Sang"))
 
 
 def test_a_fault_in_what_is_folded_away_unfolds_it(qtbot: QtBot, tmp_path: Path) -> None:

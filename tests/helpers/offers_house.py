@@ -45,8 +45,8 @@ def offer(name: str, organisation: str, *topics: str, **facts: Any) -> Offer:
 
 CATALOGUE = (
     offer("Babycafé i Stege", "Mødrehjælpen", "Netværk", "Økonomi", when="tirsdage kl. 10–14",
-          postnummer="4780", address="Storegade 5", phone="33 45 86 30", checked_on=date(2026, 10, 1), entry=OfferEntry.OPEN,
-          form=OfferForm.COMMUNITY, child_from=0, child_to=11, cost="Gratis",
+          postnummer="4780", address="Storegade 5", phone="33 45 86 30", checked_on=date(2026, 10, 1),
+          entry=OfferEntry.OPEN, form=OfferForm.COMMUNITY, child_from=0, child_to=11, cost="Gratis",
           about="En åben café for gravide og forældre med spæde børn. Der er kaffe, legetøj og frivillige, "
           "der har tid."),
     offer("Fars Legestue", "Vordingborg Kommune", "Netværk", owner=OwnerKind.KOMMUNE, postnummer="4760",

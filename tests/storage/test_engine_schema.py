@@ -23,7 +23,7 @@ COUNTS = {
     *("count", "adults", "children", "contacts", "talks", "limit_at", "number", "dialogue", "in_time"),
     *("sent_days", "received_days", "contact_days", "caught_days"),
 }
-"""How many (also days), yes or no, never when: the only numbers that an anonymous table may hold besides the hour."""
+"""How many (also days), yes or no, never when: the only numbers of an anonymous table besides the hour."""
 
 Key = tuple[str, str]
 """A table, and the table that one of its foreign keys points at."""

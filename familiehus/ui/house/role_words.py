@@ -17,6 +17,7 @@ def right_name(right: Right) -> str:
         Right.BACKUP: tr("lave og hente sikkerhedskopier"),
         Right.CALENDAR: tr("planlægge ugen"),
         Right.COURSES: tr("oprette og ændre hold"),
+        Right.REFERRALS: tr("se alle familier på vej"),
         Right.PREMISES: tr("ændre lokaler, åbningstider og lukkedage"),
     }[right]
 
