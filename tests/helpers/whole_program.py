@@ -78,10 +78,17 @@ class WholeProgram:
 
     def _hand(self) -> QWidget:
         window = self.house.frame if self.program.window is not None else self.entrance
-        if self.app.activeWindow() is None:
+        if not _belongs(self.app.activeWindow(), window):  # of an earlier test, still going away
             window.activateWindow()
             self.app.processEvents()
         return self.app.focusWidget() or window
 
     def _replace(self) -> None:
         self.replaced += 1
+
+
+def _belongs(active: QWidget | None, window: QWidget) -> bool:
+    """The window itself, or a question that it asks."""
+    while active is not None and active is not window:
+        active = active.parentWidget()
+    return active is window
