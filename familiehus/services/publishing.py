@@ -12,10 +12,11 @@ from familiehus import clock
 from familiehus.disclosure.ledger import Progress
 from familiehus.disclosure.worker import decide_apart
 from familiehus.errors import UserError
-from familiehus.figures import PeriodFigures
-from familiehus.queries.ledger import snapshot
+from familiehus.figures import PeriodFigures, Withheld
+from familiehus.queries.ledger import refusals, snapshot
 from familiehus.services.publishing_draft import drafted, figures_of_draft, write_publication
 from familiehus.services.publishing_facts import read_facts
+from familiehus.services.publishing_rows import withheld
 from familiehus.services.rights import Right, require
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Change, ChangeVerb, Period, PeriodKind
@@ -33,6 +34,14 @@ class Publish:
     period: Period
 
 
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What would be printed, and what would not stand alone, ``withheld`` in the order it was decided in."""
+
+    figures: PeriodFigures
+    withheld: tuple[Withheld, ...]
+
+
 def preview(
     cupboard: Cupboard,
     period: Period,
@@ -45,14 +54,26 @@ def preview(
     ``disclosure.worker.decide_apart``.
     """
     require(cupboard.actor, Right.STATISTICS)
+    return previewed(cupboard, period, progress, cancelled).figures
+
+
+def previewed(
+    cupboard: Cupboard,
+    period: Period,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Previewed:
+    """The same with its reasons, for the leader's eyes. Of a published period both come out of the ledger."""
+    require(cupboard.actor, Right.STATISTICS)
     _check(period)
     with cupboard.read() as session:
         stored = snapshot(session, period)
         if stored is not None:
-            return stored
+            return Previewed(stored, refusals(session, period))
         facts = read_facts(session, period, clock.today())
     draft = drafted(facts)
-    return figures_of_draft(draft, decide_apart(draft.request, progress or _silent, cancelled or _never))
+    decision = decide_apart(draft.request, progress or _silent, cancelled or _never)
+    return Previewed(figures_of_draft(draft, decision), tuple(map(withheld, decision.refusals)))
 
 
 def publish(

@@ -8,7 +8,7 @@ from familiehus.services import (
     kept_tallies,
     overview_papers,
     published_papers,
-    publishing_preview,
+    publishing,
     true_figures,
     true_tables,
 )
@@ -50,9 +50,9 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         lambda: _unpublished(lambda house: published_papers.partner_for(house, "Mødrehjælpen", MONTH)),
     ),
     "published_papers.published_for": (Right.DESK, lambda: _unpublished(published_papers.published_for)),
-    "publishing_preview.previewed": (
+    "publishing.previewed": (
         Right.STATISTICS,
-        lambda: lambda house: publishing_preview.previewed(house, MONTH),
+        lambda: lambda house: publishing.previewed(house, MONTH),
     ),
     "true_figures.collected_for": (Right.DESK, lambda: true_figures.collected_for),
     "true_figures.statistics_for": (

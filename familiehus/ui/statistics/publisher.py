@@ -144,7 +144,7 @@ class Locked:
 def preview_of(cupboard: "Cupboard", period: Period, progress: Progress) -> Edition:
     """On the database thread."""
     from familiehus.disclosure.ledger import Cancelled as Given_up
-    from familiehus.services.publishing_preview import previewed
+    from familiehus.services.publishing import previewed
 
     try:
         found = previewed(cupboard, period, _teller(progress), _stopper(progress))
