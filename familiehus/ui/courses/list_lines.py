@@ -1,6 +1,6 @@
 """The lines of the list of courses: headings by season, a line per course, what is old folded away. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -40,7 +40,7 @@ class Line:
     fold: bool = False
 
     @property
-    def key(self) -> object:
+    def key(self) -> Hashable:
         """What stays the same when its words change."""
         return self.course or (FOLD if self.fold else self.title)
 

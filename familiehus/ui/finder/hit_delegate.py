@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from familiehus.ui import icons, theme
 from familiehus.ui.courses.chip_paint import flow, flow_height, paint_pill
 from familiehus.ui.finder.hit_lines import HitLine
-from familiehus.ui.finder.hit_model import HIT
 from familiehus.ui.painting import box, focus_ring
 from familiehus.ui.theme import FontRole
+from familiehus.ui.widgets.lines_model import LINE
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, TICK, GAP, PILLS = 12, 22, 12, 190
@@ -34,7 +34,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for its words at this width."""
-        line, width = cast(HitLine, index.data(HIT)), self._view.viewport().width()
+        line, width = cast(HitLine, index.data(LINE)), self._view.viewport().width()
         key = (line.title, line.organisation, line.facts, line.why, line.notes, width)
         if key not in self._heights:
             if len(self._heights) >= _SIZES_MOST:
@@ -64,7 +64,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, tick, words, pills."""
-        line, area = cast(HitLine, index.data(HIT)), QRectF(option.rect)
+        line, area = cast(HitLine, index.data(LINE)), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, option, area)

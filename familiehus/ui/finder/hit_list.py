@@ -10,7 +10,7 @@ from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.finder.hit_delegate import HitDelegate
 from familiehus.ui.finder.hit_lines import HitLine
-from familiehus.ui.finder.hit_model import HitModel
+from familiehus.ui.widgets.lines_model import LinesModel
 
 _LEAST_HIGH, _HIGH_ENOUGH = 220, 260
 """Design pixels, and real ones: with large text it scrolls rather than leaves the card."""
@@ -26,7 +26,7 @@ class HitList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Tilbud, der passer"))
-        self._model, self._delegate = HitModel(), HitDelegate(self)
+        self._model, self._delegate = LinesModel[HitLine](), HitDelegate(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("hits")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from familiehus.ui import theme
 from familiehus.ui.courses.chip_paint import flow, flow_height, paint_pill
 from familiehus.ui.offers.lines import Line
-from familiehus.ui.offers.model import LINE
 from familiehus.ui.painting import box, focus_ring
+from familiehus.ui.widgets.lines_model import LINE
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 14

@@ -41,6 +41,11 @@ class Line:
     quiet: bool
     spoken: str
 
+    @property
+    def key(self) -> UUID:
+        """What stays the same when its words change."""
+        return self.offer
+
 
 class Catalogue:
     """The offers as they were read, with their words folded once."""

@@ -17,9 +17,9 @@ from familiehus.ui.offers.delegate import OfferDelegate
 from familiehus.ui.offers.empty import EmptyCatalogue
 from familiehus.ui.offers.filter_row import FilterRow
 from familiehus.ui.offers.lines import Catalogue, Line, Wanted, lines_of
-from familiehus.ui.offers.model import Index, OfferModel
 from familiehus.ui.widgets.card import Card
 from familiehus.ui.widgets.empty_state import EmptyState
+from familiehus.ui.widgets.lines_model import Index, LinesModel
 
 
 class OfferLines(QListView):
@@ -31,7 +31,7 @@ class OfferLines(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Tilbud"))
-        self.lines_model = OfferModel()
+        self.lines_model = LinesModel[Line]()
         self.setModel(self.lines_model)
         self.setItemDelegate(OfferDelegate(self))
         self.setObjectName("lines")
