@@ -337,16 +337,6 @@ class FigureTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """Another month's published value for exactly the members of a row; None where it can't be shown."""
-
-    month: Month
-    table_id: str
-    values: tuple[int | None, ...]
-    total: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class MonthHistory:
     """Total contacts per month, oldest first; None where the total can't be shown or nobody counted."""
 

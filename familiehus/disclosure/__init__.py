@@ -1,8 +1,7 @@
 """Small counts: what may leave the house, so that nobody in it can be recognised.
 
-Pure functions over counts: no Qt, no SQL, no clock. ``menu`` says which tables exist,
-``counting`` counts, ``grouping`` decides what stands together, ``month`` prints a month,
-``audit`` distrusts all of them.
+Pure functions over counts: no Qt, no SQL, no clock. ``menu`` says how a contact answers, ``counting``
+counts contacts beside possibly different families, ``wording`` names what stands together.
 
 The ledger of a whole year: ``yearly.counts_of`` counts the frozen months into ``blocks``,
 ``ledger.decide`` says which figures of a month, quarter or year may be printed beside

@@ -2,16 +2,16 @@
 
 Nothing here is asked of the maker: figures are counted from the answers themselves, the small
 counts are listed anew, every witness is re-checked, every printed sum added up. A ledger
-that does not hold raises ``Bug("unsafe_figures", table=..., rule=...)``, as the audit does.
+that does not hold raises ``Bug("unsafe_figures", table=..., rule=...)``.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from familiehus.disclosure.audit import hold
 from familiehus.disclosure.blocks import Block, BlockKind, YearCounts
 from familiehus.disclosure.figures import Axis, Figure, Form, Secret, Witness
 from familiehus.disclosure.witness import Court
+from familiehus.errors import Bug
 from familiehus.values import FigureTable, Henvender, Month
 
 Answer = tuple[str, ...]
@@ -203,3 +203,9 @@ def _block(counts: YearCounts, figure: Figure) -> Block:
     if figure.axis is Axis.TOTAL:
         return counts.populations[figure.block][0]
     return counts.block(figure.block)
+
+
+def hold(holds: bool, table: str, rule: str) -> None:
+    """Stop unless the rule holds. The rule names what broke and never holds a number."""
+    if not holds:
+        raise Bug("unsafe_figures", table=table, rule=rule)

@@ -1794,12 +1794,6 @@ That they were taken out is written in the house's log.</translation>
         <translation>Weekday</translation>
     </message>
     <message>
-        <location filename="../../familiehus/disclosure/month.py"/>
-        <location filename="../../familiehus/disclosure/printed.py"/>
-        <source>Henvendelser i alt</source>
-        <translation>Contacts in all</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
         <source>Anonyme samtaler</source>
         <translation>Anonymous talks</translation>
@@ -1864,6 +1858,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
         <source>Underretninger</source>
         <translation>Notifications of concern</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/printed.py"/>
+        <source>Henvendelser i alt</source>
+        <translation>Contacts in all</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/printed.py"/>
