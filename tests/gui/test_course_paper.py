@@ -331,6 +331,13 @@ def test_a_window_has_one_sheet_whoever_asks_for_it(stand: Stand) -> None:
     assert len(stand.window.findChildren(CourseSheet)) == 1
 
 
+def test_locking_while_a_paper_is_being_read_lets_it_go(stand: Stand) -> None:
+    stand.papers.name_cards(stand.course)
+    stand.tasks.close()
+    assert stand.tasks.closed
+    assert stand.sheet.paper is None, "nothing was laid out behind closed doors"
+
+
 @pytest.mark.parametrize("edition", [CourseEdition.SMS, CourseEdition.PERSON])
 def test_everything_is_named_and_reached_by_tab(stand: Stand, edition: CourseEdition) -> None:
     if edition is CourseEdition.SMS:

@@ -55,13 +55,14 @@ class CatalogueReader(QObject):
         self._asked += 1
         asked, day = self._asked, self._day
         reading = self._tasks.read(_read, day)
-        reading.then(
-            lambda found: self._tasks.job(lambda _progress: _made(found, day)).then(
-                lambda made: self._deliver(asked, made), self
-            ),
-            self,
-        )
+        reading.then(lambda found: self._index(asked, found, day), self)
         reading.unsettled(self._stale)
+
+    def _index(self, asked: int, found: _Found, day: date) -> None:
+        if self._tasks.closed:  # the house is being locked: nobody looks any more
+            return
+        task = self._tasks.job(lambda _progress: _made(found, day))
+        task.then(lambda made: self._deliver(asked, made), self)
 
     def _deliver(self, asked: int, made: Catalogue) -> None:
         if asked == self._asked:

@@ -51,7 +51,7 @@ class PaperPress(QObject):
             self._task = None
 
     def _go_on(self, reading: Task[Any], wanted: object, found: object) -> None:
-        if self._task is not reading:
+        if self._task is not reading or self._tasks.closed:  # the house is being locked: nobody waits
             return
         task = self._tasks.job(lambda _progress: self._lay_out(wanted, found))
         self._task = task

@@ -107,7 +107,7 @@ class Publisher(QObject):
     def _decided(self, task: Task[Any], found: Any, *, announce: bool) -> None:
         if announce:
             self._tasks.changes.announce(found.change)
-        if self._task is not task:
+        if self._task is not task or self._tasks.closed:  # locked, and nobody waits for its paper
             return
         edition: Edition = found.edition if announce else found
         laying = self._tasks.job(lambda _progress: laid_out(edition))
