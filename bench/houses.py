@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -23,9 +25,10 @@ from familiehus.values import Channel, ContactFacts, Henvender, Month
 PASSPHRASE = "fire gule gulerødder"
 NUMBERS = ("4760", "4780", "4720", "4735", "4791", "4750", "4771", "4773", "2100", "4700")
 REASONS = ("søvn", "amning", "netværk", "forældrerolle", "trivsel", "økonomi")
+AREAS = (AreaPlan("Vordingborg by", ("4760",)), AreaPlan("Møn", ("4780", "4791", "4792", "4793")))
 
 
-def found(root: Path) -> tuple[paths.Home, UUID]:
+def found(root: Path, areas: tuple[AreaPlan, ...] = AREAS) -> tuple[paths.Home, UUID]:
     """An empty house in ``root`` and its leader."""
     home, leader = paths.Home(root), uuid4()
     house = SetUpHouse(
@@ -33,7 +36,7 @@ def found(root: Path) -> tuple[paths.Home, UUID]:
         name="Målehuset",
         kommunekode="0390",
         places=("Huset",),
-        areas=(AreaPlan("Vordingborg by", ("4760",)), AreaPlan("Møn", ("4780", "4791", "4792", "4793"))),
+        areas=areas,
         leader_id=leader,
         leader="Kirsten B.",
     )
@@ -46,41 +49,51 @@ def opened(home: paths.Home, leader: UUID) -> Cupboard:
 
 
 def fill(cupboard: Cupboard, contacts: int, *, recent: int = 10_000, months: int = 14) -> None:
-    """``recent`` contacts over the last ``months`` months, the rest as history before them.
-
-    Goes around the services on a fresh connection: a million commands would measure nothing but patience.
-    """
+    """``recent`` contacts over the last ``months`` months, the rest as history before them."""
     today = clock.today()
     start = Month.of(today).first
     for _ in range(months - 1):
         start = (start - timedelta(days=1)).replace(day=1)
     picker = random.Random(7)
+    put(cupboard, spread(picker, start, today - timedelta(days=1), min(recent, contacts)), picker)
+    put(cupboard, history(picker, start, contacts - recent), picker)
+
+
+def history(picker: random.Random, before: date, contacts: int) -> Iterator[ContactFacts]:
+    """So many, evenly over the eight years that end the day before."""
+    return spread(picker, before - timedelta(days=3000), before - timedelta(days=1), contacts)
+
+
+def spread(picker: random.Random, first: date, last: date, contacts: int) -> Iterator[ContactFacts]:
+    """So many, evenly over these days, both included."""
+    days = (last - first).days + 1
+    for number in range(contacts):
+        yield _facts(picker, first + timedelta(days=number * days // contacts))
+
+
+def put(cupboard: Cupboard, contacts: Iterable[ContactFacts], picker: random.Random) -> None:
+    """Save them, in an order of their own.
+
+    Goes around the services on a fresh connection: a million commands would measure nothing but patience.
+    """
     connection = connect(cupboard.home.database, cupboard.key)
     connection.execute("BEGIN IMMEDIATE")
-    _insert(connection, picker, start, today - timedelta(days=1), min(recent, contacts))
-    _insert(connection, picker, start - timedelta(days=3000), start - timedelta(days=1), contacts - recent)
+    coming = iter(contacts)
+    while some := list(islice(coming, 20_000)):
+        _insert(connection, picker, some)
     connection.execute("UPDATE house SET keys_confirmed = 1")  # no notice over the desk, as on a usual day
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
 
 
-def _insert(connection: Any, picker: random.Random, first: date, last: date, n: int) -> None:
-    days = (last - first).days + 1
-    names: tuple[str, ...] = ()
-    for begun in range(0, n, 20_000):
-        size = min(20_000, n - begun)
-        rows = [
-            {
-                "id": f"{picker.getrandbits(128):032x}",
-                **columns_of(_facts(picker, first + timedelta(days=(begun + i) * days // n))),
-            }
-            for i in range(size)
-        ]
-        names = tuple(rows[0])
-        marks = ", ".join("?" * len(names))
-        sql = f"INSERT INTO contact ({', '.join(names)}) VALUES ({marks})"  # names are our own columns
-        connection.executemany(sql, [tuple(_plain(row[name]) for name in names) for row in rows])
+def _insert(connection: Any, picker: random.Random, contacts: Sequence[ContactFacts]) -> None:
+    rows = [{"id": f"{picker.getrandbits(128):032x}", **columns_of(one)} for one in contacts]
+    names = tuple(rows[0])
+    sql = (
+        f"INSERT INTO contact ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # our own columns
+    )
+    connection.executemany(sql, [tuple(_plain(row[name]) for name in names) for row in rows])
 
 
 def _plain(value: object) -> object:

@@ -20,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import courses, desk, finder, first_paint, houses, ledger, memory, report, true_figures, week
+from bench import courses, desk, finder, first_paint, houses, ledger, memory, report, true_figures, week, year
 from bench.line import Line
 
 
@@ -59,6 +59,7 @@ def _lines(folder: Path, contacts: int) -> Iterator[Line]:
     yield report.history(large, small)
     yield from true_figures.measure(large, small, folder)
     yield from ledger.measure()
+    yield from year.measure(folder, contacts)
     yield from desk.saving(large)
     large.close()
     yield from courses.measure(small)
