@@ -11,7 +11,7 @@ from familiehus.queries.house import areas
 from familiehus.queries.statistics.counting import Counts, Tally
 from familiehus.queries.statistics.facts import COUNTED, NOT_ASKED, Fact
 from familiehus.queries.statistics.stretch import Stretch, Stretches, stretches
-from familiehus.queries.statistics.tallies import tallied
+from familiehus.queries.statistics.tallies import Known, tallied
 from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, Period
 
 SHOWN = (*(one for one in COUNTED if one is not Fact.CLOCK), Fact.PLACE, Fact.AREA)
@@ -92,16 +92,19 @@ class PeriodTallies:
         return self.now, self.before, self.year_before
 
 
-def period_tallies(session: Session, period: Period, today: date) -> PeriodTallies:
-    """Count a period and what it is compared with."""
+def period_tallies(
+    session: Session, period: Period, today: date, known: Known | None = None
+) -> PeriodTallies:
+    """Count a period and what it is compared with. ``known`` as in ``tallied``."""
+    known = {} if known is None else known
     since = first_day_of_counting(session)
     days = stretches(period, today, since)
-    known: dict[Stretch, Tally] = {}
-    for one in (days.now, days.before, days.year_before):
-        if one is not None and one not in known:
-            known[one] = tallied(session, one.first, one.last, today)
-    before, year_before = (None if one is None else known[one] for one in (days.before, days.year_before))
-    return PeriodTallies(period, days, since, known[days.now], before, year_before)
+
+    def counts_of(one: Stretch | None) -> Tally | None:
+        return None if one is None else tallied(session, one.first, one.last, today, known)
+
+    now = tallied(session, days.now.first, days.now.last, today, known)
+    return PeriodTallies(period, days, since, now, counts_of(days.before), counts_of(days.year_before))
 
 
 def contact_statistics(

@@ -11,7 +11,7 @@ from familiehus.queries.days import first_day_of_counting
 from familiehus.queries.statistics.contacts import area_of, areas_by_postnummer
 from familiehus.queries.statistics.counting import Counts, Tally
 from familiehus.queries.statistics.facts import NOT_ASKED, Fact
-from familiehus.queries.statistics.tallies import tallied
+from familiehus.queries.statistics.tallies import Known, tallied
 from familiehus.values import Month
 
 A_YEAR_AND_ONE = 13
@@ -56,15 +56,22 @@ class MonthTallies:
     areas: Mapping[str, str]
 
 
-def month_tallies(session: Session, last: Month, today: date, months: int = A_YEAR_AND_ONE) -> MonthTallies:
-    """The ``months`` months up to ``last``."""
+def month_tallies(
+    session: Session,
+    last: Month,
+    today: date,
+    months: int = A_YEAR_AND_ONE,
+    known: Known | None = None,
+) -> MonthTallies:
+    """The ``months`` months up to ``last``. ``known`` as in ``tallied``."""
+    known = {} if known is None else known
     wanted = months_up_to(last, months)
     since = first_day_of_counting(session)
     tallies = []
     for month in wanted:
         ends = month.next.first - timedelta(days=1)
         began = since is not None and since <= ends
-        tallies.append(tallied(session, month.first, ends, today) if began else None)
+        tallies.append(tallied(session, month.first, ends, today, known) if began else None)
     return MonthTallies(wanted, tuple(tallies), areas_by_postnummer(session, last.year))
 
 

@@ -18,6 +18,7 @@ from familiehus.queries.statistics.hours import ClockGrid, clock_grid
 from familiehus.queries.statistics.over_time import MonthSeries, month_series, month_tallies
 from familiehus.queries.statistics.satellites import TownRow, town_rows
 from familiehus.queries.statistics.talks import TalkStatistics, talk_statistics
+from familiehus.queries.statistics.tallies import Known
 from familiehus.values import DaysCounted, Month, Period
 
 
@@ -49,8 +50,9 @@ def period_statistics(
     places_at: tuple[str, ...] = (),
 ) -> PeriodStatistics:
     """Of a period as it is ``today``. ``places_at`` as in ``satellites``."""
-    counts = period_tallies(session, period, today)
-    months = month_tallies(session, Month.of(counts.days.until), today)
+    known: Known = {}
+    counts = period_tallies(session, period, today, known)
+    months = month_tallies(session, Month.of(counts.days.until), today, known=known)
     first, last = counts.days.now.first, counts.days.now.last
     return PeriodStatistics(
         period,

@@ -43,23 +43,40 @@ class Piece:
     last: date
 
 
-def tallied(session: Session, first: date, last: date, today: date) -> Tally:
-    """All contacts from ``first`` to ``last``, both included, by their facts."""
-    tally, missing = Tally(), []
-    for piece, rows in _kept(session, _FACTS, pieces(first, last, today)):
-        for place, part, counts in rows or ():
-            tally.add(place, part, json.loads(counts))
+Known = dict[tuple[date, date], Tally]
+"""What was read already for the same answer, by its first and last day: a year that is looked at, the months
+of its series and a year that is compared with it share most of their months."""
+
+
+def tallied(session: Session, first: date, last: date, today: date, known: Known | None = None) -> Tally:
+    """All contacts from ``first`` to ``last``, both included, by their facts. Whoever asks several times in
+    one session hands in the same ``known``."""
+    known = {} if known is None else known
+    found = pieces(first, last, today)
+    fresh = (piece for piece in found if (piece.first, piece.last) not in known)
+    missing = []
+    for piece, rows in _kept(session, _FACTS, fresh, today):
         if rows is None:
             missing.append(piece)
-    for begins, ends in _runs(missing):
-        tally.plus(counted(session, begins, ends))
+            continue
+        kept = known[piece.first, piece.last] = Tally()
+        for place, part, counts in rows:
+            kept.add(place, part, json.loads(counts))
+    runs = tuple(_runs(missing))
+    for begins, ends in runs:
+        if (begins, ends) not in known:
+            known[begins, ends] = counted(session, begins, ends)
+    tally = Tally()
+    gone = set(missing)
+    for begins, ends in (*runs, *((one.first, one.last) for one in found if one not in gone)):
+        tally.plus(known[begins, ends])
     return tally
 
 
 def heads_tallied(session: Session, first: date, last: date, today: date) -> Heads:
     """The same contacts by what a date of the calendar finds them by, those that have a kind."""
     heads, missing = Heads(), []
-    for piece, rows in _kept(session, _HEADS, pieces(first, last, today)):
+    for piece, rows in _kept(session, _HEADS, pieces(first, last, today), today):
         for place, part, counts in rows or ():
             for kind, hours in json.loads(counts).items():
                 for hour, contacts in hours.items():
@@ -112,11 +129,13 @@ def kept_rows(tally: Tally, heads: Heads) -> Iterator[Kept]:
         yield place, day, _text(by_kind)
 
 
-def _kept(session: Session, sql: str, found: Iterable[Piece]) -> Iterator[tuple[Piece, list[Kept] | None]]:
-    """The rows of each piece without its mark; None for one that is not kept, or in another way."""
+def _kept(
+    session: Session, sql: str, found: Iterable[Piece], today: date
+) -> Iterator[tuple[Piece, list[Kept] | None]]:
+    """The rows of each piece without its mark; None for one that is not over, not kept, or in another way."""
+    mark = (*_MARK, COUNTED_AS)
     for piece in found:
-        rows: list[Kept] = run(session, sql, (piece.stretch,)).fetchall()
-        mark = (*_MARK, COUNTED_AS)
+        rows: list[Kept] = run(session, sql, (piece.stretch,)).fetchall() if piece.last < today else []
         yield piece, [row for row in rows if row != mark] if mark in rows else None
 
 
@@ -125,10 +144,12 @@ def _text(counts: object) -> str:
 
 
 def _runs(missing: Sequence[Piece]) -> Iterator[tuple[date, date]]:
-    """Pieces that follow each other, as one stretch."""
+    """Pieces that follow each other, as one stretch; never longer than a month. Counting a year in one go
+    would take the interpreter from the window for longer than a blink."""
     begins: date | None = None
     for at, piece in enumerate(missing):
         begins = begins or piece.first
-        if at + 1 == len(missing) or missing[at + 1].first != piece.last + timedelta(days=1):
+        following = missing[at + 1].first if at + 1 < len(missing) else None
+        if following is None or following.day == 1 or following != piece.last + timedelta(days=1):
             yield begins, piece.last
             begins = None
