@@ -26,7 +26,7 @@ class Candidate:
 
 
 def candidates(counts: YearCounts, period: Period, k: int) -> list[Candidate]:
-    """In order. Only a total may be of nobody."""
+    """In order. Never of nobody: where 0 would be printed, no number at all would mean somebody."""
     totals = [_total(blocks[0], period, k) for blocks in counts.populations.values()]
     blocks = {block.id: block for block in counts.blocks}
     totals += [_mentions(b, period, k) for b in counts.blocks if b.kind is BlockKind.SEVERAL]
@@ -36,7 +36,8 @@ def candidates(counts: YearCounts, period: Period, k: int) -> list[Candidate]:
         if table.axis is not Axis.TOTAL:
             rows = crossings if table.axis is Axis.CROSSING else margins
             rows += _rows(table, blocks[table.block], period, k)
-    return [*_in_order(totals), *_in_order(margins), *_in_order(crossings)]
+    found = [*_in_order(totals), *_in_order(margins), *_in_order(crossings)]
+    return [one for one in found if one.figure.value]
 
 
 def total_id(population: str) -> str:
@@ -74,10 +75,9 @@ def _rows(table: PeriodTable, block: Block, period: Period, k: int) -> Iterator[
         needs = (*needs, mentions_id(table.id))
     for unit in units_in(table, block, period.kind):
         value = value_of(block, table.axis, unit, period.months)
-        if value:
-            count = count_of(block, table.axis, unit, period.months)
-            figure = _figure(table.id, block.id, table.axis, unit, period, value)
-            yield Candidate(figure, _size(value, count, k), needs)
+        count = count_of(block, table.axis, unit, period.months)
+        figure = _figure(table.id, block.id, table.axis, unit, period, value)
+        yield Candidate(figure, _size(value, count, k), needs)
 
 
 def _size(value: int, count: Count, k: int) -> Why | None:

@@ -63,6 +63,8 @@ class Why(StrEnum):
     """It could not be shown in time that it tells nothing."""
     NO_TOTAL = "no_total"
     """The table's total may not be shown, so neither may its rows."""
+    WAITS = "waits"
+    """All contacts of the period are so few that they are counted in a later one instead."""
 
 
 class Form(StrEnum):

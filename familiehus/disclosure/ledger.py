@@ -20,8 +20,8 @@ from familiehus.errors import Bug
 from familiehus.i18n import danish
 from familiehus.values import FigureTable, Period
 
-CODE_VERSION = 1
-"""Of the rules: raised when the same counts could be decided differently."""
+CODE_VERSION = 2
+"""Of the rules: raised when the same counts could be decided differently. 1 printed totals of nobody."""
 LOWEST_K = 5
 
 Progress = Callable[[int, int], None]

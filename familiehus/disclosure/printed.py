@@ -30,8 +30,8 @@ def tables_of(figures: Sequence[Figure], counts: YearCounts, period: Period) -> 
     """The tables of one period in menu order; of ``counts`` only the lists of codes are read.
 
     Without a total the contacts have one table, ``contacts.total``, that says so (``total`` None); a
-    crowd other than the contacts keeps its table, without rows. A table in which nobody
-    answered anything is left out.
+    crowd other than the contacts keeps its table, without rows. Nobody and too few look the same. A
+    table in which nobody answered anything is left out.
     """
     published = {(f.table, f.codes): f.value for f in figures if f.period == str(period)}
     blocks = {block.id: block for block in counts.blocks}
@@ -76,16 +76,15 @@ def _tables(published: Published, blocks: Mapping[str, Block], period: Period) -
             continue
         block = blocks[table.block]
         total = published.get((total_id(block.population), ()))
-        if block.population != TOTAL.block and not total:
-            yield FigureTable(table.id, table.title(), (), total)
-        elif total:
-            made = _table(table, block, published, period)
-            if made is not None and not _only_blank(made, block):
-                yield made
+        if total is None:
+            if block.population != TOTAL.block:
+                yield FigureTable(table.id, table.title(), (), None)
+        elif (made := _table(table, block, published, period)) and not _only_blank(made, block):
+            yield made
 
 
 def _total(table: PeriodTable, value: int | None) -> FigureTable:
-    rows = (FigureRow(tr("Henvendelser i alt"), HENVENDERE, value),) if value else ()
+    rows = (FigureRow(tr("Henvendelser i alt"), HENVENDERE, value),) if value is not None else ()
     return FigureTable(table.id, table.title(), rows, value)
 
 

@@ -5,6 +5,7 @@ counts are listed anew, every witness is re-checked, every printed sum added up.
 that does not hold raises ``Bug("unsafe_figures", table=..., rule=...)``.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -83,7 +84,7 @@ def _check_figure(account: Account, figure: Figure) -> None:
 
 
 def _check_table(account: Account, period: str, table: FigureTable) -> None:
-    """Every row is a published figure or the rest of the total; no number is small."""
+    """Every row is a published figure or the rest of the total; no number is small, or told in words."""
     numbers = [row.value for row in table.rows] + [table.total or 0]
     hold(all(number == 0 or number >= account.k for number in numbers), table.id, "small number")
     hold(table.total is not None or not table.rows, table.id, "rows without a total")
@@ -98,6 +99,18 @@ def _check_table(account: Account, period: str, table: FigureTable) -> None:
     hold(len(set(members)) == len(members), table.id, "code in two rows")
     totals = {f.value for f in account.figures if f.period == period and not f.codes}
     hold(table.total is None or table.total in totals, table.id, "total not published")
+    hold(not _numbers_told(table), table.id, "number in words")
+
+
+def _numbers_told(table: FigureTable) -> bool:
+    """Whether a sentence or a label has a figure in it that is neither part of an answer's name nor a
+    paragraph of the law."""
+    names = {part for row in table.rows for code in row.members for part in code.split(" · ")}
+    words = " ".join([table.title, table.note, *(row.label for row in table.rows)]).casefold()
+    words = re.sub(r"§§? ?\d+", " ", words)
+    for name in sorted(map(str.casefold, names), key=len, reverse=True):
+        words = words.replace(name, " ")
+    return any(letter.isdigit() for letter in words)
 
 
 def _check_covered(account: Account, secrets: Sequence[Secret]) -> None:

@@ -42,6 +42,11 @@ def publishing(f: Fields) -> dict[str, str]:
             "tabt; prøv igen, når der er ro.",
             period=period,
         ),
+        "publishing_changed": tr(
+            "Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort; "
+            "se den nye kladde, før du offentliggør.",
+            period=period,
+        ),
         "ledger_stopped": tr(
             "Beregningen stoppede af sig selv. Intet er offentliggjort, og intet er tabt; prøv igen."
         ),
@@ -64,6 +69,11 @@ def targets(f: Fields) -> dict[str, str]:
 
 def explained(one: Withheld) -> str:
     """``Møn vises ikke alene, fordi der er for få til, at ingen kan kendes.``"""
+    if one.why == Why.WAITS:
+        return tr(
+            "Henvendelserne vises ikke, fordi der er for få til, at ingen kan kendes. De er ikke tabt: de "
+            "tælles med i den næste periode, der offentliggøres."
+        )
     if one.table.endswith(_WHOLE):
         return tr(
             "{table}: det samlede tal vises ikke, fordi {why}.", table=table_words(one.table), why=_why(one)

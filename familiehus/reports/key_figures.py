@@ -90,7 +90,7 @@ def _contacts_tile(shown: PrintedPeriod) -> Tile:
     lines.append(_then(shown.year_before, within_words(now.year_before, now)))
     shown_lines = tuple(line for line in lines if line)
     if shown.total is None:
-        return Tile(count(None), label, (tr("for få til at blive vist"), *shown_lines))
+        return Tile(count(None), label, (tr("ingen eller for få til at vises"), *shown_lines))
     return Tile(count(shown.total), label, shown_lines)
 
 

@@ -133,11 +133,10 @@ def nothing_to_show(shown: PrintedPeriod) -> NothingToShow:
         (
             tr(
                 "Når der kan være færre end {k} familier bag et tal, kan nogen i en lille by måske regne ud, "
-                "hvem der søgte råd. Derfor trykkes det ikke. Det er ikke en fejl, og ingen henvendelser er "
-                "gået tabt.",
+                "hvem der søgte råd. Derfor trykkes det ikke, og heller ikke, om der slet ingen var.",
                 k=k,
             ),
-            tr("Huset kender selv tallet, og det tælles med i længere perioder, når de kan vises."),
+            tr("Det er ikke en fejl, og ingen henvendelser er gået tabt. Huset kender selv tallet."),
         )
     )
 
@@ -216,14 +215,14 @@ def _running(shown: PrintedPeriod) -> str:
 
 
 def _small_numbers(shown: PrintedPeriod) -> str:
-    lead, k = strong(tr("Ingen kan genkendes")), count(shown.figures.k)
+    lead, most = strong(tr("Ingen kan genkendes")), count(shown.figures.k - 1)
     if not shown.tables:
-        return tr("{lead}: tal under {k} vises ikke, undtagen 0.", lead=lead, k=k)
+        return tr("{lead}: tal fra 1 til {most} vises ikke.", lead=lead, most=most)
     return tr(
-        "{lead}: tal under {k} vises ikke, undtagen 0. Små grupper er lagt sammen med andre, ofte under "
+        "{lead}: tal fra 1 til {most} vises ikke. Små grupper er lagt sammen med andre, ofte under "
         "navnet „Øvrige“. Alle viste tal er rigtige, og rækkerne passer med summen.",
         lead=lead,
-        k=k,
+        most=most,
     )
 
 
@@ -232,7 +231,7 @@ def _not_drawn(shown: PrintedPeriod) -> str:
     if shown.withheld:
         names = listed([f"„{clean(table.title)}“" for table in shown.withheld])
         parts.append(
-            tr("{lead}, fordi tallene er for små: {names}.", lead=strong(tr("Ikke vist")), names=names)
+            tr("{lead}, fordi der er ingen eller for få: {names}.", lead=strong(tr("Ikke vist")), names=names)
         )
     if shown.zero:
         names = listed([f"„{clean(table.title)}“" for table in shown.zero])

@@ -111,7 +111,8 @@ def _running(shown: PrintedPeriod) -> str:
 
 def _nothing_to_show(shown: PrintedPeriod) -> str:
     return tr(
-        "Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes.",
+        "Der var ingen eller så få henvendelser i {month}, at tallet ikke vises, for at ingen skal kunne "
+        "genkendes. De tælles med i en senere eller længere periode.",
         month=within_words(shown.figures.period),
     )
 

@@ -107,7 +107,9 @@ def _tiles(sheet: Sheet, figures: PeriodFigures, top: float) -> float:
     found = list(_numbers(figures.tables))
     if not found:
         with sheet.tagged("P"):
-            sheet.text(_SIDE, top + 16, tr("Tallene er for små til at blive vist."), 12, ink=MUTED)
+            sheet.text(
+                _SIDE, top + 16, tr("Der er ingen tal, der er store nok til at blive vist."), 12, ink=MUTED
+            )
         return top + 30
     gap = 10.0
     wide = (sheet.wide - 2 * _SIDE - gap * (len(found) - 1)) / len(found)

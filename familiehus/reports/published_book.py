@@ -21,8 +21,8 @@ def published_book(figures: PeriodFigures) -> Book:
         columns = tuple(Column(period_words(one.period), one.values, one.total) for one in printed.columns)
         tables.append(SheetTable(printed.table, columns))
     source = tr(
-        "Offentliggjort {day}. Tal under {k} vises ikke, undtagen 0; små grupper er lagt sammen.",
+        "Offentliggjort {day}. Tal fra 1 til {most} vises ikke; små grupper er lagt sammen.",
         day=long_date(figures.published_on),
-        k=figures.k,
+        most=figures.k - 1,
     )
     return Book(period_words(figures.period), figures.house, source, tuple(tables))

@@ -129,18 +129,23 @@ def semicolon_file(book: Book) -> bytes:
 
 
 def sheet_names(tables: Sequence[SheetTable]) -> list[str]:
-    """A name Excel takes for every table: at most 31 signs, none twice, whatever case."""
+    """A name Excel takes for every table: at most 31 signs as it counts them, none twice, whatever case."""
     names: list[str] = []
     taken = {tr("Indhold").casefold()}
     for one in tables:
         base = "".join(" " if sign in _NO_NAME else sign for sign in one.table.title).strip() or one.table.id
-        name, again = base[:_SHEET_NAME_MOST].strip(), 2
+        name, again = _at_most(_SHEET_NAME_MOST, base), 2
         while name.casefold() in taken:
             tail = f" {again}"
-            name, again = base[: _SHEET_NAME_MOST - len(tail)].strip() + tail, again + 1
+            name, again = _at_most(_SHEET_NAME_MOST - len(tail), base) + tail, again + 1
         taken.add(name.casefold())
         names.append(name)
     return names
+
+
+def _at_most(signs: int, words: str) -> str:
+    """The beginning; signs beyond the common ones count as two, as in UTF-16."""
+    return words.encode("utf-16-le")[: 2 * signs].decode("utf-16-le", errors="ignore").strip()
 
 
 def _lines(one: SheetTable, book: Book) -> list[tuple[str | int | None, ...]]:

@@ -18,15 +18,19 @@ HISTORY = 13
 _BY_AREA = ("contacts.area", "contacts.area_henvender")
 
 
-def late_of(figures: Sequence[Figure]) -> Late:
-    """What the published figures themselves tell about late contacts."""
-    printed = {figure.codes: figure.value for figure in figures if figure.table == WHEN}
-    everybody = next((figure.value for figure in figures if figure.table == TOTAL.id), None)
-    if (LATE,) in printed:
-        return Late(LateWord.NUMBER, printed[LATE,])
-    if everybody is not None and printed.get((IN_TIME,), 0) == everybody:
-        return Late(LateWord.NONE)
-    return Late(LateWord.FEW)
+def late_of(figures: Sequence[Figure], *, begun: bool) -> Late:
+    """What the published figures themselves tell about late contacts. When something was published before
+    (``begun``), nobody and a few are told in the same words."""
+    number = next((one.value for one in figures if (one.table, one.codes) == (WHEN, (LATE,))), None)
+    if number is not None:
+        return Late(LateWord.NUMBER, number)
+    return Late(LateWord.FEW if begun else LateWord.NONE)
+
+
+def nobody_late(figures: Sequence[Figure]) -> bool:
+    """Whether the published figures prove that nobody was."""
+    in_time = next((one.value for one in figures if (one.table, one.codes) == (WHEN, (IN_TIME,))), 0)
+    return in_time == next((one.value for one in figures if one.table == TOTAL.id), 0)
 
 
 def compared_periods(period: Period) -> tuple[Period, ...]:

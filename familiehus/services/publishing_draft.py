@@ -1,28 +1,41 @@
 """A publication on its way: its months as they will be frozen, what the ledger is asked, and what is stored.
 
 Pure arithmetic over facts until the last function, which writes the result.
+
+Contacts that are frozen together and are too few to be printed together would lock every sum they belong to:
+a quarter less its two printed months would tell them. They are not counted where they came but wait, as late
+ones do, for whatever is published next.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, insert
 from sqlalchemy.orm import Session
 
 from familiehus.disclosure.blocks import YearCounts, joined
+from familiehus.disclosure.figures import Why
 from familiehus.disclosure.ledger import Decision, Request
-from familiehus.disclosure.yearly import counts_of
+from familiehus.disclosure.secrets_of import total_secrets
+from familiehus.disclosure.yearly import GEO, counts_of
 from familiehus.figure_text import digest_of, text_of
-from familiehus.figures import PeriodFigures
+from familiehus.figures import PeriodFigures, Withheld
 from familiehus.i18n import danish
 from familiehus.models import FrozenMonth, Publication, TouchedMonth
+from familiehus.queries.ledger import TOTAL
 from familiehus.queries.populations import HEADS
 from familiehus.services import late, populations
 from familiehus.services.late import Carried, Contacts
 from familiehus.services.period_figures import comparisons_of, history_of, late_of
 from familiehus.services.populations import CarriedCrowds, Crowds, Due
 from familiehus.services.publishing_facts import Facts
-from familiehus.services.publishing_rows import areas_text, write_figures, write_proof, write_refusals
+from familiehus.services.publishing_rows import (
+    areas_text,
+    withheld,
+    write_figures,
+    write_proof,
+    write_refusals,
+)
 from familiehus.services.targets import target_rows
 from familiehus.values import Month
 
@@ -41,22 +54,22 @@ class Frozen:
 
 @dataclass(frozen=True)
 class Draft:
-    """``touched`` are the months whose changes are not all counted even when this is published."""
+    """``touched`` are the months whose changes are not all counted even when this is published. ``waits``
+    says that the contacts of its months are too few, and are counted in a later period."""
 
     facts: Facts
     frozen: tuple[Frozen, ...]
     touched: frozenset[Month]
     request: Request
+    waits: bool
 
 
 def drafted(facts: Facts) -> Draft:
     """The open months of the period, the earliest first, each with as much as it can take of what is due."""
-    due, crowds_due = facts.due, facts.crowds_due
-    frozen = []
-    for month in sorted(facts.contacts, key=lambda month: month.first):
-        one = _frozen(facts, month, due, crowds_due)
-        due, crowds_due = one.carried.waiting, one.carried_crowds.waiting
-        frozen.append(one)
+    frozen = _months(facts, facts.contacts, facts.due)
+    waits = _too_few(frozen, facts.house.k)
+    if waits:
+        frozen = _months(facts, {month: {} for month in facts.contacts}, {})
     parts = {**facts.parts, **{one.month: one.counts for one in frozen}}
     counts = joined([parts[month] for month in sorted(parts, key=lambda month: month.first)])
     earlier = min(facts.ks, default=facts.house.k)
@@ -68,8 +81,13 @@ def drafted(facts: Facts) -> Draft:
         witnesses=facts.proof.witnesses if facts.proof else (),
         earlier_k=earlier if earlier < facts.house.k else None,
     )
-    touched = {one.month for one in due} | set(crowds_due.get(HEADS, ()))
-    return Draft(facts, tuple(frozen), frozenset(touched), request)
+    return Draft(facts, frozen, _still_due(facts, frozen, waits), request, waits)
+
+
+def withheld_of(draft: Draft, decision: Decision) -> tuple[Withheld, ...]:
+    """What does not stand alone, for the leader's eyes, in the order it was decided in."""
+    waiting = (Withheld(TOTAL, (), str(Why.WAITS), None),) if draft.waits else ()
+    return (*waiting, *map(withheld, decision.refusals))
 
 
 @danish()
@@ -90,7 +108,7 @@ def figures_of_draft(draft: Draft, decision: Decision, published_by: str | None 
         days=facts.days,
         made_on=facts.today,
         complete=facts.period.last < facts.today,
-        late=late_of(decision.figures),
+        late=late_of(decision.figures, begun=facts.begun),
         published_on=facts.today if published_by is not None else None,
         published_by=published_by,
     )
@@ -115,13 +133,37 @@ def write_publication(session: Session, draft: Draft, decision: Decision, figure
     }
     session.execute(insert(Publication), [row])
     write_figures(session, period, decision.figures)
-    write_refusals(session, period, decision.refusals)
+    write_refusals(session, period, withheld_of(draft, decision))
     write_proof(session, figures.period.year, decision)
-    _forget_touched(session, draft)
+    if draft.frozen:
+        _touch(session, draft)
 
 
-def _frozen(facts: Facts, month: Month, due: Contacts, crowds_due: Due) -> Frozen:
-    own = facts.contacts[month]
+def _months(facts: Facts, contacts: Mapping[Month, Contacts], due: Contacts) -> tuple[Frozen, ...]:
+    crowds_due, found = facts.crowds_due, list[Frozen]()
+    for month in sorted(contacts, key=lambda month: month.first):
+        one = _frozen(facts, month, contacts[month], due, crowds_due)
+        due, crowds_due = one.carried.waiting, one.carried_crowds.waiting
+        found.append(one)
+    return tuple(found)
+
+
+def _too_few(frozen: Sequence[Frozen], k: int) -> bool:
+    if not frozen:
+        return False
+    together = joined([one.counts for one in frozen])
+    return bool(total_secrets(together.block(GEO), [together.months], k))
+
+
+def _still_due(facts: Facts, frozen: Sequence[Frozen], waits: bool) -> frozenset[Month]:
+    last = frozen[-1] if frozen else None
+    crowds_due = last.carried_crowds.waiting if last else facts.crowds_due
+    due = facts.due if waits or last is None else last.carried.waiting
+    months = {one.month for one in due} | set(crowds_due.get(HEADS, ()))
+    return frozenset(months.union(facts.contacts) if waits else months)
+
+
+def _frozen(facts: Facts, month: Month, own: Contacts, due: Contacts, crowds_due: Due) -> Frozen:
     crowds = {crowd: months.get(month, {}) for crowd, months in facts.crowds.items()}
     carried = late.carried_into(month, own, due, facts.areas) if due else Carried({}, {})
     carried_crowds = populations.carried_into(crowds, crowds_due)
@@ -168,8 +210,10 @@ def _row(one: Frozen, figures: PeriodFigures, facts: Facts) -> dict[str, object]
     }
 
 
-def _forget_touched(session: Session, draft: Draft) -> None:
-    """Of what is counted now nothing is due any more."""
-    done: Iterable[Month] = (month for month in draft.facts.touched if month not in draft.touched)
-    if draft.frozen:
-        session.execute(delete(TouchedMonth).where(TouchedMonth.month.in_([str(month) for month in done])))
+def _touch(session: Session, draft: Draft) -> None:
+    """Of what is counted now nothing is due any more; what waits is."""
+    before, after = set(draft.facts.touched), draft.touched
+    session.execute(delete(TouchedMonth).where(TouchedMonth.month.in_([str(one) for one in before - after])))
+    more = [{"month": str(one)} for one in sorted(after - before, key=lambda month: month.first)]
+    if more:
+        session.execute(insert(TouchedMonth), more)

@@ -35,8 +35,8 @@ _LISTS = (ListName.KIND, ListName.REASON, ListName.HEARD_FROM)
 class Facts:
     """``areas`` is postnummer -> area of the year, in the house's order. ``contacts`` and ``crowds`` are the
     truth of the period's months that are not frozen; ``due`` and ``crowds_due`` what frozen months still
-    have to have counted. ``ks`` are those of the year's publications. ``earlier`` are published periods that
-    a target of ``targets`` can be measured by."""
+    have to have counted, ``begun`` whether there are any frozen. ``ks`` are those of the year's
+    publications. ``earlier`` are published periods that a target of ``targets`` can be measured by."""
 
     period: Period
     today: date
@@ -48,6 +48,7 @@ class Facts:
     crowds: Due
     due: Contacts
     crowds_due: Due
+    begun: bool
     touched: tuple[Month, ...]
     figures: tuple[Figure, ...]
     proof: Proof | None
@@ -66,7 +67,8 @@ def read_facts(session: Session, period: Period, today: date) -> Facts:
     opened = tuple(month for month in period.months if month not in parts)
     published = [row for row in publications(session) if row.period.year == year]
     targets = targets_on(session, period.first, period.last)
-    touched, due, crowds_due = _due(session)
+    frozen = frozen_months(session)
+    touched, due, crowds_due = _due(session, frozen)
     return Facts(
         period=period,
         today=today,
@@ -78,6 +80,7 @@ def read_facts(session: Session, period: Period, today: date) -> Facts:
         crowds=crowds(session, opened),
         due=due,
         crowds_due=crowds_due,
+        begun=bool(frozen),
         touched=touched,
         figures=figures_of_year(session, year),
         proof=proof_of(session, year),
@@ -111,12 +114,12 @@ def _snapshots(session: Session, periods: Iterable[Period]) -> tuple[PeriodFigur
     return tuple(one for one in found if one is not None)
 
 
-def _due(session: Session) -> tuple[tuple[Month, ...], Contacts, Due]:
+def _due(session: Session, frozen: tuple[Month, ...]) -> tuple[tuple[Month, ...], Contacts, Due]:
     """What frozen months have to have counted. Contacts and visitors only of months that were touched; the
     other crowds of all, because they are few."""
-    frozen, touched = frozen_months(session), touched_months(session)
     if not frozen:
         return (), {}, {}
+    touched = touched_months(session)
     return touched, contacts_due(session, touched), _crowds_due(session, frozen, touched)
 
 

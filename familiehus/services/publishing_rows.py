@@ -82,10 +82,10 @@ def write_figures(session: Session, period: str, figures: Iterable[Figure]) -> N
         session.execute(insert(PublishedFigure), rows)
 
 
-def write_refusals(session: Session, period: str, refusals: Iterable[Refusal]) -> None:
+def write_refusals(session: Session, period: str, found: Iterable[Withheld]) -> None:
     """What does not stand alone, in its order. How many it would have been is not kept."""
     rows = []
-    for number, one in enumerate(map(withheld, refusals)):
+    for number, one in enumerate(found):
         table, code = one.hidden or (None, None)
         rows.append(
             {

@@ -202,7 +202,7 @@ def test_a_quarter_freezes_its_open_months_and_is_their_sum(leader: Cupboard, he
         assert frozen_months(session) == (Month(2026, 7), Month(2026, 8), Month(2026, 9))
     assert september.tables[0].total == 60
     assert quarter.tables[0].total == 110
-    assert quarter.late.word is LateWord.NONE
+    assert quarter.late.word is LateWord.FEW
     assert ledger_verify(leader).holds
 
 
@@ -232,7 +232,7 @@ def test_undo_of_a_late_contact_leaves_nothing_to_count(leader: Cupboard, here: 
         change = remove_contact(uow, RemoveContact(date(2026, 9, 8), known))
     assert dict(change.counts) == {"counted_year": 2026, "counted_month": 10}
     october = published(leader, "2026-10", "2026-11-20")
-    assert (october.tables[0].total, october.late.word) == (70, LateWord.NONE)
+    assert (october.tables[0].total, october.late.word) == (70, LateWord.FEW)
 
 
 def test_a_contact_that_moves_between_months_leaves_one_and_counts_in_the_other(

@@ -85,7 +85,7 @@ def explained(figures: PeriodFigures, pages: int) -> set[str]:
         | in_words(names)
         | {number for _, postnumre in figures.areas for number in postnumre}
         | {str(page) for page in range(1, pages + 1)}
-        | {count(figures.k), "0"}
+        | {count(figures.k), count(figures.k - 1), "1", "0"}
     )
 
 

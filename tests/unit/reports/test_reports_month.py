@@ -170,7 +170,7 @@ def test_a_dash_is_explained_where_there_is_one() -> None:
 def test_too_few_contacts_make_one_friendly_page_that_says_why() -> None:
     pages = read(period_report(example.too_few()))
     assert len(pages) == 1
-    assert "så få henvendelser i oktober, at tallet ikke kan vises" in pages[0]
+    assert "ingen eller så få henvendelser i oktober, at tallet ikke vises" in pages[0]
     assert "Hvorfor er der ingen tal?" in pages[0]
     assert "ingen henvendelser er gået tabt" in pages[0]
 
@@ -179,7 +179,7 @@ def test_a_table_that_cannot_be_shown_is_named() -> None:
     withheld = replace(example.ordinary().tables[5], rows=(), total=None)
     tables = (*example.ordinary().tables[:5], withheld)
     text = " ".join(read(period_report(replace(example.ordinary(), tables=tables))))
-    assert "Ikke vist, fordi tallene er for små: „Hvorfor“." in text
+    assert "Ikke vist, fordi der er ingen eller for få: „Hvorfor“." in text
 
 
 @pytest.mark.parametrize("case", [example.nobody_came, example.all_zero, example.one_table])
