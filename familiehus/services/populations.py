@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from familiehus.disclosure.counting import Count
-from familiehus.queries.populations import CROWDS, Answer
+from familiehus.queries.populations import CROWDS, FREE_SEATS, Answer, seated
 from familiehus.values import Month
 
 Answers = Mapping[Answer, int]
@@ -30,14 +30,18 @@ class CarriedCrowds:
 
 
 def due_of(true: Due, counted: Iterable[Due]) -> dict[str, dict[Month, dict[Answer, int]]]:
-    """What is true and not counted yet, of the crowds and months in ``true``."""
-    parts = tuple(counted)
+    """What is true and not counted yet, of the crowds and months in ``true``. Each part is gone through once:
+    a house that has published for ten years has 120 of them."""
+    so_far: dict[tuple[str, Month], Counter[Answer]] = {}
+    for part in counted:
+        for crowd, known in part.items():
+            for month, answers in known.items():
+                so_far.setdefault((crowd, month), Counter()).update(answers)
     found: dict[str, dict[Month, dict[Answer, int]]] = {}
     for crowd, months in true.items():
         for month, answers in months.items():
             open_ones = Counter(answers)
-            for part in parts:
-                open_ones.subtract(part.get(crowd, {}).get(month, {}))
+            open_ones.subtract(so_far.get((crowd, month), {}))
             left = {answer: open_ones[answer] for answer in sorted(open_ones) if open_ones[answer]}
             if left:
                 found.setdefault(crowd, {})[month] = left
