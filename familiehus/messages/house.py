@@ -83,6 +83,12 @@ def names(f: Fields) -> dict[str, str]:
         ),
         "choice_twice": tr("“{choice}” står allerede på listen. Intet er ændret.", choice=f["choice"]),
         "place_last": tr("Huset skal have mindst ét sted. Intet er ændret; tilføj et andet først."),
+        "place_postnummer_unknown": tr(
+            "{postnummer} er ikke et dansk postnummer.{near} Intet er gemt; skriv fire tal, eller lad feltet "
+            "stå tomt.",
+            postnummer=f["postnummer"],
+            near=tr(" Mente du {nearest}?", nearest=f["nearest"]) if f.has("nearest") else "",
+        ),
         "place_missing": tr("Huset skal have mindst ét sted. Skriv, hvad det hedder."),
         "place_twice": tr("Der er allerede et sted med det navn. Intet er ændret; giv dem hver sit navn."),
     }

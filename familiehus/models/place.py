@@ -7,7 +7,10 @@ from familiehus.models.base import Base, kept_as
 
 
 class Place(Base):
-    """Table ``place``. The code is the name it was made with; a later name leaves old contacts alone."""
+    """Table ``place``. The code is the name it was made with; a later name leaves old contacts alone.
+
+    ``postnummer`` is where it lies; None: nobody has said it. Distances in the statistics start there.
+    """
 
     __tablename__ = "place"
     __table_args__ = (kept_as("house"),)
@@ -16,3 +19,4 @@ class Place(Base):
     name: Mapped[str] = mapped_column(String(80))
     position: Mapped[int]
     active: Mapped[bool]
+    postnummer: Mapped[str | None] = mapped_column(String(4))

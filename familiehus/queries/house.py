@@ -30,11 +30,12 @@ class HouseRow:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A place; retired ones have ``active`` false."""
+    """A place; retired ones have ``active`` false. ``postnummer`` None: nobody said where it lies."""
 
     code: str
     name: str
     active: bool
+    postnummer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def house_row(session: Session) -> HouseRow:
 def places(session: Session) -> tuple[PlaceRow, ...]:
     """All places in the house's order."""
     rows = session.execute(select(Place).order_by(Place.position, Place.code)).scalars()
-    return tuple(PlaceRow(row.code, row.name, row.active) for row in rows)
+    return tuple(PlaceRow(row.code, row.name, row.active, row.postnummer) for row in rows)
 
 
 def choices(session: Session) -> tuple[ChoiceRow, ...]:

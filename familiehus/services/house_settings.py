@@ -11,6 +11,7 @@ from familiehus.models import Choice, Contact, House, Place
 from familiehus.models.house import K_LEAST
 from familiehus.queries.bookings import bookings_at
 from familiehus.services.names import clean_name
+from familiehus.services.place_postnummer import checked_postnummer
 from familiehus.services.premises import weekdays_with_hours
 from familiehus.services.rights import Right, require
 from familiehus.storage.unit_of_work import UnitOfWork
@@ -33,11 +34,15 @@ class ChangeHouse:
 
 @dataclass(frozen=True, slots=True)
 class SavePlace:
-    """A new place (``code`` None) or a new name or state of one."""
+    """A new place (``code`` None), or one as it is now: its name, whether it is in use, where it lies.
+
+    The whole of it: ``postnummer`` None (or empty) means that nobody knows where it lies.
+    """
 
     code: str | None
     name: str
     active: bool = True
+    postnummer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,9 @@ def change_house(uow: UnitOfWork, command: ChangeHouse) -> Change:
 
 def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
     """Add or change a place. UserError ``place_twice``, ``place_last`` (one must stay active),
-    ``place_unknown``, ``place_booked`` (fields: place, dates, first, title)."""
+    ``place_unknown``, ``place_booked`` (fields: place, dates, first, title), ``place_postnummer_unknown``."""
     require(uow.actor, Right.HOUSE)
-    name = clean_name(command.name, "place_name")
+    name, postnummer = clean_name(command.name, "place_name"), checked_postnummer(command.postnummer)
     places = {row.code: row for row in uow.session.execute(select(Place)).scalars()}
     if command.code is not None and command.code not in places:
         raise UserError("place_unknown", place=command.code)
@@ -96,9 +101,10 @@ def save_place(uow: UnitOfWork, command: SavePlace) -> Change:
         _check_unbooked(uow, places[command.code])
     if command.code is None:
         row = {"code": name, "name": name, "position": len(places), "active": command.active}
-        uow.session.execute(insert(Place), [row])
+        uow.session.execute(insert(Place), [{**row, "postnummer": postnummer}])
     else:
-        places[command.code].name, places[command.code].active = name, command.active
+        was = places[command.code]
+        was.name, was.active, was.postnummer = name, command.active, postnummer
     uow.commit()
     return Change("place", _verb(command.code), (command.code or name,))
 

@@ -17,6 +17,7 @@ from familiehus.paths import resources
 from familiehus.services.areas import AreaPlan, write_areas
 from familiehus.services.course_templates import write_defaults
 from familiehus.services.names import clean_name
+from familiehus.services.place_postnummer import checked_postnummer
 from familiehus.services.staff import write_staff
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb, ListName, Role
@@ -27,7 +28,10 @@ OPEN_WEEKDAYS = "12345"
 
 @dataclass(frozen=True, slots=True)
 class SetUpHouse:
-    """Everything the first-run wizard (or ``familiehus init``) asks for. ``id`` is the database id."""
+    """Everything the first-run wizard (or ``familiehus init``) asks for. ``id`` is the database id.
+
+    ``postnumre`` are where the places lie, in the places' order; empty (or too few): nobody said it.
+    """
 
     id: UUID
     name: str
@@ -38,10 +42,12 @@ class SetUpHouse:
     leader: str
     opened: date | None = None
     practice: bool = False
+    postnumre: tuple[str, ...] = ()
 
 
 def set_up_house(uow: UnitOfWork, command: SetUpHouse) -> Change:
-    """Write the house. UserError for a bad name, an unknown kommune, a future opening; ``house_exists``."""
+    """Write the house. UserError for a bad name, an unknown kommune or postnummer, a future opening;
+    ``house_exists``."""
     if uow.session.execute(select(House.id)).first() is not None:
         raise UserError("house_exists")
     kommune = postnumre.kommune(command.kommunekode)
@@ -62,7 +68,7 @@ def set_up_house(uow: UnitOfWork, command: SetUpHouse) -> Change:
         keys_confirmed=command.practice,
     )
     uow.session.add(house)
-    _write_places(uow, command.places)
+    _write_places(uow, command.places, command.postnumre)
     own = f"{kommune.name} Kommune"
     uow.session.add(Owner(code=own, name=own, kind=str(OwnerKind.KOMMUNE), position=0, active=True))
     _write_lists(uow)
@@ -80,14 +86,15 @@ def default_lists() -> dict[ListName, tuple[str, ...]]:
     return {ListName(name): tuple(labels) for name, labels in json.loads(text).items()}
 
 
-def _write_places(uow: UnitOfWork, names: Sequence[str]) -> None:
+def _write_places(uow: UnitOfWork, names: Sequence[str], lying_in: Sequence[str]) -> None:
     cleaned = [clean_name(name, "place_name") for name in names]
     if not cleaned:
         raise UserError("place_missing")
     if len({name.casefold() for name in cleaned}) != len(cleaned):
         raise UserError("place_twice")
+    where = [*map(checked_postnummer, lying_in), *[None] * len(cleaned)]
     rows = [
-        {"code": name, "name": name, "position": position, "active": True}
+        {"code": name, "name": name, "position": position, "active": True, "postnummer": where[position]}
         for position, name in enumerate(cleaned)
     ]
     uow.session.execute(insert(Place), rows)

@@ -12,14 +12,11 @@ from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Period
 
 
-def statistics_for(
-    cupboard: Cupboard, period: Period, place: str | None = None, places_at: tuple[str, ...] = ()
-) -> PeriodStatistics:
-    """Everything the statistics page shows, at one place or at all. NotAllowed without STATISTICS.
-    ``places_at``: postnumre that distances are measured from."""
+def statistics_for(cupboard: Cupboard, period: Period, place: str | None = None) -> PeriodStatistics:
+    """Everything the statistics page shows, at one place or at all. NotAllowed without STATISTICS."""
     require(cupboard.actor, Right.STATISTICS)
     with cupboard.read() as session:
-        return period_statistics(session, period, clock.today(), place, places_at)
+        return period_statistics(session, period, clock.today(), place)
 
 
 def collected_for(cupboard: Cupboard) -> Collected:

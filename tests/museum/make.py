@@ -56,8 +56,9 @@ def make(folder: Path) -> None:
     with clock.frozen(datetime.fromisoformat("2026-10-19T09:00")):
         areas = (AreaPlan("Vordingborg", ("4760",)), AreaPlan("Møn", ("4780", "4791", "4792")))
         house = SetUpHouse(
-            HOUSE_ID, "Museets Familiehus", "0390", ("Huset",), areas, *LEADER, date(2026, 9, 1)
-        )
+            HOUSE_ID, "Museets Familiehus", "0390", ("Huset",), areas, *LEADER, date(2026, 9, 1),
+            postnumre=("4760",),
+        )  # fmt: skip
         found_house(home, FoundHouse(house, PASSPHRASE, (RECEPTION,)), furnish=_furnish)
         key = open_with_passphrase(read_key_file(home.keys), LEADER[0], PASSPHRASE)
         with open_cupboard(home, key, HOUSE_ID, LEADER[0]) as cupboard:
@@ -89,7 +90,7 @@ def make(folder: Path) -> None:
 
 def _furnish(uow: UnitOfWork) -> None:
     write_staff(uow.session, *RECEPTION, Role.RECEPTION)
-    save_place(uow, SavePlace(None, "Biblioteket"))
+    save_place(uow, SavePlace(None, "Biblioteket", postnummer="4780"))
 
 
 def _facts(number: int) -> ContactFacts:

@@ -24,6 +24,7 @@ from familiehus.services.courses import DecideCourse, FinishCourse, decide_cours
 from familiehus.services.days import CloseDay, close_day
 from familiehus.services.erasure import Erase, erase
 from familiehus.services.head_counts import CloseActivity, CountHeads, Head, close_activity, count_heads
+from familiehus.services.house_settings import SavePlace, save_place
 from familiehus.services.kept_tallies import keep_period
 from familiehus.services.premises import SaveHours, SetSpecialDays, save_hours, set_special_days
 from familiehus.services.series_cards import CountTalk, OpenSeries, OverReason, count_talk, open_series
@@ -84,7 +85,10 @@ def test_where_a_satellite_would_help(house: PlannedHouse) -> None:
         ("ukendt", TODAY, 9), ("4720", date(2025, 11, 3), 3),
     ):  # fmt: skip
         register(house.cupboard, facts(day, postnummer=postnummer, count=count))
-    rows = statistics_for(house.cupboard, NOVEMBER, places_at=("4760",)).towns
+    assert {row.km for row in statistics_for(house.cupboard, NOVEMBER).towns} == {None}
+    house.do(save_place, SavePlace("Huset", "Huset", postnummer="4760"))
+    found = statistics_for(house.cupboard, NOVEMBER)
+    rows = found.towns
     assert [(row.postnummer, row.area, row.contacts.now, row.growth) for row in rows] == [
         ("4780", "Møn", 6, 5),
         ("2100", "udenbys", 2, 2),
@@ -95,9 +99,16 @@ def test_where_a_satellite_would_help(house: PlannedHouse) -> None:
     stege, copenhagen, own, _ = rows
     assert stege.town == "Stege"
     assert stege.km is not None
-    assert 15 < stege.km < 40, "Stege lies some 28 km from Vordingborg"
-    assert (copenhagen.km, own.km) == (None, 0.0)
-    assert {row.km for row in statistics_for(house.cupboard, NOVEMBER).towns} == {None}
+    assert 22 < stege.km < 27, "Stege lies some 24 km from Vordingborg as the crow flies"
+    assert copenhagen.km is not None
+    assert 80 < copenhagen.km < 95
+    assert own.km == 0.0
+    assert [row.own for row in rows] == [True, False, True, True]
+    [best] = found.satellites.best
+    assert (best.town, best.helped, best.km_now, best.km_then) == (stege, 6, stege.km, 0.0)
+    assert best.all_now == pytest.approx(6 * stege.km / 8)
+    assert best.all_then == 0.0
+    assert (found.satellites.measured, found.satellites.unsaid, found.satellites.others) == (8, 9, 2)
 
 
 def test_what_was_held_cancelled_and_given_up(house: PlannedHouse) -> None:

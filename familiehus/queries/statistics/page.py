@@ -10,6 +10,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from familiehus.queries.days import days_counted
+from familiehus.queries.house import places
 from familiehus.queries.statistics.contacts import ContactStatistics, contacts_of, period_tallies
 from familiehus.queries.statistics.courses import CourseStatistics, course_statistics
 from familiehus.queries.statistics.facts import Fact
@@ -19,6 +20,7 @@ from familiehus.queries.statistics.over_time import MonthSeries, month_series, m
 from familiehus.queries.statistics.satellites import TownRow, town_rows
 from familiehus.queries.statistics.talks import TalkStatistics, talk_statistics
 from familiehus.queries.statistics.tallies import Known
+from familiehus.queries.statistics.what_if import Satellites, satellites
 from familiehus.values import DaysCounted, Month, Period
 
 
@@ -34,6 +36,7 @@ class PeriodStatistics:
     contacts: ContactStatistics
     clock: ClockGrid
     towns: tuple[TownRow, ...]
+    satellites: Satellites
     heard_from: MonthSeries
     areas: MonthSeries
     days: DaysCounted
@@ -43,23 +46,23 @@ class PeriodStatistics:
 
 
 def period_statistics(
-    session: Session,
-    period: Period,
-    today: date,
-    place: str | None = None,
-    places_at: tuple[str, ...] = (),
+    session: Session, period: Period, today: date, place: str | None = None
 ) -> PeriodStatistics:
-    """Of a period as it is ``today``. ``places_at`` as in ``satellites``."""
+    """Of a period as it is ``today``."""
     known: Known = {}
     counts = period_tallies(session, period, today, known)
     months = month_tallies(session, Month.of(counts.days.until), today, known=known)
     first, last = counts.days.now.first, counts.days.now.last
+    homes, stand = counts.compared(Fact.POSTNUMMER, place), places(session)
+    lying_in = [one.postnummer for one in stand if one.active and one.postnummer]
+    towns = town_rows(session, homes, period.year, lying_in)
     return PeriodStatistics(
         period,
         place,
         contacts_of(session, counts, place),
         clock_grid(session, counts, place),
-        town_rows(session, counts, places_at, place),
+        towns,
+        satellites(towns, homes, stand),
         month_series(months, Fact.HEARD_FROM, place),
         month_series(months, Fact.AREA, place),
         days_counted(session, first, min(last, _yesterday(today))),

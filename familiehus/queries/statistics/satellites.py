@@ -1,29 +1,24 @@
 """Where a satellite would help (S1): each postnummer with its share, its growth, and how far it has to go."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import hypot
 
 from sqlalchemy.orm import Session
 
-from familiehus.postnumre import all_postnumre
+from familiehus.postnumre import all_postnumre, km_between, of_kommune
 from familiehus.queries.house import house_row
-from familiehus.queries.statistics.contacts import (
-    Compared,
-    PeriodTallies,
-    area_of,
-    areas_by_postnummer,
-)
-from familiehus.queries.statistics.facts import Fact
-from familiehus.shapes.atlas import KommuneShape, Point, kommune_shape
+from familiehus.queries.statistics.contacts import Compared, area_of, areas_by_postnummer
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN
+
+SAID_NOTHING = (POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED)
+"""The two answers that are no postnummer."""
 
 
 @dataclass(frozen=True, slots=True)
 class TownRow:
     """One postnummer, true and inside the house only. ``share`` is its part of the contacts that said where
-    they live, 0 to 1. ``km`` as the crow flies from the middle of the nearest of the places' postnumre; None
-    where one of the two has no shape in the house's kommune."""
+    they live, 0 to 1. ``km`` as the crow flies to the nearest of the house's places; None while nobody has
+    said where those lie. ``own``: a part of the kommune, or of one of the house's areas."""
 
     postnummer: str
     town: str
@@ -31,6 +26,7 @@ class TownRow:
     contacts: Compared
     share: float
     km: float | None
+    own: bool
 
     @property
     def growth(self) -> int | None:
@@ -39,19 +35,14 @@ class TownRow:
 
 
 def town_rows(
-    session: Session, counts: PeriodTallies, places_at: Iterable[str] = (), place: str | None = None
+    session: Session, counted: Mapping[str, Compared], year: int, places_at: Iterable[str]
 ) -> tuple[TownRow, ...]:
-    """Every postnummer of now or last year, most contacts first. ``places_at``: where the house has places
-    already; without it no distance is known."""
-    numbers = {
-        number: contacts
-        for number, contacts in counts.compared(Fact.POSTNUMMER, place).items()
-        if number not in (POSTNUMMER_UNKNOWN, POSTNUMMER_DECLINED)
-    }
+    """Every postnummer of now or last year, most contacts first. ``counted`` are contacts by postnummer,
+    ``year`` is the one whose areas hold, ``places_at`` the postnumre in which the house has places."""
+    numbers = {number: one for number, one in counted.items() if number not in SAID_NOTHING}
     everybody = sum(one.now for one in numbers.values())
-    areas, towns = areas_by_postnummer(session, counts.period.year), all_postnumre()
-    shape = kommune_shape(house_row(session).kommunekode)
-    homes = [middle for one in places_at if (middle := _middle(shape, one)) is not None]
+    areas, towns, homes = areas_by_postnummer(session, year), all_postnumre(), tuple(places_at)
+    own = {one.number for one in of_kommune(house_row(session).kommunekode)} | set(areas)
     rows = (
         TownRow(
             number,
@@ -59,31 +50,14 @@ def town_rows(
             area_of(number, areas),
             contacts,
             contacts.now / everybody if everybody else 0.0,
-            _km(shape, number, homes),
+            km_to_nearest(number, homes),
+            number in own,
         )
         for number, contacts in numbers.items()
     )
     return tuple(sorted(rows, key=lambda row: (-row.contacts.now, row.postnummer)))
 
 
-def _km(shape: KommuneShape | None, number: str, homes: list[Point]) -> float | None:
-    middle = _middle(shape, number)
-    if shape is None or middle is None or not homes:
-        return None
-    steps = min(hypot(middle[0] - x, middle[1] - y) for x, y in homes)
-    return steps * shape.metres / 1000
-
-
-def _middle(shape: KommuneShape | None, number: str) -> Point | None:
-    """The centre of the largest piece of land."""
-    rings = shape.outline((number,)).rings if shape is not None else ()
-    if not rings:
-        return None
-    ring = rings[0]
-    doubled = x = y = 0.0
-    for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
-        cross = x1 * y2 - x2 * y1
-        doubled += cross
-        x += (x1 + x2) * cross
-        y += (y1 + y2) * cross
-    return (x / (3 * doubled), y / (3 * doubled)) if doubled else ring[0]
+def km_to_nearest(number: str, homes: Iterable[str]) -> float | None:
+    """Kilometres from a postnummer to the nearest of these; None where none is known."""
+    return min((km for one in homes if (km := km_between(number, one)) is not None), default=None)
