@@ -109,8 +109,8 @@ def test_other_crowds_are_hidden_as_well(
     prove(publish({}, order, plain={**plain, "heads.owner": moved}))
 
 
-def test_the_year_of_a_house_with_a_closed_july() -> None:
-    """Three contacts in July: neither July, nor the quarter, nor the year can be printed beside the rest."""
+def test_a_july_of_three_would_lock_its_quarter_and_its_year() -> None:
+    """Which is why publishing never freezes one as it is (``services.publishing_draft``)."""
     busy = [cell(30), cell(12, channel="telefon")]
     cells = {Month(2026, n): january(*busy, month=n) for n in range(1, 13)}
     cells[Month(2026, 7)] = january(cell(3), month=7)

@@ -98,6 +98,7 @@ CHANGES: dict[str, Change] = {
     "witness refuted": _moved,
     "rows do not sum": lambda a: _row(a, lambda row: replace(row, value=row.value + 5)),
     "small number": lambda a: _row(a, lambda row: replace(row, value=3)),
+    "number in words": lambda a: _row(a, lambda row: replace(row, label=f"{row.label} (heraf 2 fædre)")),
     "small count given away": lambda a: replace(a, exposed=(a.witnesses[0].secret,)),
 }
 
