@@ -2,7 +2,8 @@
 
 ``read`` and ``write`` run one after the other on one database thread, in the
 order they were asked for, so a page that reads after a write sees it. ``job``
-is for long work without the database (making a PDF), on a second thread.
+is for long work without the database (making a PDF), on a second thread, and
+``beside`` for waiting on another process, on a third that nobody waits for.
 Results come back to the window's thread. The window never waits.
 """
 
@@ -12,6 +13,7 @@ from contextlib import AbstractContextManager
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
@@ -102,6 +104,8 @@ class Tasks(QObject):
         self._garbage = GuiGarbage(self)
         self._database: _Worker | None = None
         self._jobs: _Worker | None = None
+        self._beside: _Worker | None = None
+        self._given_up_at_the_end: WeakSet[Task[Any]] = WeakSet()
 
     @property
     def idle(self) -> bool:
@@ -150,10 +154,21 @@ class Tasks(QObject):
             self._jobs = self._new_worker("familiehus-job")
         return self._start(self._jobs, work)
 
+    def beside(self, work: Callable[[Progress], T]) -> Task[T]:
+        """Work that waits for another process, on a third thread: no contact and no paper waits behind it,
+        and closing does not either: it is cancelled then."""
+        if self._beside is None:
+            self._beside = self._new_worker("familiehus-beside")
+        task = self._start(self._beside, work)
+        self._given_up_at_the_end.add(task)
+        return task
+
     def close(self, patience: float = 30.0) -> None:
         """Finish what was asked for, hand out the results, stop the threads. Seconds."""
         self._closed = True
-        for worker in (self._database, self._jobs):
+        for task in self._given_up_at_the_end:
+            task.cancel()
+        for worker in (self._database, self._jobs, self._beside):
             if worker is not None:
                 worker.finish(patience)
         self._garbage.stop()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.services import (
     kept_tallies,
@@ -12,6 +13,7 @@ from familiehus.services import (
     true_figures,
     true_tables,
 )
+from familiehus.services.publishing_facts import read_facts
 from familiehus.services.rights import Right
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Period
@@ -34,6 +36,14 @@ def _unpublished(call: Call) -> Call:
     return asked
 
 
+def _publish_considered(house: Cupboard) -> object:
+    """As whoever got hold of a draft without asking for it."""
+    with house.read() as session:
+        considered = publishing.consider(read_facts(session, MONTH, clock.today()))
+    with house.write() as uow:
+        return publishing.publish_considered(uow, publishing.PublishConsidered(considered))
+
+
 CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "kept_tallies.keep_period": (Right.DESK, lambda: lambda house: kept_tallies.keep_period(house, MONTH)),
     "kept_tallies.keep_stretches": (Right.DESK, lambda: lambda house: kept_tallies.keep_stretches(house, ())),
@@ -50,6 +60,8 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         lambda: _unpublished(lambda house: published_papers.partner_for(house, "Mødrehjælpen", MONTH)),
     ),
     "published_papers.published_for": (Right.DESK, lambda: _unpublished(published_papers.published_for)),
+    "publishing.begin": (Right.STATISTICS, lambda: lambda house: publishing.begin(house, MONTH)),
+    "publishing.publish_considered": (Right.STATISTICS, lambda: _publish_considered),
     "publishing.previewed": (
         Right.STATISTICS,
         lambda: lambda house: publishing.previewed(house, MONTH),

@@ -26,6 +26,7 @@ from familiehus.ui.statistics.page_actions import page_actions, publishing_actio
 from familiehus.ui.statistics.page_memory import PageMemory
 from familiehus.ui.statistics.period_picker import PeriodPicker
 from familiehus.ui.statistics.publication_papers import PublicationPapers
+from familiehus.ui.statistics.publish_door import PublishDoor
 from familiehus.ui.statistics.reading import FiguresReader, Reading
 from familiehus.ui.statistics.sections import chapters
 from familiehus.ui.statistics.snapshot_reader import Snapshot, SnapshotReader
@@ -85,7 +86,7 @@ class StatisticsPage(Page):
         self.truth = TruthRow(self.as_published, self.tables.chip, self.publish_button)
         self.snapshots, self.snapshot = SnapshotReader(tasks, self), SnapshotView(self.tables)
         self.papers = PublicationPapers(tasks, self)
-        self.sheet: PublishSheet | None = None
+        self.door = PublishDoor(self, tasks, cupboard)
         self._printing: Task[Any] | None = None
         self.notice, self.progress = Notice(), ProgressLine(stoppable=False)
         self.empty, self.broken_off = EmptyState(""), EmptyState("", tr("Prøv igen"))
@@ -153,7 +154,7 @@ class StatisticsPage(Page):
 
     def refresh(self, change: Change | None) -> None:
         """Read again when something changed that is counted here."""
-        if change is not None and change.subject not in _COUNTED_HERE:
+        if self._tasks.closed or (change is not None and change.subject not in _COUNTED_HERE):
             return
         from familiehus.queries.months import month_span
 
@@ -264,11 +265,12 @@ class StatisticsPage(Page):
         """O: the preview over the window; nothing is locked by opening it."""
         if not self.may_preview() or self._span is None or self._span.first is None:
             return
-        if self.sheet is None:
-            from familiehus.ui.statistics.publish_sheet import PublishSheet
+        self.door.open(self.picker.period)
 
-            self.sheet = PublishSheet(self.window(), self._tasks, self.desk.cupboard)
-        self.sheet.show_period(self.picker.period)
+    @property
+    def sheet(self) -> "PublishSheet | None":
+        """None until it was opened."""
+        return self.door.sheet
 
     def show_published(self, period: Period) -> None:
         """As it was published."""

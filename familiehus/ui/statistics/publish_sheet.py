@@ -1,13 +1,14 @@
 """Publishing a period: the paper as it would be, what it means, and the button that locks it.
 
 Keys: Ctrl+Enter publishes, H shows whole pages, afterwards Ctrl+P, Ctrl+S, R and J; Esc closes and, while
-something is being decided, stops it: then nothing is written.
+something is being decided, stops it: then nothing is written. Ctrl+1 leaves a draft that is being decided to
+itself and goes to the desk; however else the sheet goes out of sight, also with its window, it stops.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from familiehus.errors import FamiliehusError
@@ -15,6 +16,7 @@ from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui.paper.paper_overlay import PaperOverlay
 from familiehus.ui.statistics import period_words
+from familiehus.ui.statistics.meanwhile import Meanwhile
 from familiehus.ui.statistics.publication_papers import PublicationPapers
 from familiehus.ui.statistics.publish_side import PublishSide
 from familiehus.ui.statistics.publisher import Edition, Publisher
@@ -27,19 +29,26 @@ if TYPE_CHECKING:
 
 
 class PublishSheet(PaperOverlay):
-    """``show_period`` opens it. ``edition`` is what is shown: a preview or the publication."""
+    """``show_period`` opens it. ``edition`` is what is shown: a draft or the publication. ``desk_wanted``
+    when somebody goes to the desk meanwhile; ``told`` carries words and the period of what came out of it
+    while nobody looked."""
+
+    desk_wanted = Signal()
+    told = Signal(str, object)
 
     def __init__(self, window: QWidget, tasks: Tasks, cupboard: "Cupboard") -> None:
         super().__init__(window, tasks, tr("Offentliggørelse"))
         self.edition: Edition | None = None
         self._period: Period | None = None
-        self._locking = False
+        self._locking = self._aside = False
+        self._remark = ""
         self.publisher = Publisher(tasks, cupboard, self)
         self.papers = PublicationPapers(tasks, self)
         self.side = PublishSide()
-        self.deciding = ProgressLine()
+        self.deciding, self.meanwhile = ProgressLine(), Meanwhile()
         self.lay_out(self.side, self.side.printing)
         self.card.body.insertWidget(1, self.deciding)
+        self.card.body.insertWidget(2, self.meanwhile)
         self._printing = self.side.printing
         self._connect()
 
@@ -58,18 +67,36 @@ class PublishSheet(PaperOverlay):
         self.publisher.stopped.connect(self._stopped)
         self.publisher.stepped.connect(self.deciding.step)
         self.deciding.cancelled.connect(self.publisher.stop)
+        self.meanwhile.desk_wanted.connect(self.put_aside)
 
     # -- which paper --------------------------------------------------------------------------------------
 
     def show_period(self, period: Period) -> None:
-        """Open over the window with a preview, or with what was published."""
-        self._period, self.edition, self._locking = period, None, False
-        self.heading.setText(period_words.heading(period))
-        self.tray.clear()
-        self.side.show_waiting()
-        self.deciding.start(tr("Prøver, hvad der kan vises, uden at nogen kan kendes …"))
-        self.publisher.preview(period)
+        """Open over the window with a draft, or with what was published. A draft of the period that was left
+        to itself is taken up again."""
+        left, self._aside = self._aside and period == self._period, False
+        if not (left and (self.publisher.busy or self.edition is not None)):
+            self._period, self.edition, self._locking = period, None, False
+            self.heading.setText(period_words.heading(period))
+            self.tray.clear()
+            self.side.show_waiting()
+            self._draft()
         self.open()
+
+    def _draft(self, remark: str = "") -> None:
+        """Make it anew; ``remark`` is said beside it when it is there."""
+        assert self._period is not None
+        self._remark = remark
+        self.deciding.start(tr("Prøver, hvad der kan vises, uden at nogen kan kendes …"))
+        self.meanwhile.start()
+        self.publisher.preview(self._period)
+
+    def put_aside(self) -> None:
+        """Ctrl+1: to the desk. The draft is decided all the same, and the window says when it is there."""
+        if self.publisher.busy and not self._locking:
+            self._aside = True
+            super().close_quietly()
+            self.desk_wanted.emit()
 
     def take_focus(self) -> None:
         """The way out comes first; publishing is never under the first Enter."""
@@ -84,10 +111,10 @@ class PublishSheet(PaperOverlay):
         self._locking = True
         self.side.show_publishing(self._period)
         self.deciding.start(tr("Offentliggør {period} …", period=period_words.spoken(self._period)))
-        self.publisher.publish(self._period)
+        self.publisher.publish(self.edition)
 
     def _show(self, edition: Edition) -> None:
-        self.deciding.finish()
+        self._settle()
         self.edition = edition
         was_locking, self._locking = self._locking, False
         self.tray.set_whole(whole=self.side.whole.isChecked())
@@ -95,28 +122,48 @@ class PublishSheet(PaperOverlay):
         name = tr("Rapporten, som den blev trykt") if published else tr("Kladden: ikke offentliggjort")
         self.tray.show_pdf(edition.pdf, name, tr("Piletaster ruller. H viser hele siden."))
         self.side.show_edition(edition)
+        if self._remark:
+            self.side.notice.say(self._remark, "gold")
+            self._remark = ""
+        self._tell_outcome(edition, was_locking=was_locking)
+
+    def _tell_outcome(self, edition: Edition, *, was_locking: bool) -> None:
+        """Beside the paper; over the page when the sheet is not in sight, also when a stop came too late."""
+        period = edition.figures.period
         if was_locking:
-            said = tr("{period} er offentliggjort.", period=period_words.heading(edition.figures.period))
+            said = tr("{period} er offentliggjort.", period=period_words.heading(period))
+        else:
+            said = tr("Kladden til {period} er klar.", period=period_words.spoken(period))
+        if not self.isVisible():
+            self.told.emit(said, period)
+        elif was_locking:
             self.side.notice.whisper(said)
             self.side.print_button.setFocus()
 
-    def _refused(self, error: FamiliehusError) -> None:
+    def _settle(self) -> None:
         self.deciding.finish()
+        self.meanwhile.finish()
+
+    def _refused(self, error: FamiliehusError) -> None:
+        self._settle()
         self._locking = False
+        if error.code == "publishing_changed" and self.isVisible():
+            self._draft(sentence(error))
+            return
         if self.edition is not None:
             self.side.show_edition(self.edition)
         self.side.notice.say(sentence(error), "warm")
+        if not self.isVisible() and self._period is not None:
+            self.told.emit(sentence(error), self._period)
 
     def _stopped(self) -> None:
-        """What was stopped while it was being locked is either locked or not: the ledger knows."""
-        self.deciding.finish()
-        if self._locking and self._period is not None:
-            self._locking = False
-            if self.edition is not None:
-                self.side.show_edition(self.edition)
-            self.side.notice.say(tr("Stoppet. Intet er offentliggjort."), "info")
-        else:
-            self.side.notice.say(tr("Stoppet. Intet er gemt."), "info")
+        """What had begun to be written is not stopped, so nothing was."""
+        self._settle()
+        was_locking, self._locking = self._locking, False
+        if self.edition is not None:
+            self.side.show_edition(self.edition)
+        said = tr("Stoppet. Intet er offentliggjort.") if was_locking else tr("Stoppet. Intet er gemt.")
+        self.side.notice.say(said, "info")
 
     # -- what can be done ---------------------------------------------------------------------------------
 
@@ -140,18 +187,29 @@ class PublishSheet(PaperOverlay):
         if self.edition is not None and self.edition.figures.published:
             self.papers.save_numbers(self.edition.figures)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, also because the house is locked or the window closed: stop, and nothing is written.
+        A draft that was left to itself goes on; a window that is made small for a moment is still there."""
+        super().hideEvent(event)
+        if not (self._aside or event.spontaneous()):
+            self.publisher.stop()
+            self._settle()
+
     def close_quietly(self) -> None:
-        """Go away; what is being decided is stopped, and nothing is written."""
-        self.publisher.stop()
-        self.deciding.finish()
+        """Go away."""
         super().close_quietly()
         self.tray.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter too."""
+        """Ctrl+Enter and Ctrl+1 too."""
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.publish()
+        own = {
+            Qt.Key.Key_Return: self.publish,
+            Qt.Key.Key_Enter: self.publish,
+            Qt.Key.Key_1: self.put_aside,
+        }
+        if ctrl and Qt.Key(event.key()) in own:
+            own[Qt.Key(event.key())]()
             event.accept()
             return
         super().keyPressEvent(event)

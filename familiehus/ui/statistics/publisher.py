@@ -1,37 +1,46 @@
-"""The doors to publishing: a preview, the publication itself, and a published period as it was stored.
+"""The doors to publishing: a draft of a period, and the publication of exactly that draft.
 
-Each question takes the place of the one before. Deciding takes seconds for a year, tells how far it is, and
-can be stopped; then nothing is written. Whether something was written is asked of the ledger, not guessed.
+Each question takes the place of the one before. Only reading and writing are done where contacts are saved
+too; deciding, which takes seconds for a year, is waited for beside it, tells how far it is, and can be
+stopped. Whoever publishes locks the draft that was looked at, or is refused: never figures nobody has seen.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from familiehus.errors import FamiliehusError
-from familiehus.ui.task import Cancelled, Progress, State, Task
+from familiehus.ui.task import Cancelled, Progress, Task
 from familiehus.ui.tasks import Tasks
-from familiehus.values import Change, ChangeVerb, Period
+from familiehus.values import Period
 
 if TYPE_CHECKING:
     from familiehus.figures import PeriodFigures, Withheld
+    from familiehus.services.publishing import Considered
+    from familiehus.services.publishing_facts import Facts
     from familiehus.storage.cupboard import Cupboard
+    from familiehus.storage.unit_of_work import UnitOfWork
+    from familiehus.values import Change
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a period says on paper, what does not stand alone in it, and the paper (empty when not asked)."""
+    """What a period says on paper, what does not stand alone in it, and the paper (empty when not asked).
+    ``considered`` is what can be published; None when it is published."""
 
     figures: "PeriodFigures"
     withheld: "tuple[Withheld, ...]"
     pdf: bytes
+    considered: "Considered | None" = None
 
 
 class Publisher(QObject):
-    """``ready`` carries an ``Edition`` of the preview or the publication; ``refused`` the failure;
-    ``stopped`` when somebody did not want to wait."""
+    """``ready`` carries an ``Edition`` of the draft or the publication; ``refused`` the failure;
+    ``stopped`` when somebody did not want to wait: then nothing was written."""
 
     ready = Signal(object)
     refused = Signal(object)
@@ -45,19 +54,22 @@ class Publisher(QObject):
 
     @property
     def busy(self) -> bool:
-        """True while something is decided or laid out."""
+        """True while something is read, decided, written or laid out."""
         return self._task is not None
 
     def preview(self, period: Period) -> None:
-        """As it would be printed."""
-        cupboard = self._cupboard
-        self._begin(lambda progress: preview_of(cupboard, period, progress))
+        """As it would be printed; as it was printed, when it is published."""
+        self.drop()
+        self._read(period)
 
-    def publish(self, period: Period) -> None:
-        """Lock it. Announced as any other change."""
-        cupboard = self._cupboard
-        task = self._begin(lambda progress: publication_of(cupboard, period, progress), announce=True)
-        task.unsettled(lambda: self._look_again(task, period), self)
+    def publish(self, edition: Edition) -> None:
+        """Lock it as it was shown. Announced as any other change. Refused with ``publishing_changed`` when
+        the house is no longer what was drafted."""
+        if edition.considered is None:
+            return
+        self.drop()
+        period, writing = edition.figures.period, self._tasks.long_write(locked, edition.considered)
+        self._follow(writing, lambda _change: self._read(period), lambda: self._look(period))
 
     def stop(self) -> None:
         """Give up what is under way. The work ends within a moment and then ``stopped`` is said, unless it
@@ -71,113 +83,108 @@ class Publisher(QObject):
             self._task.cancel()
             self._task = None
 
-    def _begin(self, work: Callable[[Progress], Any], *, announce: bool = False) -> Task[Any]:
-        self.drop()
-        task = self._tasks.cupboard_job(work)
+    def _read(self, period: Period) -> None:
+        cupboard = self._cupboard
+        self._follow(self._tasks.cupboard_job(lambda _progress: begun(cupboard, period)), self._decide)
+
+    def _decide(self, found: "Edition | Facts") -> None:
+        if isinstance(found, Edition):
+            self._lay_out(found)
+        else:
+            facts = found
+            self._follow(self._tasks.beside(lambda progress: considered(facts, progress)), self._lay_out)
+
+    def _lay_out(self, edition: Edition) -> None:
+        self._follow(self._tasks.job(lambda _progress: laid_out(edition)), self._deliver)
+
+    def _look(self, period: Period) -> None:
+        """Stopped before it was written: somebody else may have published it all the same."""
+        cupboard = self._cupboard
+        self._follow(self._tasks.cupboard_job(lambda _progress: published(cupboard, period)), self._looked)
+
+    def _looked(self, found: Edition | None) -> None:
+        if found is None:
+            self._task = None
+            self.stopped.emit()
+        else:
+            self._lay_out(found)
+
+    def _deliver(self, edition: Edition) -> None:
+        self._task = None
+        self.ready.emit(edition)
+
+    def _follow(
+        self, task: Task[T], then: Callable[[T], None], stopped: Callable[[], None] | None = None
+    ) -> None:
+        """The next step is taken when the one before is done, unless nobody waits any more."""
         self._task = task
         task.progress(lambda done, total: self._step(task, done, total), self)
-        task.then(lambda found: self._decided(task, found, announce=announce), self)
+        task.then(lambda found: self._go_on(task, found, then), self)
         task.failed(lambda error: self._fail(task, error), self)
-        if not announce:
-            task.unsettled(lambda: self._ended(task), self)
-        return task
+        task.unsettled(lambda: self._ended(task, stopped), self)
 
-    def _look_again(self, task: Task[Any], period: Period) -> None:
-        """Stopped, perhaps a moment too late: then it is published all the same, and that is said."""
-        if task.state is not State.CANCELLED or self._tasks.closed:
+    def _go_on(self, task: Task[T], found: T, then: Callable[[T], None]) -> None:
+        if self._task is not task:
             return
-        cupboard = self._cupboard
-        looking = self._tasks.cupboard_job(lambda _progress: published_already(cupboard, period))
-        current = self._task is task
-        if current:
-            self._task = looking
-        looking.then(lambda found: self._looked(looking, found), self)
-        looking.failed(lambda error: self._fail(looking, error), self)
-
-    def _looked(self, looking: Task[Any], found: "Locked | None") -> None:
-        if found is not None:
-            self._decided(looking, found, announce=True)
+        if self._tasks.closed:  # the house is being locked, and nobody waits for the paper
+            self._task = None
         else:
-            self._ended(looking)
+            then(found)
 
     def _step(self, task: Task[Any], done: int, total: int) -> None:
         if self._task is task:
             self.stepped.emit(done, total)
-
-    def _decided(self, task: Task[Any], found: Any, *, announce: bool) -> None:
-        if announce:
-            self._tasks.changes.announce(found.change)
-        if self._task is not task or self._tasks.closed:  # locked, and nobody waits for its paper
-            return
-        edition: Edition = found.edition if announce else found
-        laying = self._tasks.job(lambda _progress: laid_out(edition))
-        self._task = laying
-        laying.then(lambda made: self._deliver(laying, made), self)
-        laying.failed(lambda error: self._fail(laying, error), self)
-        laying.unsettled(lambda: self._ended(laying), self)
-
-    def _deliver(self, task: Task[Any], edition: Edition) -> None:
-        if self._task is task:
-            self._task = None
-            self.ready.emit(edition)
 
     def _fail(self, task: Task[Any], error: FamiliehusError) -> None:
         if self._task is task:
             self._task = None
             self.refused.emit(error)
 
-    def _ended(self, task: Task[Any]) -> None:
+    def _ended(self, task: Task[Any], stopped: Callable[[], None] | None) -> None:
         """Stopped: a failure has been told already."""
-        if self._task is task:
+        if self._task is not task:
+            return
+        if stopped is None or self._tasks.closed:
             self._task = None
             self.stopped.emit()
+        else:
+            stopped()
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """What publishing gave."""
+def begun(cupboard: "Cupboard", period: Period) -> "Edition | Facts":
+    """On the database thread: what was published, or what a draft is made from."""
+    from familiehus.services.publishing import Previewed, begin
 
-    change: Any
-    edition: Edition
-
-
-def preview_of(cupboard: "Cupboard", period: Period, progress: Progress) -> Edition:
-    """On the database thread."""
-    from familiehus.disclosure.ledger import Cancelled as Given_up
-    from familiehus.services.publishing import previewed
-
-    try:
-        found = previewed(cupboard, period, _teller(progress), _stopper(progress))
-    except Given_up:
-        raise Cancelled from None
-    return Edition(found.figures, found.withheld, b"")
+    found = begin(cupboard, period)
+    return Edition(found.figures, found.withheld, b"") if isinstance(found, Previewed) else found
 
 
-def publication_of(cupboard: "Cupboard", period: Period, progress: Progress) -> Locked:
+def locked(uow: "UnitOfWork", wanted: "Considered", progress: Progress) -> "Change":
     """On the database thread; written whole or not at all."""
-    from familiehus.disclosure.ledger import Cancelled as Given_up
-    from familiehus.queries.ledger import refusals
-    from familiehus.services.publishing import Publish, publish
+    from familiehus.services.publishing import PublishConsidered, publish_considered
 
-    try:
-        change = publish(cupboard, Publish(period), _teller(progress), _stopper(progress))
-    except Given_up:
-        raise Cancelled from None
-    figures = cast("PeriodFigures", change.after)
-    with cupboard.read() as session:
-        return Locked(change, Edition(figures, refusals(session, period), b""))
+    return publish_considered(uow, PublishConsidered(wanted), progress.check)
 
 
-def published_already(cupboard: "Cupboard", period: Period) -> Locked | None:
-    """On the database thread: what the ledger has of a period; None when nothing was written."""
+def published(cupboard: "Cupboard", period: Period) -> Edition | None:
+    """On the database thread: what the ledger has of a period."""
     from familiehus.queries.ledger import refusals, snapshot
 
     with cupboard.read() as session:
         stored = snapshot(session, period)
-        if stored is None:
-            return None
-        change = Change("publication", ChangeVerb.ADDED, (str(period),), after=stored)
-        return Locked(change, Edition(stored, refusals(session, period), b""))
+        return None if stored is None else Edition(stored, refusals(session, period), b"")
+
+
+def considered(facts: "Facts", progress: Progress) -> Edition:
+    """Beside it: waits for the ledger's own process."""
+    from familiehus.disclosure.ledger import Cancelled as Given_up
+    from familiehus.services.publishing import consider
+
+    try:
+        found = consider(facts, _teller(progress), _stopper(progress))
+    except Given_up:
+        raise Cancelled from None
+    return Edition(found.shown.figures, found.shown.withheld, b"", found)
 
 
 def laid_out(edition: Edition) -> Edition:

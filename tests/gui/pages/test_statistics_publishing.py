@@ -1,8 +1,11 @@
 """Publishing from the page: the preview, the reasons, the lock, stopping it, and what is made of it."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from openpyxl import load_workbook
@@ -54,6 +57,17 @@ def published(qtbot: QtBot, opened: Opened) -> PublishSheet:
     opened.press(Key.Key_Return, modifier=CTRL)
     rest(qtbot, opened, lambda: shown.edition.figures.published)
     return shown
+
+
+@contextmanager
+def desk_writing(opened: Opened) -> Iterator[None]:
+    """Somebody else's work is on its way to the disk: what is asked meanwhile waits for the end of it."""
+    done = Event()
+    opened.tasks.cupboard_job(lambda _progress: done.wait(20))
+    try:
+        yield
+    finally:
+        done.set()
 
 
 def in_ledger(opened: Opened) -> list[Period]:
@@ -136,9 +150,10 @@ def test_stopping_the_preview_says_that_nothing_is_saved(qtbot: QtBot, opened: O
 
 def test_stopping_the_lock_writes_nothing_and_it_can_be_tried_again(qtbot: QtBot, opened: Opened) -> None:
     shown = previewed(qtbot, opened)
-    opened.press(Key.Key_Return, modifier=CTRL)
-    assert not shown.side.publish.isEnabled()
-    shown.deciding.cancelled.emit()
+    with desk_writing(opened):
+        opened.press(Key.Key_Return, modifier=CTRL)
+        assert not shown.side.publish.isEnabled()
+        shown.deciding.cancelled.emit()
     rest(qtbot, opened, lambda: bool(shown.side.notice.text))
     assert shown.side.notice.text == "Stoppet. Intet er offentliggjort."
     assert in_ledger(opened) == []
@@ -149,21 +164,23 @@ def test_stopping_the_lock_writes_nothing_and_it_can_be_tried_again(qtbot: QtBot
 
 
 def test_a_stop_that_came_too_late_is_told_as_what_it_is(qtbot: QtBot, opened: Opened) -> None:
-    """The lock was written before anybody looked whether it should stop."""
+    """Another leader had published it before anybody looked whether this one should stop."""
     from familiehus.services.publishing import Publish, publish
 
     shown = previewed(qtbot, opened)
     publish(opened.cupboard, Publish(OCTOBER))
-    shown.publish()
-    shown.deciding.cancelled.emit()
+    with desk_writing(opened):
+        opened.press(Key.Key_Return, modifier=CTRL)
+        shown.deciding.cancelled.emit()
     rest(qtbot, opened, lambda: shown.edition.figures.published)
     assert shown.side.state.text.startswith("Offentliggjort 22. november 2026")
 
 
-def test_closing_while_it_is_decided_writes_nothing(qtbot: QtBot, opened: Opened) -> None:
+def test_closing_before_it_is_written_writes_nothing(qtbot: QtBot, opened: Opened) -> None:
     previewed(qtbot, opened)
-    opened.press(Key.Key_Return, modifier=CTRL)
-    opened.press(Key.Key_Escape)
+    with desk_writing(opened):
+        opened.press(Key.Key_Return, modifier=CTRL)
+        opened.press(Key.Key_Escape)
     rest(qtbot, opened)
     assert in_ledger(opened) == []
     assert not sheet(opened).isVisible()
