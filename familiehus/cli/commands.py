@@ -97,8 +97,8 @@ def _init(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument(
         "--place",
         action="append",
-        metavar=tr("NAVN"),
-        help=tr("et sted; kan gentages (ellers hedder det som huset)"),
+        metavar=tr("NAVN=POSTNUMMER"),
+        help=tr("et sted, gerne med postnummer; kan gentages (ellers hedder det som huset)"),
     )
     parser.add_argument("--leader", required=True, metavar=tr("NAVN"), help=tr("den første leder"))
     parser.add_argument(

@@ -26,11 +26,13 @@ def init(arguments: argparse.Namespace) -> int:
     home = home_of(arguments)
     if home.exists:
         raise UserError("house_exists")
+    places = tuple(map(_place, arguments.place or [arguments.house]))
     house = SetUpHouse(
         id=uuid4(),
         name=arguments.house,
         kommunekode=_kommunekode(arguments.kommune),
-        places=tuple(arguments.place or [arguments.house]),
+        places=tuple(name for name, _ in places),
+        postnumre=tuple(postnummer for _, postnummer in places),
         areas=tuple(map(_area, arguments.area)),
         leader_id=uuid4(),
         leader=arguments.leader,
@@ -126,6 +128,12 @@ def _kommunekode(text: str) -> str:
         if wanted in (_bare(one.name), _bare(one.name) + " kommune") or text.strip().zfill(4) == one.kode:
             return one.kode
     raise UserError("kommune_unknown", kommune=text[:40])
+
+
+def _place(text: str) -> tuple[str, str]:
+    """``Stege Bibliotek=4780``: name and postnummer, which may be left out."""
+    name, sign, postnummer = text.rpartition("=")
+    return (name, postnummer.strip()) if sign else (text, "")
 
 
 def _area(text: str) -> AreaPlan:

@@ -24,7 +24,7 @@ from familiehus.services.importing import save_contacts
 from familiehus.services.practice_calendar import BEHIND, furnish_calendar
 from familiehus.services.practice_courses import furnish_courses
 from familiehus.services.practice_handover import furnish_handover
-from familiehus.services.practice_life import AREAS, PLACES, PracticeDay, practice_days
+from familiehus.services.practice_life import AREAS, PLACES, PLACES_AT, PracticeDay, practice_days
 from familiehus.services.practice_series import furnish_series
 from familiehus.services.practice_words import (
     PRACTICE_ADMIN,
@@ -84,6 +84,7 @@ def build_practice(home: Home, command: BuildPractice = BuildPractice()) -> Foun
         leader=PRACTICE_LEADER,
         opened=first.first,
         practice=True,
+        postnumre=PLACES_AT,
     )
 
     def furnish(uow: UnitOfWork) -> None:

@@ -24,6 +24,8 @@ from familiehus.values import (
 )
 
 PLACES = ("Familiernes Hus", "Stege Bibliotek")
+PLACES_AT = ("4760", "4780")
+"""Where they lie."""
 AREAS = {
     "Vordingborg by": ("4760",),
     "Præstø og omegn": ("4720", "4735"),

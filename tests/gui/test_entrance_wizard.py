@@ -194,7 +194,11 @@ def test_each_step_says_what_is_missing_and_stays(qtbot: QtBot, tasks: Tasks, ho
     hands.type("huset", KEY.Key_Return)
     assert "allerede et sted" in wizard.notice.text
     assert hands.here is wizard.places_step.fields[1]
-    hands.type("Biblioteket", KEY.Key_Return)
+    hands.type("Biblioteket", KEY.Key_Tab)
+    hands.type("4761", KEY.Key_Return)
+    assert wizard.notice.text.startswith("4761 er ikke et dansk postnummer. Mente du 4760 Vordingborg")
+    assert hands.here is wizard.places_step._lines[1].postnummer
+    hands.type("4780", KEY.Key_Return)
     wizard.areas_step.editor.add()
     hands.type("Tomt område")
     wizard.go_on()
@@ -219,6 +223,22 @@ def test_a_folder_that_is_shared_is_refused_and_nothing_is_lost(
     assert wizard.line.text == "Trin 4 af 5"
     assert wizard.leader_step.passphrase.text() == WORDS
     assert not home.root.exists()
+
+
+def test_where_a_place_lies_is_proposed_and_goes_along(qtbot: QtBot, tasks: Tasks, home: Home) -> None:
+    hands, wizard = begin(qtbot, tasks, home)
+    hands.type("Familiernes Hus", KEY.Key_Tab)
+    hands.type("0390", KEY.Key_Return)
+    step = wizard.places_step
+    assert step.postnumre == ("4760",), "the house itself probably lies where the kommune has its name from"
+    hands.type("Huset", KEY.Key_Insert)
+    hands.type("Stege Bibliotek", KEY.Key_Insert)
+    hands.type("Skolen", KEY.Key_Tab)
+    assert step.postnumre == ("4760", "4780", "")
+    hands.type("4772")
+    assert step._lines[2]._town.text() == "4772 Langebæk"
+    step.fields[2].setText("Præstø Skole")
+    assert wizard.command().house.postnumre == ("4760", "4780", "4772"), "what somebody wrote stays"
 
 
 def test_places_can_be_taken_away_by_mouse(qtbot: QtBot, tasks: Tasks, home: Home) -> None:

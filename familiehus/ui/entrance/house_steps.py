@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from familiehus import clock
 from familiehus.errors import UserError
@@ -12,9 +12,9 @@ from familiehus.postnumre import Kommune
 from familiehus.ui import theme
 from familiehus.ui.desk.typed_day import read_day
 from familiehus.ui.entrance.kommune_box import KommuneBox
+from familiehus.ui.entrance.place_line import PlaceLine
 from familiehus.ui.entrance.step import Labelled, Step, name_problem
 from familiehus.ui.widgets.buttons import QuietButton
-from familiehus.ui.widgets.icon_button import IconButton
 from familiehus.ui.widgets.text import SectionLabel
 
 MOST_PLACES = 30
@@ -86,14 +86,16 @@ class PlacesStep(Step):
         self.title = tr("Steder")
         self.about = tr(
             "Hvor kommer familierne? Huset selv, biblioteket, sundhedsklinikken … "
-            "Det første er det, skranken begynder med."
+            "Det første er det, skranken begynder med. Postnummeret kan stå tomt; med det kan statistikken "
+            "måle, hvor langt familierne har."
         )
         label = SectionLabel(tr("Husets steder"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
         self.more = QuietButton(tr("Tilføj et sted"), "Insert")
         self.more.clicked.connect(self.add)
-        self._lines: list[_PlaceLine] = []
+        self._lines: list[PlaceLine] = []
+        self._kommunekode = ""
         self.column.addWidget(label)
         self.column.addLayout(self._rows)
         self.column.addWidget(self.more)
@@ -109,16 +111,29 @@ class PlacesStep(Step):
         """Those with a name."""
         return tuple(name for field in self.fields if (name := " ".join(field.text().split())))
 
+    @property
+    def postnumre(self) -> tuple[str, ...]:
+        """Where they lie, in the order of ``places``; empty where nobody said it."""
+        return tuple(line.postnummer.text() for line in self._lines if line.field.text().strip())
+
+    def propose_for(self, kommune: Kommune | None) -> None:
+        """The house's kommune is known or was changed."""
+        self._kommunekode = kommune.kode if kommune is not None else ""
+        for line in self._lines:
+            self._propose(line)
+
     def add(self, name: str | bool = "") -> None:
         """One line more, with the keyboard in it."""
         if len(self._lines) >= MOST_PLACES:
             return
-        line = _PlaceLine(len(self._lines) + 1)
+        line = PlaceLine(len(self._lines) + 1)
         line.field.setText(name if isinstance(name, str) else "")
         line.remove.clicked.connect(lambda: self._take_away(line))
+        line.field.textChanged.connect(lambda _text: self._propose(line))
         self._lines.append(line)
         self._rows.addWidget(line)
         self._settle()
+        self._propose(line)
         line.field.setFocus()
 
     def entered(self) -> None:
@@ -140,9 +155,16 @@ class PlacesStep(Step):
                 field.selectAll()
                 return sentence(UserError("place_twice"))
             seen.add(name)
-        return ""
+        return next((words for line in self._lines if (words := line.wrong_postnummer())), "")
 
-    def _take_away(self, line: "_PlaceLine") -> None:
+    def _propose(self, line: PlaceLine) -> None:
+        from familiehus.services.place_postnummer import proposed_postnummer
+
+        if self._kommunekode and line in self._lines:
+            first, name = line is self._lines[0], line.field.text()
+            line.propose(proposed_postnummer(self._kommunekode, name, first=first) if name.strip() else "")
+
+    def _take_away(self, line: PlaceLine) -> None:
         at = self._lines.index(line)
         self._lines.remove(line)
         self._rows.removeWidget(line)
@@ -155,27 +177,3 @@ class PlacesStep(Step):
         for number, line in enumerate(self._lines, start=1):
             line.set_number(number)
             line.remove.setVisible(len(self._lines) > 1)
-
-
-class _PlaceLine(QWidget):
-    """A name and the cross that takes it away."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self.field = QLineEdit()
-        self.field.setMaxLength(100)
-        self.field.setMinimumHeight(theme.px(41))
-        self.remove = IconButton("close", "")
-        self.remove.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.remove)
-        self.set_number(number)
-
-    def set_number(self, number: int) -> None:
-        """Where it stands, for the screen reader."""
-        self.field.setAccessibleName(tr("Sted {number}", number=number))
-        self.remove.setAccessibleName(tr("Fjern sted {number}", number=number))
-        self.remove.setToolTip(self.remove.accessibleName())

@@ -116,6 +116,7 @@ class Wizard(Scene):
             self._found()
             return
         if step is self.house_step:
+            self.places_step.propose_for(self.house_step.kommune)
             self.areas_step.propose_for(self.house_step.kommune)
         self._show(self.at + 1)
 
@@ -165,6 +166,7 @@ class Wizard(Scene):
             leader_id=uuid4(),
             leader=self.leader_step.name.text(),
             opened=self.house_step.opened,
+            postnumre=self.places_step.postnumre,
         )
         return FoundHouse(house, self.leader_step.passphrase.text())
 

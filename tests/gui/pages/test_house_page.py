@@ -13,7 +13,6 @@ from familiehus.queries.house import house_row
 from familiehus.ui import dialogs
 from familiehus.ui.house.about_house import AboutHouse
 from familiehus.ui.house.lists import Lists
-from familiehus.ui.house.places import Places
 from familiehus.values import ListName, Role
 from tests.gui.pages.conftest import Show
 from tests.helpers import accessible
@@ -211,68 +210,7 @@ def test_the_limit_is_only_raised_after_a_question(
     assert opened.undo.undo_text == ""
 
 
-# -- Steder and Lister ------------------------------------------------------------
-
-
-def _places(opened: Opened) -> Places:
-    opened.huset.open("places")
-    chapter = opened.huset.section("places")
-    assert isinstance(chapter, Places)
-    return chapter
-
-
-def _shown(opened: Opened, chapter: Places) -> list[str]:
-    return [row.cells[0] for row in chapter.names.list.rows]
-
-
-def test_a_place_is_added_renamed_and_taken_out_of_use_by_keyboard(qtbot: QtBot, show: Show) -> None:
-    opened = show("house")
-    chapter = _places(opened)
-    opened.type("Biblioteket")
-    opened.press(Key.Key_Return)
-    rest(qtbot, opened, lambda: len(chapter.names.list.rows) == 2)
-    assert chapter.names.field.text() == ""
-    opened.press(Key.Key_Z, modifier=CTRL)  # the field is empty, so it is the house that is taken back
-    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag i brug")
-    opened.press(Key.Key_Y, modifier=CTRL)
-    rest(qtbot, opened, lambda: bool(opened.undo.redo_text) is False)
-    chapter.names.list.setFocus()
-    opened.press(Key.Key_End, Key.Key_F2)
-    opened.type("Stege Bibliotek")
-    opened.press(Key.Key_Return)
-    rest(qtbot, opened, lambda: "Stege Bibliotek" in _shown(opened, chapter))
-    chapter.names.list.setFocus()
-    opened.press(Key.Key_End, Key.Key_Delete)
-    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag i brug")
-    opened.press(Key.Key_Z, modifier=CTRL)
-    rest(qtbot, opened, lambda: chapter.names.list.rows[1].action == "Tag ud af brug")
-
-
-def test_the_last_place_stays_and_the_same_name_twice_is_refused(qtbot: QtBot, show: Show) -> None:
-    opened = show("house")
-    chapter = _places(opened)
-    chapter.names.list.setFocus()
-    opened.press(Key.Key_Home, Key.Key_Delete)
-    rest(qtbot, opened, lambda: bool(chapter.notice.text))
-    assert chapter.notice.text.startswith("Huset skal have mindst ét sted.")
-    chapter.names.field.setFocus()
-    opened.type("huset")
-    opened.press(Key.Key_Return)
-    rest(qtbot, opened, lambda: chapter.notice.text.startswith("Der er allerede et sted"))
-    assert chapter.names.field.text() == "huset"  # still there to be put right
-
-
-def test_esc_leaves_a_name_as_it_was(qtbot: QtBot, show: Show) -> None:
-    opened = show("house")
-    chapter = _places(opened)
-    chapter.names.list.setFocus()
-    opened.press(Key.Key_Home, Key.Key_Return)
-    opened.type("Noget andet")
-    opened.press(Key.Key_Escape)
-    assert chapter.names.list.hasFocus()
-    assert not chapter.names.cancel.isVisible()
-    rest(qtbot, opened)
-    assert _shown(opened, chapter) == ["Huset"]
+# -- Lister -----------------------------------------------------------------------
 
 
 def test_a_word_is_added_last_and_a_click_takes_it_out_of_use(qtbot: QtBot, show: Show) -> None:
