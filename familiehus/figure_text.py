@@ -10,15 +10,24 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from familiehus.figures import Late, LateWord, PeriodComparison, PeriodFigures, Standing, TargetRow
+from familiehus.figures import (
+    Late,
+    LateWord,
+    PeriodComparison,
+    PeriodFigures,
+    Standing,
+    TargetBefore,
+    TargetRow,
+)
 from familiehus.values import DaysCounted, FigureRow, FigureTable, Month, MonthHistory, Period
 
 _VERSION = 1
 
 
 def text_of(figures: PeriodFigures) -> str:
-    """As JSON with keys in a fixed order."""
-    stored = {
+    """As JSON with keys in a fixed order. What came later than the first version is left out where it says
+    nothing, so that an old print keeps its text."""
+    stored: dict[str, object] = {
         "version": _VERSION,
         "house": figures.house,
         "kommune": figures.kommune,
@@ -44,6 +53,8 @@ def text_of(figures: PeriodFigures) -> str:
         "published_on": figures.published_on and figures.published_on.isoformat(),
         "published_by": figures.published_by,
     }
+    if figures.dropped:
+        stored["dropped"] = [_target(one) for one in figures.dropped]
     return json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -69,6 +80,7 @@ def figures_of(text: str) -> PeriodFigures:
         complete=stored["complete"],
         late=Late(LateWord(word), number),
         targets=tuple(_target_from(one) for one in stored["targets"]),
+        dropped=tuple(_target_from(one) for one in stored.get("dropped", ())),
         published_on=published_on and date.fromisoformat(published_on),
         published_by=stored["published_by"],
     )
@@ -104,14 +116,22 @@ def _days_from(stored: tuple[Any, ...]) -> DaysCounted:
 
 
 def _target(one: TargetRow) -> list[object]:
+    told = one.before
+    before = [[str(told.report), told.number, told.value, told.standing, told.moved]] if told else []
     return [
         str(one.period), one.measure, one.code, one.share, one.number,
-        one.owner, one.note, one.value, one.standing,
+        one.owner, one.note, one.value, one.standing, *before,
     ]  # fmt: skip
 
 
 def _target_from(stored: list[Any]) -> TargetRow:
-    period, measure, code, share, number, owner, note, value, standing = stored
+    period, measure, code, share, number, owner, note, value, standing, *before = stored
     return TargetRow(
-        Period.parse(period), measure, code, share, number, owner, note, value, Standing(standing)
-    )
+        Period.parse(period), measure, code, share, number, owner, note, value, Standing(standing),
+        _before_from(before[0]) if before else None,
+    )  # fmt: skip
+
+
+def _before_from(stored: list[Any]) -> TargetBefore:
+    report, number, value, standing, moved = stored
+    return TargetBefore(Period.parse(report), number, value, standing and Standing(standing), moved)

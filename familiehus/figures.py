@@ -55,6 +55,21 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class TargetBefore:
+    """What a published report said of the same figure one year before a target's period.
+
+    ``report`` is the period whose print said it. ``number`` is the target it had then, None when nobody had
+    set one; ``value`` is None when it could not be told. ``moved``: the area was other postnumre then.
+    """
+
+    report: Period
+    number: int | None
+    value: int | None
+    standing: Standing | None
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TargetRow:
     """A target (måltal) and how it stood. ``measure`` names its figure, see ``services.targets``.
 
@@ -71,6 +86,7 @@ class TargetRow:
     note: str
     value: int | None
     standing: Standing
+    before: TargetBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +95,8 @@ class PeriodFigures:
 
     ``published_on`` and ``published_by`` (a colleague's name, never printed) are None while it is a preview.
     ``comparisons`` and ``history`` are made of published figures only; ``complete`` is False while the
-    period is running; ``days`` are its open days until yesterday.
+    period is running; ``days`` are its open days until yesterday. ``dropped`` are last year's targets, as
+    they were published, that nobody has set again.
     """
 
     house: str
@@ -96,6 +113,7 @@ class PeriodFigures:
     complete: bool
     late: Late
     targets: tuple[TargetRow, ...] = ()
+    dropped: tuple[TargetRow, ...] = ()
     published_on: date | None = None
     published_by: str | None = None
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, crossing
 from familiehus.disclosure.figures import Axis
-from familiehus.disclosure.menu import MONTH_MENU, Unit, by_id
+from familiehus.disclosure.menu import MONTH_MENU, Codes, Unit, by_id
+from familiehus.disclosure.seats import HAD, TAKEN
 from familiehus.disclosure.yearly import GEO, WHEN
 from familiehus.i18n import tr
 from familiehus.values import PeriodKind
@@ -21,7 +22,7 @@ class PeriodTable:
     """One table of a period: an axis of a block, the kinds of period that have it.
 
     ``paired`` kinds print far and anden as one row. ``block`` is the population where
-    ``axis`` is ``TOTAL``.
+    ``axis`` is ``TOTAL``. ``together`` names codes that are one row of a table of codes.
     """
 
     id: str
@@ -31,6 +32,7 @@ class PeriodTable:
     kinds: tuple[PeriodKind, ...] = PUBLISHED
     paired: tuple[PeriodKind, ...] = ()
     natural: bool = False
+    together: tuple[str, Codes] = ("", ())
 
     @property
     def several(self) -> bool:
@@ -70,6 +72,18 @@ PERIOD_MENU: tuple[PeriodTable, ...] = (
     PeriodTable("heads.kind", lambda: tr("Deltagere efter aktivitet"), "heads.kind", Axis.CODE),
     PeriodTable("heads.owner", lambda: tr("Deltagere efter arrangør"), "heads.owner", Axis.CODE),
     PeriodTable("courses.outcome", lambda: tr("Pladser på hold"), "courses.outcome", Axis.CODE, natural=True),
+    PeriodTable(
+        "courses.seats",
+        lambda: tr("Pladser på hold"),
+        "courses.seats",
+        Axis.CODE,
+        natural=True,
+        together=(TAKEN, HAD),
+    ),
+    PeriodTable(
+        "courses.ended", lambda: tr("Sådan endte pladserne"), "courses.seats", Axis.CODE, natural=True
+    ),
+    PeriodTable("courses.waited", lambda: tr("Uden plads på hold"), "courses.waited", Axis.CODE),
     PeriodTable("series.talks", lambda: tr("Anonyme samtaler"), "series.talks", Axis.CODE, natural=True),
     PeriodTable("offers.pointed", lambda: tr("Tilbud, der blev peget på"), "offers.pointed", Axis.CODE),
     PeriodTable("referrals.out", lambda: tr("Henvist videre"), "referrals.out", Axis.CODE, natural=True),
@@ -102,7 +116,9 @@ def units_in(table: PeriodTable, block: Block, kind: PeriodKind) -> tuple[Unit, 
         return tuple((area,) for area in block.area_codes)
     if table.axis is Axis.CROSSING:
         return tuple(tuple(crossing(area, h) for h in unit) for area in block.area_codes for unit in pair)
-    return tuple((code,) for code in block.codes)
+    together = tuple(code for code in block.codes if code in table.together[1])
+    apart = tuple((code,) for code in block.codes if code not in together)
+    return (together, *apart) if together else apart
 
 
 def tables_for(kind: PeriodKind, blocks: Mapping[str, Block]) -> Sequence[PeriodTable]:

@@ -114,6 +114,9 @@ def _rows(
 
 
 def _label(table: PeriodTable, unit: Unit) -> str:
+    name, together = table.together
+    if not set(unit).difference(together):
+        return capital(name)
     if table.axis is not Axis.CROSSING:
         return unit_label(unit)
     area = crossed(unit[0])[0]

@@ -33,8 +33,9 @@ def counts_of(
     for late contacts and corrections (``contacts`` may then be negative). A frozen month in
     which nobody came is there with no cells. ``areas`` is postnummer -> area, in the house's order;
     ``own`` are the house's lists by ``ListName`` words; ``plain`` are the other crowds
-    (heads.kind, heads.owner, courses.outcome, series.talks, offers.pointed, referrals.out,
-    referrals.in, consents, meetings_11e, notifications), with their codes in menu order.
+    (heads.kind, heads.owner, courses.outcome or else courses.seats and courses.waited,
+    series.talks, offers.pointed, referrals.out, referrals.in, consents, meetings_11e,
+    notifications), with their codes in menu order.
     """
     counted = {month: tuple(found) for month, found in cells.items()}
     lists = {**(own or {}), AREAS: tuple(dict.fromkeys(areas.values()))}

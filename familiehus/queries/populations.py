@@ -16,13 +16,19 @@ from familiehus.calendar.activity import ActivityKind
 from familiehus.calendar.occurrences import occurrences_of
 from familiehus.calendar.period import Counted, counted_under
 from familiehus.handover.referral import Direction
-from familiehus.models import Course, Pointing
+from familiehus.models import Pointing
 from familiehus.queries.activities import activities_between
 from familiehus.queries.calendar import house_days, owners
+from familiehus.queries.course_crowds import (
+    FREE_SEATS,
+    OUTCOME,
+    free_seats,
+    outcomes,
+    years_without_seats,
+)
 from familiehus.queries.handover_counts import handover_counts
 from familiehus.queries.referral_figures import referral_facts
 from familiehus.queries.series import talk_counts
-from familiehus.queries.statistics.courses import CALLED_OFF
 from familiehus.queries.statistics.happenings import visitors_of
 from familiehus.queries.statistics.tallies import heads_tallied
 from familiehus.values import Month
@@ -30,7 +36,6 @@ from familiehus.values import Month
 Answer = tuple[str, ...]
 Crowd = Mapping[Month, Mapping[Answer, int]]
 
-COMPLETED, BROKEN_OFF, WAITED = "gennemført", "ikke gennemført", "fik ingen plads"
 CAUGHT, NOT_CAUGHT = "grebet", "ikke grebet"
 GIVEN, WITHDRAWN = "givet", "trukket tilbage"
 MEETING, FOLLOW_UP = "møde", "opfølgende møde"
@@ -39,7 +44,8 @@ HEADS = "heads"
 
 CROWDS: Mapping[str, tuple[str, ...]] = {
     HEADS: ("heads.kind", "heads.owner"),
-    "courses.outcome": ("courses.outcome",),
+    OUTCOME: (OUTCOME,),
+    FREE_SEATS: (FREE_SEATS,),
     "series.talks": ("series.talks",),
     "offers.pointed": ("offers.pointed",),
     "referrals.out": ("referrals.out",),
@@ -48,7 +54,8 @@ CROWDS: Mapping[str, tuple[str, ...]] = {
     "meetings_11e": ("meetings_11e",),
     "notifications": ("notifications",),
 }
-"""Each crowd, and the blocks that its answers belong to: the first word of an answer to the first block."""
+"""Each crowd, and the blocks that its answers belong to: the first word of an answer to the first block. In a
+year that counts free seats the two of courses are asked otherwise, see ``course_crowds.seated``."""
 
 
 def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -> dict[str, Crowd]:
@@ -59,7 +66,7 @@ def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -
         return {crowd: {} for crowd in CROWDS if heads or crowd != HEADS}
     first, last = wanted[0].first, wanted[-1].next.first - timedelta(days=1)
     found = {
-        "courses.outcome": _summed(_courses(session)),
+        OUTCOME: _summed(outcomes(session)),
         "series.talks": _summed(
             (one.month, (f"{one.number}. samtale",), one.talks) for one in talk_counts(session, first, last)
         ),
@@ -70,7 +77,14 @@ def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -
     }
     if heads:
         found = {HEADS: {month: _heads(session, month) for month in wanted}, **found}
-    return {crowd: {month: counts.get(month, {}) for month in wanted} for crowd, counts in found.items()}
+    every: dict[str, Crowd] = {
+        crowd: {month: counts.get(month, {}) for month in wanted} for crowd, counts in found.items()
+    }
+    without = years_without_seats(session)
+    if seated_months := [month for month in wanted if month.year not in without]:
+        free = _summed(free_seats(session))
+        every[FREE_SEATS] = {month: free.get(month, {}) for month in seated_months}
+    return every
 
 
 def _summed(rows: Iterable[tuple[Month, Answer, int]]) -> dict[Month, Counter[Answer]]:
@@ -104,18 +118,6 @@ def _heads(session: Session, month: Month) -> Counter[Answer]:
         if number:
             found[whose[head]] += number
     return found
-
-
-def _courses(session: Session) -> Iterator[tuple[Month, Answer, int]]:
-    """Families of courses that are over, in the month of the last session."""
-    query = select(Course.last_day, Course.families, Course.completed, Course.waited).where(
-        Course.families.is_not(None), Course.state != CALLED_OFF
-    )
-    for last_day, families, completed, waited in session.execute(query):
-        month = Month.of(last_day)
-        yield month, (COMPLETED,), completed or 0
-        yield month, (BROKEN_OFF,), (families or 0) - (completed or 0)
-        yield month, (WAITED,), waited or 0
 
 
 def _pointings(session: Session) -> Iterator[tuple[Month, Answer, int]]:

@@ -35,8 +35,8 @@ def _plans(shown: PrintedPeriod) -> list[list[Band]]:
         top.append(Whole(nothing_to_show(shown)))
     if shown.history:
         top.append(Whole(History(shown)))
-    if shown.figures.targets:
-        top.append(Whole(TargetsBlock(shown.figures.targets)))
+    if shown.figures.targets or shown.figures.dropped:
+        top.append(Whole(TargetsBlock(shown.figures.targets, shown.figures.dropped)))
     last = method(shown)
     return [[*top, *_tables(shown, wide), last] for wide in (True, False)]
 

@@ -24,6 +24,7 @@ from familiehus.services import late, populations
 from familiehus.services.period_figures import comparisons_of, late_of, nobody_late
 from familiehus.services.publishing_rows import areas_from, figures_of_year, frozen_parts, proof_of
 from familiehus.services.rights import Right, require
+from familiehus.services.targets_before import reports_before, told_truly
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Month, Period
 
@@ -124,6 +125,9 @@ def _unpublished(session: Session, figures: PeriodFigures, known: set[str]) -> I
     told, nobody = late_of(mine, begun=True), Late(LateWord.NONE)
     if figures.late not in ((told, nobody) if nobody_late(mine) else (told,)):
         yield Problem(period, "late", "not published")
+    before = {one: _read(session, str(one)) for one in reports_before(figures.period) if str(one) in known}
+    if not told_truly(figures, before):
+        yield Problem(period, "targets", "not published last year")
 
 
 def _maybe(session: Session, month: Month, known: set[str]) -> PeriodFigures | None:

@@ -62,7 +62,7 @@ def comparisons_of(
     others: Sequence[PeriodFigures],
 ) -> tuple[PeriodComparison, ...]:
     """Every table beside every other period that printed something of it."""
-    return tuple(one for other in others for one in _compared(tables, other, _moved(areas, other.areas)))
+    return tuple(one for other in others for one in _compared(tables, other, moved_areas(areas, other.areas)))
 
 
 def _compared(
@@ -99,7 +99,7 @@ def _touches(table_id: str, row: FigureRow, moved: frozenset[str]) -> bool:
     return any(member.rpartition(" · ")[0] in moved or member in moved for member in row.members)
 
 
-def _moved(
+def moved_areas(
     now: Sequence[tuple[str, tuple[str, ...]]], then: Sequence[tuple[str, tuple[str, ...]]]
 ) -> frozenset[str]:
     """Areas that were other postnumre then; "udenbys" too when the house covered another ground."""

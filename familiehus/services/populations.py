@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from familiehus.disclosure.counting import Count
-from familiehus.queries.populations import CROWDS, FREE_SEATS, Answer, seated
+from familiehus.queries.course_crowds import FREE_SEATS, seated
+from familiehus.queries.populations import CROWDS, Answer
 from familiehus.values import Month
 
 Answers = Mapping[Answer, int]
@@ -49,11 +50,14 @@ def due_of(true: Due, counted: Iterable[Due]) -> dict[str, dict[Month, dict[Answ
 
 
 def carried_into(own: Crowds, due: Due) -> CarriedCrowds:
-    """As much of what is ``due`` as the month can count."""
+    """As much of what is ``due`` as the month can count; of a crowd that it does not count at all nothing."""
     counted: dict[str, dict[Month, dict[Answer, int]]] = {}
     waiting: dict[str, dict[Month, dict[Answer, int]]] = {}
     for crowd, months in due.items():
-        room = _Room(own.get(crowd, {}), len(CROWDS[crowd]))
+        if crowd not in own:
+            waiting[crowd] = {month: dict(found) for month, found in months.items()}
+            continue
+        room = _Room(own[crowd], len(CROWDS[crowd]))
         every = [
             (month, answer, number) for month, found in months.items() for answer, number in found.items()
         ]
@@ -65,7 +69,9 @@ def carried_into(own: Crowds, due: Due) -> CarriedCrowds:
     return CarriedCrowds(counted, waiting)
 
 
-def plain_blocks(own: Crowds, carried: Due, month: Month) -> dict[str, dict[Month, dict[str, Count]]]:
+def plain_blocks(
+    own: Crowds, carried: Due, month: Month
+) -> Mapping[str, Mapping[Month, Mapping[str, Count]]]:
     """What the month counts, as blocks of the disclosure room. Nobody can tell families apart here, so each
     counts as one of its own."""
     blocks: dict[str, dict[Month, dict[str, Count]]] = {}
@@ -77,6 +83,9 @@ def plain_blocks(own: Crowds, carried: Due, month: Month) -> dict[str, dict[Mont
             sums = _margin(together, place)
             codes = sorted(code for code, number in sums.items() if number)
             blocks[name] = {month: {code: Count(sums[code], sums[code]) for code in codes}}
+    if FREE_SEATS in own:
+        return seated(blocks)
+    del blocks[FREE_SEATS]
     return blocks
 
 

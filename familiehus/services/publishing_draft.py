@@ -37,6 +37,7 @@ from familiehus.services.publishing_rows import (
     write_refusals,
 )
 from familiehus.services.targets import target_rows
+from familiehus.services.targets_before import dropped_targets, with_before
 from familiehus.values import Month
 
 
@@ -191,8 +192,13 @@ def _areas(known: Mapping[str, str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _with_targets(figures: PeriodFigures, draft: Draft) -> PeriodFigures:
-    rows = target_rows(draft.facts.targets, figures, draft.facts.earlier)
-    return replace(figures, targets=rows)
+    facts = draft.facts
+    rows = target_rows(facts.targets, figures, facts.earlier)
+    return replace(
+        figures,
+        targets=with_before(rows, figures.areas, facts.last_year),
+        dropped=dropped_targets(figures.period, facts.targets, facts.last_year),
+    )
 
 
 def _row(one: Frozen, figures: PeriodFigures, facts: Facts) -> dict[str, object]:

@@ -26,6 +26,7 @@ from familiehus.services.late import Contacts, coarse
 from familiehus.services.period_figures import compared_periods, months_of_history
 from familiehus.services.populations import Answers, Due
 from familiehus.services.publishing_rows import Proof, figures_of_year, frozen_areas, frozen_parts, proof_of
+from familiehus.services.targets_before import reports_before
 from familiehus.values import DaysCounted, ListName, Month, Period
 
 _LISTS = (ListName.KIND, ListName.REASON, ListName.HEARD_FROM)
@@ -36,7 +37,8 @@ class Facts:
     """``areas`` is postnummer -> area of the year, in the house's order. ``contacts`` and ``crowds`` are the
     truth of the period's months that are not frozen; ``due`` and ``crowds_due`` what frozen months still
     have to have counted, ``begun`` whether there are any frozen. ``ks`` are those of the year's
-    publications. ``earlier`` are published periods that a target of ``targets`` can be measured by."""
+    publications. ``earlier`` are published periods that a target of ``targets`` can be measured by,
+    ``last_year`` those that can tell what became of last year's."""
 
     period: Period
     today: date
@@ -58,6 +60,7 @@ class Facts:
     days: DaysCounted
     targets: tuple[SetTarget, ...]
     earlier: tuple[PeriodFigures, ...]
+    last_year: tuple[PeriodFigures, ...]
 
 
 def read_facts(session: Session, period: Period, today: date) -> Facts:
@@ -90,6 +93,7 @@ def read_facts(session: Session, period: Period, today: date) -> Facts:
         days=days_counted(session, period.first, min(period.last, today - timedelta(days=1))),
         targets=targets,
         earlier=_snapshots(session, (row.period for row in reversed(published))) if targets else (),
+        last_year=_snapshots(session, reports_before(period)),
     )
 
 

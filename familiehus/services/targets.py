@@ -1,31 +1,26 @@
 """Targets (måltal): a number of a figure that the house means to reach, and how it goes.
 
-A target is measured by a figure of the menu: everybody of a crowd (``contacts.total``), one row of a table
-(``contacts.area``, Møn), or that row in per cent of everybody. In what leaves the house it is only ever
+A target is measured by a figure of the menu: everybody of a crowd (``contacts.total``), one part of a table
+(``contacts.area``, Møn), or that part in per cent of everybody. In what leaves the house it is only ever
 measured by what is published.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
-from familiehus.disclosure.counting import Count
-from familiehus.disclosure.menu import AREAS
-from familiehus.disclosure.period_menu import TOTAL, PeriodTable, menu_of, units_in
-from familiehus.disclosure.yearly import counts_of
+from familiehus.disclosure.period_menu import TOTAL
 from familiehus.errors import UserError
 from familiehus.figures import PeriodFigures, Standing, TargetRow
 from familiehus.models import Target
-from familiehus.queries.house import areas, choices
-from familiehus.queries.populations import CROWDS
 from familiehus.queries.targets import SetTarget
 from familiehus.services.names import clean_name
 from familiehus.services.rights import Right, require
+from familiehus.services.target_measures import measured_tables
+from familiehus.services.target_parts import members_of
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Change, ChangeVerb, FigureTable, ListName, Month, Period, PeriodKind
+from familiehus.values import Change, ChangeVerb, FigureTable, Period, PeriodKind
 
 NUMBER_MAX = 1_000_000
 NOTE_MAX = 200
@@ -44,17 +39,6 @@ class RemoveTarget:
     """Take a target away. What was published with it stays."""
 
     id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A figure that a target can be set for. ``codes`` are the rows it can have; empty for a total only.
-    ``shares`` says that a row can be measured in per cent."""
-
-    id: str
-    title: str
-    codes: tuple[str, ...]
-    shares: bool
 
 
 def save_target(uow: UnitOfWork, command: SaveTarget) -> Change:
@@ -95,33 +79,6 @@ def remove_target(uow: UnitOfWork, command: RemoveTarget) -> Change:
     return Change("target", ChangeVerb.REMOVED, (command.id,), before=before)
 
 
-def measures(session: Session, period: Period) -> tuple[Measure, ...]:
-    """What a target of such a period can be set for, in the menu's order, with the rows there are now."""
-    first = period.months[0]
-    own = {
-        str(name): [c.code for c in choices(session) if c.list_name == name and c.active] for name in ListName
-    }
-    known = {number: area.name for area in areas(session, period.year) for number in area.postnumre}
-    plain: Mapping[str, Mapping[Month, Mapping[str, Count]]] = {
-        block: {first: {}} for blocks in CROWDS.values() for block in blocks
-    }
-    counts = counts_of(period.year, {first: ()}, known, own={**own, AREAS: ()}, plain=plain)
-    blocks = {block.id: block for block in counts.blocks}
-    return tuple(
-        Measure(
-            table.id,
-            table.title(),
-            ()
-            if table is TOTAL
-            else tuple(
-                unit[0] for unit in units_in(table, blocks[table.block], period.kind) if len(unit) == 1
-            ),
-            shares=table is not TOTAL and not table.several,
-        )
-        for table in menu_of(period.kind)
-    )
-
-
 def standing(value: int | None, number: int, gone: float, *, share: bool = False) -> Standing:
     """How a target stands when ``gone`` (0 to 1) of its period is over. A number has to keep pace with the
     period; a share is either high enough or not."""
@@ -155,7 +112,7 @@ def target_rows(
     return tuple(rows)
 
 
-def measured(target: SetTarget, pieces: Sequence[Sequence[FigureTable]]) -> int | None:
+def measured(target: SetTarget | TargetRow, pieces: Sequence[Sequence[FigureTable]]) -> int | None:
     """The target's figure in these tables of periods that follow each other; None where one does not say."""
     part = whole = 0
     for tables in pieces:
@@ -168,7 +125,7 @@ def measured(target: SetTarget, pieces: Sequence[Sequence[FigureTable]]) -> int 
     return int(Fraction(100 * part, whole)) if whole else 0
 
 
-def _printed(target: SetTarget, tables: dict[str, FigureTable]) -> tuple[int, int] | None:
+def _printed(target: SetTarget | TargetRow, tables: dict[str, FigureTable]) -> tuple[int, int] | None:
     """The row and its total; nobody where the whole crowd is nobody."""
     everybody = tables.get(TOTAL.id)
     if target.measure.startswith("contacts.") and everybody is not None and everybody.total == 0:
@@ -178,11 +135,14 @@ def _printed(target: SetTarget, tables: dict[str, FigureTable]) -> tuple[int, in
         return None
     if not target.code or table.total == 0:
         return table.total, table.total
-    alone = next((row.value for row in table.rows if row.members == (target.code,)), None)
-    covered = any(target.code in row.members for row in table.rows)
-    if alone is None and covered:
-        return None
-    return alone or 0, table.total
+    wanted, part = members_of(target.measure, target.code), 0
+    for row in table.rows:
+        if wanted.isdisjoint(row.members):
+            continue
+        if not wanted.issuperset(row.members):
+            return None
+        part += row.value
+    return part, table.total
 
 
 def _pieces(
@@ -207,8 +167,7 @@ def _pieces(
 def _checked(target: SetTarget) -> SetTarget:
     if target.period.kind is PeriodKind.WEEK:
         raise UserError("target_period")
-    menu: dict[str, PeriodTable] = {table.id: table for table in menu_of(target.period.kind)}
-    table = menu.get(target.measure)
+    table = measured_tables(target.period.kind).get(target.measure)
     if table is None or (table is TOTAL and target.code) or (target.share and not target.code):
         raise UserError("target_measure")
     most = 100 if target.share else NUMBER_MAX

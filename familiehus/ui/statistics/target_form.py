@@ -26,7 +26,7 @@ from familiehus.values import Period, PeriodKind
 
 if TYPE_CHECKING:
     from familiehus.queries.targets import SetTarget
-    from familiehus.services.targets import Measure
+    from familiehus.services.target_measures import Measure
 
 NUMBER_MAX, SHARE_MAX = 1_000_000, 100
 

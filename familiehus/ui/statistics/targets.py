@@ -107,7 +107,7 @@ class Targets(Section):
         (self.list if not self.list.isHidden() else self.new).setFocus()
 
     def _ask_measures(self, period: Period) -> None:
-        from familiehus.services.targets import measures
+        from familiehus.services.target_measures import measures
 
         if self._asked is not None:
             self._asked.cancel()
