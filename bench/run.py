@@ -20,7 +20,20 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import courses, desk, finder, first_paint, houses, ledger, memory, report, true_figures, week, year
+from bench import (
+    courses,
+    desk,
+    finder,
+    first_paint,
+    houses,
+    ledger,
+    memory,
+    report,
+    statistics_page,
+    true_figures,
+    week,
+    year,
+)
 from bench.line import Line
 
 
@@ -61,6 +74,7 @@ def _lines(folder: Path, contacts: int) -> Iterator[Line]:
     yield from ledger.measure()
     yield from year.measure(folder, contacts)
     yield from desk.saving(large)
+    yield from statistics_page.measure(large)
     large.close()
     yield from courses.measure(small)
     secrets = houses.InstantSecrets()

@@ -20,6 +20,7 @@ from familiehus.ui import theme
 from familiehus.ui.charts import tones
 from familiehus.ui.charts.chart import Chart, Label, Mark, line_high, words_wide
 from familiehus.ui.charts.map_boxes import MapBox, boxes_high, paint_box, place_boxes
+from familiehus.ui.charts.map_pins import PlacedPin, paint_pin, place_pins
 from familiehus.ui.painting import box
 
 _MIDDLE, _LEFT, _RIGHT = (
@@ -52,6 +53,7 @@ class AreaMap(Chart):
         self._land = QPainterPath()
         self._pieces: list[_Piece] = []
         self._boxes: list[MapBox] = []
+        self._pins: list[PlacedPin] = []
         self._labels: list[Label] = []
         self._leaders: list[QLineF] = []
         self._grounds: list[QRectF] = []
@@ -85,7 +87,7 @@ class AreaMap(Chart):
 
     def lay_out(self, wide: float, high: float) -> list[Mark]:
         """The map above, the boxes below."""
-        self._pieces, self._labels, self._leaders, self._grounds = [], [], [], []
+        self._pieces, self._pins, self._labels, self._leaders, self._grounds = [], [], [], [], []
         self._land = QPainterPath()
         shape = kommune_shape(self._map.kommunekode)
         homeless = [
@@ -103,6 +105,7 @@ class AreaMap(Chart):
             gap = float(theme.px(8))
             layout = lay_out(shape, [_wish(area) for area in areas], wide - 4, room, gap)
             marks = self._place(areas, layout)
+            self._pins = place_pins(self._map.pins, shape, layout.fit, 2)
         return [*marks, *(self._box_mark(one) for one in self._boxes)]
 
     def _place(self, areas: list[MapArea], layout: MapLayout) -> list[Mark]:
@@ -186,6 +189,8 @@ class AreaMap(Chart):
         self._paint_leaders(painter)
         for ground in self._grounds:
             box(painter, ground.adjusted(-1, 1, 1, -1), 4, t.surface, None)
+        for pin in self._pins:
+            paint_pin(painter, pin)
         for one in self._boxes:
             paint_box(painter, one, step_of(one.bar.value, self._map.largest))
         self.paint_labels(painter, self._labels)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from familiehus.reports.chart_words import Numbers
@@ -77,6 +77,8 @@ class NumbersTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.numbers_model = NumbersModel(Numbers((), ()))
+        self._role: theme.FontRole | None = None
+        self._widths: dict[theme.FontRole, list[int]] = {}
         self.setModel(self.numbers_model)
         self.setAccessibleName(name)
         self.setObjectName("numbers")
@@ -96,26 +98,51 @@ class NumbersTable(QTableView):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show these."""
         self.numbers_model.show_numbers(numbers)
-        self._dress()
+        self._widths.clear()
+        self._share_out()
         if numbers.rows:
             first = self.numbers_model.index(0, 0)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.updateGeometry()
 
     def _share_out(self) -> None:
-        """Every column what it needs, the rest to the labels. Too much: smaller letters, then it scrolls."""
+        """Every column what it needs, the rest to the labels. Too much: smaller letters, then it scrolls.
+
+        Nothing is measured while nobody sees it; the first look measures.
+        """
+        if not self.isVisible():
+            return
         header, room = self.horizontalHeader(), self.viewport().width()
-        self.setFont(theme.font("body"))
-        if sum(self._needs()) > room:
-            self.setFont(theme.font("small"))
-        needs = self._needs()
+        needs = self._needs("body")
+        if sum(needs) > room:
+            needs = self._needs("small")
         for column, need in enumerate(needs):
             header.resizeSection(column, need if column else need + max(room - sum(needs), 0))
 
-    def _needs(self) -> list[int]:
-        header = self.horizontalHeader()
-        columns = range(self.numbers_model.columnCount())
-        return [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns]
+    def _needs(self, role: theme.FontRole) -> list[int]:
+        """The widths in this type, measured once for these numbers. The table is in this type afterwards."""
+        if self._role != role:
+            self._role = role
+            self.setFont(theme.font(role))
+        if role not in self._widths:
+            header = self.horizontalHeader()
+            columns = range(self.numbers_model.columnCount())
+            self._widths[role] = [max(self._widest(one), header.sectionSizeHint(one)) for one in columns]
+        return self._widths[role]
+
+    def _widest(self, column: int) -> int:
+        """What the longest words of a column need. Qt asks for every cell several times over; the letters
+        say which is the longest, and only that one is asked for."""
+        metrics, rows = self.fontMetrics(), self.numbers_model.numbers.rows
+        if not rows:
+            return 0
+        longest = max(range(len(rows)), key=lambda row: metrics.horizontalAdvance(rows[row][column]))
+        return self.sizeHintForIndex(self.numbers_model.index(longest, column)).width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first look, or the first at these numbers."""
+        super().showEvent(event)
+        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width to share out."""
@@ -168,5 +195,7 @@ class NumbersTable(QTableView):
         )
         if sheet != self.styleSheet() and not theme.tokens().high_contrast:
             self.setStyleSheet(sheet)  # asks for a change of style itself
+        self._role = None
+        self._widths.clear()
         self._share_out()
         self.updateGeometry()

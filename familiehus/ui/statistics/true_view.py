@@ -1,8 +1,12 @@
-"""The true figures on the screen: sections, one of them in front, each made when it is first looked at."""
+"""The true figures on the screen: sections, one of them in front, each made when it is first looked at.
+
+A section is some hundred widgets. It is made, filled and brought to the front in turns of the event loop of
+their own, while the one before stays in sight, so that no key ever waits for the whole of it.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.ui import theme
@@ -37,6 +41,8 @@ class TrueView(Snug):
         self.sections: dict[str, Section] = {}
         self._reading: Reading | None = None
         self._shown: dict[str, Reading] = {}
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._step)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(12))
@@ -44,7 +50,9 @@ class TrueView(Snug):
 
     @property
     def section(self) -> Section:
-        """The one in front."""
+        """The one in front. Who asks for it needs all of it, now."""
+        while self._turns.isActive():
+            self._step()
         return self._made(self.row.current)
 
     @property
@@ -55,20 +63,38 @@ class TrueView(Snug):
     def show_reading(self, reading: Reading) -> None:
         """Another period; only what is in front is drawn."""
         self._reading = reading
-        self._draw()
+        current = self.row.current
+        if current in self.sections and not self.sections[current].isHidden():
+            self._fill(current)
+        else:
+            self._turns.start()
 
     def _turn(self, section: str) -> None:
-        self._draw()
+        self._turns.start()
         self.turned.emit(section)
 
-    def _draw(self) -> None:
+    def _step(self) -> None:
+        """One thing on the way to the front: a section, its figures, one of its tables, the front itself."""
         current = self.row.current
-        section = self._made(current)
-        if self._reading is not None and self._shown.get(current) is not self._reading:
-            section.show_reading(self._reading)
-            self._shown[current] = self._reading
+        if current not in self.sections:
+            self._made(current)
+        elif self._reading is not None and self._shown.get(current) is not self._reading:
+            self._fill(current)
+        elif card := next((one for one in self.sections[current].charts if not one.settled), None):
+            card.settle()
+        else:
+            self._turns.stop()
+            if self._reading is not None:
+                self._to_front(current)
+
+    def _fill(self, name: str) -> None:
+        if self._reading is not None and self._shown.get(name) is not self._reading:
+            self.sections[name].show_reading(self._reading)
+            self._shown[name] = self._reading
+
+    def _to_front(self, name: str) -> None:
         for one, made in self.sections.items():
-            made.setVisible(one == current)
+            made.setVisible(one == name)
 
     def _made(self, name: str) -> Section:
         if name not in self.sections:
