@@ -24,6 +24,7 @@ from familiehus.ui.idle import IdleTimer
 from familiehus.ui.main_window import PageSlot
 from familiehus.ui.rail import Desk
 from familiehus.ui.ready_frame import ReadyFrame, all_places
+from familiehus.ui.statistics import read_ahead
 from familiehus.ui.tasks import Tasks
 from familiehus.ui.window_memory import WindowMemory
 from familiehus.values import Change
@@ -194,6 +195,7 @@ class HouseWindow(QObject):
         if not self.tasks.closed:
             from familiehus.services.opening import rehearse
 
+            QTimer.singleShot(read_ahead.AFTER_MS, self, lambda: read_ahead.read_ahead(self.tasks))
             self.tasks.cupboard_job(lambda _progress: rehearse(self.cupboard)).failed(lambda _error: None)
 
     def _warn_of_lock(self, seconds: int) -> None:
