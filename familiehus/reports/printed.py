@@ -130,7 +130,9 @@ def _columns(figures: PeriodFigures, table_id: str) -> Iterable[Column]:
     for suffix, period in periods.items():
         for found in figures.comparisons:
             if (found.table_id, found.period) == (table_id, period) and _tells(found, table_id):
-                yield Column(suffix, period, found.values, found.total)
+                column = Column(suffix, period, found.values, found.total)
+                if not _too_small(column, figures.k):
+                    yield column
                 break
 
 
@@ -142,9 +144,17 @@ def _tells(comparison: PeriodComparison, table_id: str) -> bool:
     return known > 0 and (table_id == AREA or 2 * known >= len(comparison.values))
 
 
+def _too_small(column: Column, k: int) -> bool:
+    """It was published when the house had a smaller k. Its own paper stays as it is; a new one does not
+    repeat it, nor leave out a row whose number the others would tell."""
+    values = [value for value in column.values if value is not None]
+    return any(0 < number < k for number in (*values, *_remainder(values, column.total)))
+
+
 def _history(figures: PeriodFigures) -> tuple[tuple[Month, int | None], ...]:
     """From the first known month on; nothing when fewer than two months can be compared."""
-    months = list(zip(figures.history.months, figures.history.totals, strict=True))[-13:]
+    every = zip(figures.history.months, figures.history.totals, strict=True)
+    months = [(month, None if total and total < figures.k else total) for month, total in every][-13:]
     while months and months[0][1] is None:
         del months[0]
     known = [total for _, total in months if total is not None]
