@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from familiehus.errors import EnvironmentFault, UserError
 from familiehus.models import House, Staff
 from familiehus.paths import Home
-from familiehus.storage.engine import READING, Key
+from familiehus.storage.engine import PATIENCE, READING, Key
 from familiehus.storage.faults import named_faults
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.storage.upgrade import ready_engine
@@ -41,9 +41,13 @@ class Cupboard:
         with named_faults(), _reading(self._engine) as session:
             yield session
 
-    def write(self) -> UnitOfWork:
-        """One unit of work in the name of whoever unlocked the house."""
-        return UnitOfWork(self._engine, self.actor)
+    def write(self, patience_ms: int | None = None) -> UnitOfWork:
+        """One unit of work in the name of whoever unlocked the house. ``patience_ms``: how long it waits
+        while somebody else writes, when that shall be less than a person would."""
+        engine = self._engine
+        if patience_ms is not None:
+            engine = engine.execution_options(**{PATIENCE: patience_ms})
+        return UnitOfWork(engine, self.actor)
 
     @property
     def engine(self) -> Engine:

@@ -23,6 +23,9 @@ BUSY_MS = 15_000
 READING = "familiehus_reading"
 """Execution option of connections that only read: they begin without taking the write lock."""
 
+PATIENCE = "familiehus_patience_ms"
+"""Execution option: how long to wait for the write lock, when it shall not be as long as for a person."""
+
 _LIVE = (
     f"PRAGMA busy_timeout = {BUSY_MS}",
     "PRAGMA foreign_keys = ON",
@@ -108,20 +111,21 @@ def _set_up_process(connection: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get(READING, False):
+    options = connection.get_execution_options()
+    if options.get(READING, False):
         connection.exec_driver_sql("BEGIN")
     else:
-        _take_turn(connection.connection.driver_connection)
+        _take_turn(connection.connection.driver_connection, options.get(PATIENCE))
 
 
-def _take_turn(driver: Any) -> None:
+def _take_turn(driver: Any, less_ms: int | None = None) -> None:
     """BEGIN IMMEDIATE, asking every few milliseconds while somebody else writes.
 
     SQLite itself soon asks only every 100 ms and then keeps missing the moment between two commits of a busy
     neighbour: two windows that wrote without a pause waited up to 1.9 s for each other, in this way 0.4 s.
     """
     (patience_ms,) = driver.execute("PRAGMA busy_timeout").fetchone()
-    until = clock.monotonic() + patience_ms / 1000
+    until = clock.monotonic() + (patience_ms if less_ms is None else less_ms) / 1000
     driver.execute("PRAGMA busy_timeout = 0")
     try:
         while not _has_begun(driver, last=clock.monotonic() >= until):

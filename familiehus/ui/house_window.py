@@ -65,6 +65,7 @@ class HouseWindow(QObject):
             self._fill_desk()
             self._count_courses()
             self._count_referrals()
+            self._keep_counts()
         self._wire()
 
     def _desk(self) -> Desk:
@@ -165,6 +166,12 @@ class HouseWindow(QObject):
         self.finder.refer = self.referrals.refer_to
         self.families.refer = self.referrals.refer_family
         self.families.open_referral = self.referrals.open_referral
+
+    def _keep_counts(self) -> None:
+        from familiehus.ui.statistics.counts_keeper import CountsKeeper
+
+        self.counts_keeper = CountsKeeper(self.tasks, self.cupboard, self)
+        self.counts_keeper.stay_up_to_date()
 
     def _make_statistics(self) -> "Page":
         from familiehus.ui.pages.statistics import statistics_page

@@ -5,6 +5,7 @@ from datetime import date
 
 from familiehus import clock
 from familiehus.errors import UserError
+from familiehus.queries.statistics.tallies import Piece
 from familiehus.services import (
     kept_tallies,
     overview_papers,
@@ -20,6 +21,7 @@ from familiehus.values import Period
 
 Call = Callable[[Cupboard], object]
 MONTH, FIRST, LAST = Period.parse("2026-10"), date(2026, 10, 1), date(2026, 10, 31)
+PIECE = Piece("2026-10", FIRST, LAST)
 
 
 def _unpublished(call: Call) -> Call:
@@ -45,6 +47,9 @@ def _publish_considered(house: Cupboard) -> object:
 
 
 CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
+    "kept_tallies.wanting": (Right.DESK, lambda: kept_tallies.wanting),
+    "kept_tallies.wanting_of": (Right.DESK, lambda: lambda house: kept_tallies.wanting_of(house, MONTH)),
+    "kept_tallies.keep_piece": (Right.DESK, lambda: lambda house: kept_tallies.keep_piece(house, PIECE)),
     "kept_tallies.keep_period": (Right.DESK, lambda: lambda house: kept_tallies.keep_period(house, MONTH)),
     "kept_tallies.keep_stretches": (Right.DESK, lambda: lambda house: kept_tallies.keep_stretches(house, ())),
     "overview_papers.activity_overview_for": (

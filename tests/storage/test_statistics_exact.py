@@ -31,7 +31,7 @@ from familiehus.services.contacts import (
 )
 from familiehus.services.house_settings import SavePlace, save_place
 from familiehus.services.importing import save_contacts
-from familiehus.services.kept_tallies import keep_period, keep_stretches
+from familiehus.services.kept_tallies import keep_period, keep_piece, keep_stretches, wanting
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import (
     Channel,
@@ -104,7 +104,9 @@ def contacts(draw: st.DrawFn) -> ContactFacts:
 Step = tuple[str, ContactFacts, int]
 steps = st.lists(
     st.tuples(
-        st.sampled_from(("add", "add", "change", "undo", "import", "keep")), contacts(), st.integers(0, 99)
+        st.sampled_from(("add", "add", "change", "undo", "import", "keep", "ahead")),
+        contacts(),
+        st.integers(0, 99),
     ),
     max_size=14,
 )
@@ -125,6 +127,10 @@ class Life:
     def step(self, what: str, facts: ContactFacts, number: int) -> None:
         if what == "keep":
             keep_period(self.cupboard, PERIODS[number % len(PERIODS)])
+            return
+        if what == "ahead":
+            for piece in wanting(self.cupboard)[: number or None]:  # all of it, or as far as somebody came
+                keep_piece(self.cupboard, piece)
             return
         chosen = list(self.by_id)[number % len(self.by_id)] if self.by_id else None
         with self.cupboard.write() as uow:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from familiehus.errors import FamiliehusError
+from familiehus.ui.statistics.counts_keeper import CountsKeeper
 from familiehus.ui.statistics.handed_over import HandedOver, read_handed_over
 from familiehus.ui.task import Progress, Task
 from familiehus.ui.tasks import Tasks
@@ -75,6 +76,7 @@ class FiguresReader(QObject):
         self._quiet.timeout.connect(self._hand_is_quiet)
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep.timeout.connect(self._keep_counts)
+        self._keeper = CountsKeeper(tasks, cupboard, self)
 
     @property
     def busy(self) -> bool:
@@ -93,6 +95,7 @@ class FiguresReader(QObject):
     def drop(self) -> None:
         """Nobody waits for it any more."""
         self._keep.stop()
+        self._keeper.stop()
         self._due = False
         if self._task is not None:
             self._task.cancel()
@@ -125,13 +128,9 @@ class FiguresReader(QObject):
             self.refused.emit(error)
 
     def _keep_counts(self) -> None:
-        """For comfort only: a disk that is full is said when it matters."""
-        if self._tasks.closed or self._wanted is None:
-            return
-        from familiehus.services.kept_tallies import keep_period
-
-        period, cupboard = self._wanted[0], self._cupboard
-        self._tasks.cupboard_job(lambda _progress: keep_period(cupboard, period)).failed(lambda _error: None)
+        """What no ordinary look needs: the days of a week long ago."""
+        if self._wanted is not None:
+            self._keeper.keep(self._wanted[0])
 
 
 def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progress: Progress) -> Reading:
