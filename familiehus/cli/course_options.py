@@ -70,8 +70,9 @@ def _about_show() -> str:
 
 def _about_erase() -> str:
     return tr(
-        "Slet de familier, hvis slettefrist er nået. Det kan ikke fortrydes. I sikkerhedskopierne ligger\n"
-        "de, til kopierne er tyndet ud; hentes en kopi frem, bliver de slettet igen.\n"
+        "Slet de familier, hvis slettefrist er nået: dem på hold, og dem med samtykker og henvisninger.\n"
+        "Det kan ikke fortrydes. I sikkerhedskopierne ligger de, til kopierne er tyndet ud; hentes en kopi\n"
+        "frem, bliver de slettet igen.\n"
         "Egnet til en fast kørsel."
     )
 

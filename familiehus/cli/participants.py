@@ -12,9 +12,11 @@ from familiehus.i18n import tr, trn
 from familiehus.messages.erased import still_held
 from familiehus.messages.fields import spoken
 from familiehus.queries.house import house_row
-from familiehus.queries.seen_days import day_to_go_by
+from familiehus.queries.seen_days import LEAP, day_to_go_by
+from familiehus.reports.danish import listed
 from familiehus.services.course_papers import enrolment_meant, person_paper
-from familiehus.services.erasure import Erase, StillHeld, due_for_erasure, erase
+from familiehus.services.erasure import StillHeld, due_for_erasure, families_due
+from familiehus.services.erasure import erase_due as erase_due_ones
 from familiehus.services.person_extract import extract_json, person_extract
 from familiehus.services.rights import Right, require
 
@@ -23,24 +25,35 @@ if TYPE_CHECKING:
 
 
 def erase_due(arguments: argparse.Namespace) -> int:
-    """Erase everybody whose retention date has come; says how many, never who."""
+    """Erase everybody whose retention date has come: on courses, and on their way with consents and
+    referrals. Says how many of each, never who."""
     with open_house(arguments) as cupboard:
         require(cupboard.actor, Right.COURSES)
         _doubt_the_clock(cupboard)
-        due = due_for_erasure(cupboard)
-        families = trn("{n} familie", "{n} familier", len(due))
-        if not due:
-            say(tr("Ingen slettefrist er nået. Intet er slettet."))
+        due = len(due_for_erasure(cupboard)), len(families_due(cupboard))
+        if arguments.dry_run and any(due):
+            say(tr("Ville blive slettet: {families}. Intet er slettet.", families=_families(*due)))
             return 0
-        if arguments.dry_run:
-            say(tr("Ville blive slettet: {families}. Intet er slettet.", families=families))
-            return 0
-        change = erase(cupboard, Erase(due))
+        change = erase_due_ones(cupboard, LEAP) if any(due) else None
+    if change is None:
+        say(tr("Ingen slettefrist er nået. Intet er slettet."))
+        return 0
     if isinstance(change.after, StillHeld):
         for said in still_held(change.after):
             complain(said)
-    say(tr("Slettet: {families}.", families=families))
+    gone = _families(change.counts["enrolments"], change.counts["families"])
+    say(tr("Slettet: {families}.", families=gone))
     return 0
+
+
+def _families(enrolments: int, on_their_way: int) -> str:
+    """Both kinds, each only where there are some; a family that is both is counted in both."""
+    said = [
+        trn("{n} familie på hold", "{n} familier på hold", enrolments) if enrolments else "",
+        trn("{n} familie med samtykker og henvisninger", "{n} familier med samtykker og henvisninger",
+            on_their_way) if on_their_way else "",
+    ]  # fmt: skip
+    return listed([part for part in said if part])
 
 
 def _doubt_the_clock(cupboard: "Cupboard") -> None:

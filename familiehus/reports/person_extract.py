@@ -45,7 +45,7 @@ class _Block:
 @danish()
 def person_extract(paper: PersonPaper) -> bytes:
     """A4 as PDF. Its title names nobody."""
-    return bound(Imprint(tr("Det har vi om dig"), paper.house, paper.practice), extract_sheets(paper))
+    return bound(Imprint(_title(paper), paper.house, paper.practice), extract_sheets(paper))
 
 
 @danish()
@@ -66,12 +66,17 @@ def extract_sheets(paper: PersonPaper) -> list[Sheet]:
     return sheets
 
 
+def _title(paper: PersonPaper) -> str:
+    """A family on its way is several."""
+    return tr("Det har vi om jer") if paper.on_the_way else tr("Det har vi om dig")
+
+
 def _head(sheet: Sheet, paper: PersonPaper, *, first: bool) -> float:
     top = 40.0 + (BAND - 8 if paper.practice else 0)
     if paper.practice:
         course_practice_band(sheet, first=first)
     with sheet.tagged("H1"):
-        sheet.text(SIDE, top + 14, tr("Det har vi om dig"), 24 if first else 15, BOLD, ACCENT)
+        sheet.text(SIDE, top + 14, _title(paper), 24 if first else 15, BOLD, ACCENT)
     right, made = SIDE + _WIDE, tr("udskrevet {date}", date=long_date(paper.made_on))
     with sheet.tagged("P"):
         sheet.text_right(right, top + 4, shortened(clean(paper.house), BOLD, 10, 230), 10, BOLD)

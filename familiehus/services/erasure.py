@@ -4,6 +4,7 @@ What is erased is written down as random ids outside the database (``storage.era
 from before can be brought back without bringing them back.
 """
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -30,6 +31,8 @@ from familiehus.storage.kept_copies import copies_holding
 from familiehus.storage.second_folder import second_folder
 from familiehus.storage.unit_of_work import UnitOfWork
 from familiehus.values import Change, ChangeVerb
+
+_log = logging.getLogger("familiehus")
 
 QUIET = timedelta(days=31)
 """After so long without a single contact nobody is erased by the house itself: the clock may be wrong, and
@@ -123,22 +126,25 @@ def erase_family(cupboard: Cupboard, command: EraseFamily) -> Change:
             raise UserError("family_gone")
         stopped = len(open_referrals(uow.session, family))
         _forget(cupboard, uow, {}, family)
+    actor = cupboard.actor
+    _log.info("family %s erased on its own wish by %s %s", command.family, actor.role, actor.staff_id)
     change = _told(cupboard, (), family)
     return replace(change, counts={**change.counts, "stopped": stopped})
 
 
-def erase_due(cupboard: Cupboard) -> Change | None:
+def erase_due(cupboard: Cupboard, leap: timedelta = QUIET) -> Change | None:
     """What each family was told when it was enrolled, or opened: erased so long after the last thing. The
     house keeps that word by itself, whoever opens it; None when nobody is due, or for somebody who sees no
-    families. Families on their way are asked about once more in the very transaction that erases them."""
+    families. Families on their way are asked about once more in the very transaction that erases them.
+    ``counts`` says how many ``enrolments`` and ``families`` went."""
     if not may(cupboard.actor, Right.DESK):
         return None
-    due = due_for_erasure(cupboard, leap=QUIET)
-    if not due and not families_due(cupboard, leap=QUIET):
+    due = due_for_erasure(cupboard, leap=leap)
+    if not due and not families_due(cupboard, leap=leap):
         return None
     with cupboard.write() as uow:
         found = _courses_of(uow, due)
-        families = due_families(uow.session, day_to_go_by(uow.session, clock.today(), QUIET))
+        families = due_families(uow.session, day_to_go_by(uow.session, clock.today(), leap))
         if not found and not families:
             return None
         _forget(cupboard, uow, found, families)
@@ -173,7 +179,8 @@ def _told(cupboard: Cupboard, enrolments: tuple[UUID, ...], families: tuple[UUID
         journal=_empty_journal(cupboard),
         second_folder=not _second_folder_knows(cupboard),
     )
-    counts = {"journal": int(held.journal), "copies": len(held.copies)}
+    gone = {"enrolments": len(enrolments), "families": len(families)}
+    counts = {"journal": int(held.journal), "copies": len(held.copies), **gone}
     subject = "enrolment" if enrolments else "family"
     return Change(subject, ChangeVerb.REMOVED, ids, after=held, counts=counts)
 

@@ -4,9 +4,11 @@ The window and the print show this one value, so nobody is told less than there 
 of the tables and finds each of them here. A seat on a course has an extract of its own (``person_extract``).
 """
 
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
@@ -17,6 +19,7 @@ from familiehus import clock
 from familiehus.calendar.activity import clock_time
 from familiehus.courses.on_paper import PaperFact, PersonPaper
 from familiehus.errors import UserError
+from familiehus.handover.referral import Direction
 from familiehus.i18n import danish, tr
 from familiehus.models.course import Course
 from familiehus.models.enrolment import Enrolment
@@ -40,8 +43,21 @@ from familiehus.storage.cupboard import Cupboard
 from familiehus.values import ListName
 
 _Row = TypeVar("_Row")
+_log = logging.getLogger("familiehus")
 Told = tuple[str, str, Value | None, str]
 """Its column, what it is called, what it is, and why it is there."""
+
+
+class AskedBy(StrEnum):
+    """How the house knows that it is the family itself that asks. The codes stand in the log of use."""
+
+    KNOWN = "known"
+    """It stands here, and somebody here knows it."""
+    SHOWED_ID = "showed_id"
+    CALLED_BACK = "called_back"
+    """On the number that the family gave us itself."""
+    PROXY = "proxy"
+    """Somebody else, with the family's written yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,16 @@ def family_extract(cupboard: Cupboard, family: UUID) -> FamilyExtract:
         if row is None:
             raise UserError("family_gone")
         return _read(session, row)
+
+
+def hand_out(cupboard: Cupboard, family: UUID, asked_by: AskedBy) -> FamilyExtract:
+    """The extract, for the family: only when somebody has said how they know that it is they who ask. Who
+    made it, of which id and how they knew is written in the log of use; nothing of what it says is."""
+    require(cupboard.actor, Right.REFERRALS)
+    extract = family_extract(cupboard, family)
+    actor = cupboard.actor
+    _log.info("extract of family %s made by %s %s, asked by %s", family, actor.role, actor.staff_id, asked_by)
+    return extract
 
 
 def family_paper(extract: FamilyExtract) -> PersonPaper:
@@ -194,7 +220,8 @@ def _asked(session: Session, one: Referral, numbers: dict[UUID, int]) -> Iterato
     offer = session.get(Offer, one.offer_id) if one.offer_id else None
     gate = tr("Uden jeres ja, eller jer selv som bud, sender huset intet.")
     letter = tr("Det står i brevet, og andet gør ikke.")
-    yield "direction", tr("Vej"), one.direction, tr("Så vi ved, hvem der venter på hvem.")
+    way = tr("fra os til andre") if one.direction == str(Direction.OUT) else tr("fra andre til os")
+    yield "direction", tr("Henvisningen går"), way, tr("Så vi ved, hvem der venter på hvem.")
     yield "party", tr("Til eller fra"), one.party, letter
     yield "unit", tr("Afdeling"), one.unit, letter
     yield "profession", tr("Fag"), labels.get(one.profession or "", one.profession), tr("Kun faget tælles.")

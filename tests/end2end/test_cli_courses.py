@@ -164,11 +164,11 @@ def test_those_whose_time_is_over_are_erased_and_only_counted(house: Path) -> No
     assert (early.code, early.out) == (0, "Ingen slettefrist er nået. Intet er slettet.\n")
     rehearsed = at(house, "participants", "erase", "--due", "--dry-run", now=LONG_AFTER)
     assert (rehearsed.code, rehearsed.out) == (
-        0, "Ville blive slettet: 3 familier. Intet er slettet.\n",
+        0, "Ville blive slettet: 3 familier på hold. Intet er slettet.\n",
     )  # fmt: skip
     assert CALLED in at(house, "courses", "show", NAME, "--people").out
     said = at(house, "participants", "erase", "--due", now=LONG_AFTER, role=Role.COORDINATOR)
-    assert (said.code, said.out, said.err) == (0, "Slettet: 3 familier.\n", "")
+    assert (said.code, said.out, said.err) == (0, "Slettet: 3 familier på hold.\n", "")
     assert CALLED not in at(house, "courses", "show", NAME, "--people").out
     again = at(house, "participants", "erase", "--due", now=LONG_AFTER)
     assert again.out == "Ingen slettefrist er nået. Intet er slettet.\n"

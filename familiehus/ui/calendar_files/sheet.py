@@ -30,12 +30,15 @@ _AROUND = 148
 
 
 class FileSheet(Overlay):
-    """Fill ``self.column``; ``foot`` has room to the left of ``go``, ``head`` beside the title."""
+    """Fill ``self.column``; ``foot`` has room to the left of ``go``, ``head`` beside the title. ``danger``:
+    what the button does cannot be undone."""
+
+    danger = False
 
     def __init__(self, window: QWidget, title: str, verb: str) -> None:
         super().__init__(window, title)
         self.title = Text(title, "h2")
-        self.closing, self.go = QuietButton(tr("Luk"), "Esc"), PrimaryButton(verb)
+        self.closing, self.go = QuietButton(tr("Luk"), "Esc"), PrimaryButton(verb, danger=self.danger)
         self.inside, self.area = QWidget(), QScrollArea()
         self.head, self.foot = QHBoxLayout(), QHBoxLayout()
         self.column = QVBoxLayout(self.inside)

@@ -19,14 +19,15 @@ from familiehus.messages import sentence
 from familiehus.ui.actions import Action
 from familiehus.ui.handover.concern_door import ConcernDoor
 from familiehus.ui.handover.family_deeds import FamilyDeeds
+from familiehus.ui.handover.family_rights import FamilyRights
 from familiehus.ui.handover.family_sheets import FamilySheets
 from familiehus.ui.undo import UndoStack
-from familiehus.values import Change
+from familiehus.values import Change, ChangeVerb
 
 if TYPE_CHECKING:
     from familiehus.handover.consent import Consent
     from familiehus.handover.meetings import SharingMeeting
-    from familiehus.queries.handover import FamilyRow
+    from familiehus.queries.handover import FamilyPage, FamilyRow
     from familiehus.storage.cupboard import Cupboard
     from familiehus.ui.handover.family_reading import FamilySeen
     from familiehus.ui.tasks import Tasks
@@ -42,6 +43,7 @@ class FamilyDoor(QObject):
         self._tasks, self._cupboard, self._undo = tasks, cupboard, undo
         self.deeds = FamilyDeeds(tasks, undo, self)
         self.sheets = FamilySheets(window, self)
+        self.rights = FamilyRights(self, tasks, cupboard, window)
         self.worry = ConcernDoor(self.deeds, undo, window)
         self.refer: Callable[[UUID], object] | None = None
         self.open_referral: Callable[[UUID], object] | None = None
@@ -145,7 +147,19 @@ class FamilyDoor(QObject):
         self._family = self._seen = None
         self.sheets.family.close_quietly()
 
+    @property
+    def page(self) -> "FamilyPage | None":
+        """Of the family that is shown."""
+        return self._seen.page if self._seen is not None else None
+
+    def erased(self) -> None:
+        """The family is gone for good: nothing leads back to it, neither the page nor a step to undo."""
+        self.sheets.aside = False
+        self.close()
+
     def _something_changed(self, change: Change) -> None:
+        if _forgotten(change):
+            self._undo.clear()  # a step that is done again would write somebody in who asked to be forgotten
         open_ = self.sheets.made and (self.sheets.family.isVisible() or self.sheets.aside)
         if change.subject in _SUBJECTS and open_:
             self._read()
@@ -264,6 +278,19 @@ class FamilyDoor(QObject):
         """Ctrl+Z, also while a sheet covers the window."""
         self._undo.undo()
 
+    def refuse(self, error: FamiliehusError) -> None:
+        """It was not done; said on the page."""
+        self._refused(error)
+
     def _refused(self, error: FamiliehusError) -> None:
         self.sheets.family.notice.say(sentence(error), "warm")
         self._read()
+
+
+def _forgotten(change: Change) -> bool:
+    """Somebody was erased, on a course or on their way."""
+    if change.verb is not ChangeVerb.REMOVED:
+        return False
+    from familiehus.services.erasure import StillHeld
+
+    return isinstance(change.after, StillHeld)

@@ -1,8 +1,9 @@
 """A family's page over the window: what was said yes to, where it was sent, whom one must tell, until when.
 
 Keys: arrows go from line to line, T the family takes its yes back, P prints, N a new consent, D a § 11 e
-meeting, H a referral, F2 name and phone, B "Jeg er bekymret", Ctrl+Z, Esc. Taking back is one key and is not
-asked about: the family has said no. It decides nothing; whoever made it saves.
+meeting, H a referral, F2 name and phone, B "Jeg er bekymret", Ctrl+P all that is known of the family, Ctrl+Z,
+Esc. Taking back is one key and is not asked about: the family has said no. Erasing has no key, and a sheet of
+its own that asks. It decides nothing; whoever made it saves.
 """
 
 from collections.abc import Callable
@@ -38,6 +39,8 @@ class FamilySheet(FileSheet):
     refer_wanted = Signal()
     rename_wanted = Signal()
     concern_wanted = Signal()
+    extract_wanted = Signal()
+    erase_wanted = Signal()
     undo_wanted = Signal()
     withdraw = Signal(object)
     print_wanted = Signal(object)
@@ -74,10 +77,12 @@ class FamilySheet(FileSheet):
         self.refer = QuietButton(tr("Ny henvisning"), "H")
         self.rename = LinkButton(tr("Ret navn"), "F2")
         self.concern = LinkButton(tr("Jeg er bekymret"), "B")
+        self.extract = LinkButton(tr("Det har vi om jer"), "Ctrl+P")
+        self.erase = LinkButton(tr("Slet familien …"))
         while self.foot.count():
             self.foot.takeAt(0)
         flow = FlowLayout(gap_x=8, gap_y=8)
-        for one in (self.go, self.refer, self.meeting, self.rename, self.concern):
+        for one in (self.go, self.refer, self.meeting, self.rename, self.concern, self.extract, self.erase):
             flow.addWidget(one)
         self.foot.addLayout(flow, 1)
         pairs: tuple[tuple[QAbstractButton, Callable[[], None]], ...] = (
@@ -86,6 +91,8 @@ class FamilySheet(FileSheet):
             (self.refer, self.refer_wanted.emit),
             (self.rename, self.rename_wanted.emit),
             (self.concern, self.concern_wanted.emit),
+            (self.extract, self.extract_wanted.emit),
+            (self.erase, self.erase_wanted.emit),
         )
         for button, act in pairs:
             button.clicked.connect(lambda _on=False, act=act: act())
@@ -194,6 +201,8 @@ class FamilySheet(FileSheet):
         }
         if ctrl and key == Qt.Key.Key_Z:
             self.undo_wanted.emit()
+        elif ctrl and key == Qt.Key.Key_P:
+            self.extract_wanted.emit()
         elif key in buttons and not ctrl and not event.isAutoRepeat():
             if not buttons[key].isHidden():
                 buttons[key].click()

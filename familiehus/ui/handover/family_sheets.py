@@ -51,6 +51,8 @@ class FamilySheets:
         sheet.told.connect(door.told)
         sheet.print_wanted.connect(door.print_kept)
         sheet.undo_wanted.connect(door.undo)
+        sheet.extract_wanted.connect(door.rights.extract)
+        sheet.erase_wanted.connect(door.rights.begin_erase)
         return sheet
 
     @cached_property

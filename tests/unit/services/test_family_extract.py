@@ -35,7 +35,7 @@ from tests.helpers.handover_desk import NURSES, SLEEP, HandoverDesk
 
 _SAID_AS = {
     ("family", "opened_by"), ("referral", "made_by"), ("referral", "profession"), ("referral", "offer_id"),
-    ("referral", "consent_id"), ("referral", "became"), ("referral", "meets_at"),
+    ("referral", "consent_id"), ("referral", "became"), ("referral", "meets_at"), ("referral", "direction"),
     ("family_enrolment", "enrolment_id"), ("family_enrolment", "referral_id"),
 }  # fmt: skip
 """Ids and codes, which the extract says in words."""

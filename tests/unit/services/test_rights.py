@@ -36,6 +36,7 @@ from familiehus.services import (
     erasure,
     exporting,
     family_extract,
+    family_going,
     head_counts,
     house_settings,
     ics_import,
@@ -141,6 +142,11 @@ def _export_attendance(cupboard: Cupboard) -> object:
 def _export(cupboard: Cupboard) -> object:
     with cupboard.read() as session:
         return list(exporting.export_tally(session, cupboard.actor, exporting.ExportTally()))
+
+
+def _going(cupboard: Cupboard) -> object:
+    with cupboard.read() as session:
+        return family_going.family_going(session, cupboard.actor, handover_calls.IDS["family"])
 
 
 def _export_calendar(cupboard: Cupboard) -> object:
@@ -369,6 +375,13 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.REFERRALS,
         lambda: lambda c: family_extract.family_extract(c, handover_calls.IDS["family"]),
     ),
+    "family_extract.hand_out": (
+        Right.REFERRALS,
+        lambda: (
+            lambda c: family_extract.hand_out(c, handover_calls.IDS["family"], family_extract.AskedBy.KNOWN)
+        ),
+    ),
+    "family_going.family_going": (Right.REFERRALS, lambda: _going),
     "head_counts.close_activity": (
         Right.DESK,
         lambda: _write(head_counts.close_activity, head_counts.CloseActivity(HEADS.head)),
@@ -451,6 +464,14 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
     "targets.save_target": (
         Right.STATISTICS,
         lambda: _write(targets.save_target, targets.SaveTarget(replace(TARGET, number=2))),
+    ),
+    "targets.remove_targets": (
+        Right.STATISTICS,
+        lambda: _write(targets.remove_targets, targets.RemoveTargets((TARGET.id,))),
+    ),
+    "targets.save_targets": (
+        Right.STATISTICS,
+        lambda: _write(targets.save_targets, targets.SaveTargets((replace(TARGET, number=3),))),
     ),
     **handover_calls.CALLS,
     **figure_calls.CALLS,
