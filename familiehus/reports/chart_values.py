@@ -52,6 +52,15 @@ class MapArea:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPin:
+    """A place of the house on the map, or (``wished``) where one is thought of. On the screen only."""
+
+    label: str
+    postnummer: str
+    wished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HouseMap:
     """The house's kommune. ``beyond`` has no place on it: udenbys, ukendt, ønsker ikke at oplyse."""
 
@@ -59,6 +68,7 @@ class HouseMap:
     kommune: str
     areas: tuple[MapArea, ...]
     beyond: tuple[Bar, ...] = ()
+    pins: tuple[MapPin, ...] = ()
 
     @property
     def largest(self) -> int:

@@ -162,9 +162,17 @@ def map_bars(shown: HouseMap) -> tuple[Bar, ...]:
 
 
 def map_said(title: str, shown: HouseMap, unit: Unit, before: str = "") -> str:
-    """The kommune and every area's number."""
+    """The kommune and every area's number, then the pins."""
     name = tr("Kort over {kommune}", kommune=shown.kommune)
-    return bars_said(f"{ended(title)} {name}", map_bars(shown), unit, before)
+    return bars_said(f"{ended(title)} {name}", map_bars(shown), unit, before) + _pins_said(shown)
+
+
+def _pins_said(shown: HouseMap) -> str:
+    ours = [tr("{place} i {postnummer}", place=one.label, postnummer=one.postnummer)
+            for one in shown.pins if not one.wished]  # fmt: skip
+    wished = [one.label for one in shown.pins if one.wished]
+    said = tr(" Nåle: {places}.", places="; ".join(ours)) if ours else ""
+    return said + (tr(" Tænkt sted: {places}.", places="; ".join(wished)) if wished else "")
 
 
 # -- heat map ---------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from familiehus.shapes.atlas import KommuneShape, Line, Point, surface
+from familiehus.shapes.atlas import KommuneShape, Line, Point, inside, surface
 from familiehus.shapes.free_room import FreeRoom
 from familiehus.shapes.label_room import widest_room
 
@@ -55,12 +55,8 @@ class Placed:
     """Top left corner of the label outside the land."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapLayout:
-    """``land`` is the whole kommune."""
-
-    land: tuple[Line, ...]
-    areas: tuple[Placed, ...]
+Pins = Sequence[tuple[Point, Size]]
+"""Where their tips stand, in steps, and how large they are drawn."""
 
 
 class Fit(NamedTuple):
@@ -76,13 +72,28 @@ class Fit(NamedTuple):
         return tuple((left + x * scale, top + y * scale) for x, y in line)
 
 
+@dataclass(frozen=True, slots=True)
+class MapLayout:
+    """``land`` is the whole kommune; ``fit`` puts anything else on it."""
+
+    land: tuple[Line, ...]
+    areas: tuple[Placed, ...]
+    fit: Fit
+
+
 def lay_out(
-    shape: KommuneShape, wishes: Sequence[Wish], wide: float, high: float, gap: float = 8.0
+    shape: KommuneShape,
+    wishes: Sequence[Wish],
+    wide: float,
+    high: float,
+    gap: float = 8.0,
+    pins: Pins = (),
 ) -> MapLayout:
-    """Areas and labels within ``wide`` x ``high``; ``gap`` is the air around a label."""
+    """Areas and labels within ``wide`` x ``high``; ``gap`` is the air around a label, which makes room for
+    ``pins``."""
     tried: list[tuple[int, MapLayout]] = []
     for share in _SMALLER:
-        layout = _tried(shape, wishes, (wide, high), share, gap)
+        layout = _tried(shape, wishes, (wide, high), share, gap, pins)
         silent = sum(
             one.form is None and one.beside is None and wish.beside is not None and bool(one.rings)
             for wish, one in zip(wishes, layout.areas, strict=True)
@@ -95,10 +106,12 @@ def lay_out(
 
 
 def _tried(
-    shape: KommuneShape, wishes: Sequence[Wish], size: tuple[float, float], share: float, gap: float
-) -> MapLayout:
+    shape: KommuneShape, wishes: Sequence[Wish], size: tuple[float, float], share: float, gap: float,
+    pins: Pins,
+) -> MapLayout:  # fmt: skip
     fit = _fitted(shape, size, share)
-    placed = [_inside(shape, wish, fit, gap) for wish in wishes]
+    holes = tuple(_box(fit.line((pin,))[0], taken) for pin, taken in pins)
+    placed = [_inside(shape, wish, fit, gap, holes) for wish in wishes]
     land = tuple(fit.line(ring) for ring in shape.outline(shape.numbers).rings)
     lonely = [n for n, one in enumerate(placed) if one.rings and one.form is None and wishes[n].beside]
     if lonely:
@@ -112,7 +125,7 @@ def _tried(
             corner = free.take(wanted.wide + gap, wanted.high, placed[number].anchor, max(size) / 2)
             if corner is not None:
                 placed[number] = replace(placed[number], beside=(corner[0] + gap / 2, corner[1]))
-    return MapLayout(land, tuple(placed))
+    return MapLayout(land, tuple(placed), fit)
 
 
 def _fitted(shape: KommuneShape, size: tuple[float, float], share: float) -> Fit:
@@ -121,14 +134,22 @@ def _fitted(shape: KommuneShape, size: tuple[float, float], share: float) -> Fit
     return Fit(scale, (wide - across * scale) / 2, (high - down * scale) / 2)
 
 
-def _inside(shape: KommuneShape, wish: Wish, fit: Fit, gap: float) -> Placed:
+def _box(tip: Point, taken: Size) -> Line:
+    """The ring of a pin that stands on its tip: labels find no room in it."""
+    x, y = tip
+    left, right, top = x - taken.wide / 2, x + taken.wide / 2, y - taken.high
+    return (left, top), (right, top), (right, y), (left, y)
+
+
+def _inside(shape: KommuneShape, wish: Wish, fit: Fit, gap: float, holes: tuple[Line, ...]) -> Placed:
     outline = shape.outline(wish.postnumre)
     if not outline.rings:
         return Placed()
     rings = tuple(fit.line(ring) for ring in outline.rings)
     placed = Placed(rings, tuple(fit.line(seam) for seam in outline.seams))
+    mine = [hole for hole in holes if inside(rings, *_middle(hole[2:]))]
     for number, form in enumerate(wish.forms):
-        room = widest_room(rings, form.wide + gap, form.high + gap / 2)
+        room = widest_room((*rings, *mine), form.wide + gap, form.high + gap / 2)
         if room is not None and room.wide >= form.wide + gap / 2:
             return replace(placed, anchor=(room.x, room.y), form=number)
     largest = max(rings, key=surface)

@@ -20,7 +20,7 @@ from familiehus.ui import theme
 from familiehus.ui.charts import tones
 from familiehus.ui.charts.chart import Chart, Label, Mark, line_high, words_wide
 from familiehus.ui.charts.map_boxes import MapBox, boxes_high, paint_box, place_boxes
-from familiehus.ui.charts.map_pins import PlacedPin, paint_pin, place_pins
+from familiehus.ui.charts.map_pins import PlacedPin, paint_pin, pins_taken, place_pins
 from familiehus.ui.painting import box
 
 _MIDDLE, _LEFT, _RIGHT = (
@@ -103,7 +103,8 @@ class AreaMap(Chart):
         if shape is not None:
             room = high - foot - (theme.px(12) if foot else 0) - 4
             gap = float(theme.px(8))
-            layout = lay_out(shape, [_wish(area) for area in areas], wide - 4, room, gap)
+            pins = pins_taken(self._map.pins, shape)
+            layout = lay_out(shape, [_wish(area) for area in areas], wide - 4, room, gap, pins)
             marks = self._place(areas, layout)
             self._pins = place_pins(self._map.pins, shape, layout.fit, 2)
         return [*marks, *(self._box_mark(one) for one in self._boxes)]

@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from familiehus.postnumre import points
 from familiehus.reports.chart_values import MapPin
-from familiehus.shapes.atlas import KommuneShape
-from familiehus.shapes.map_layout import Fit
+from familiehus.shapes.atlas import KommuneShape, Point
+from familiehus.shapes.map_layout import Fit, Size
 from familiehus.ui import theme
+
+_RADIUS = 7
 
 
 @dataclass(frozen=True)
@@ -21,20 +23,29 @@ class PlacedPin:
     tip: QPointF
 
 
+def pins_taken(pins: Iterable[MapPin], shape: KommuneShape) -> list[tuple[Point, Size]]:
+    """Their room on the map, which the labels keep clear."""
+    r = theme.px(_RADIUS)
+    return [(where, Size(2 * r + 4, 2.9 * r + 4)) for _, where in _there(pins, shape)]
+
+
 def place_pins(pins: Iterable[MapPin], shape: KommuneShape, fit: Fit, edge: float) -> list[PlacedPin]:
     """Those that lie in the kommune; the northernmost first, so that the nearer one lies on top."""
     placed = []
-    for pin in pins:
-        where = points().get(pin.postnummer)
-        if where is not None and pin.postnummer in shape.numbers:
-            [(x, y)] = fit.line((shape.place(*where),))
-            placed.append(PlacedPin(pin, QPointF(x + edge, y + edge)))
+    for pin, where in _there(pins, shape):
+        [(x, y)] = fit.line((where,))
+        placed.append(PlacedPin(pin, QPointF(x + edge, y + edge)))
     return sorted(placed, key=lambda one: (one.pin.wished, one.tip.y()))
+
+
+def _there(pins: Iterable[MapPin], shape: KommuneShape) -> list[tuple[MapPin, Point]]:
+    inside = set(shape.numbers) & points().keys()
+    return [(pin, shape.place(*points()[pin.postnummer])) for pin in pins if pin.postnummer in inside]
 
 
 def paint_pin(painter: QPainter, one: PlacedPin) -> None:
     """A drop with a hole; a wished one is gold and has none."""
-    t, r = theme.tokens(), theme.px(7)
+    t, r = theme.tokens(), theme.px(_RADIUS)
     middle = one.tip - QPointF(0, 1.9 * r)
     drop = QPainterPath(one.tip)
     drop.cubicTo(one.tip - QPointF(r * 0.35, r * 0.8), middle + QPointF(-r, r * 0.7), middle - QPointF(r, 0))

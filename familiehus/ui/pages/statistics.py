@@ -25,6 +25,8 @@ from familiehus.ui.statistics.desk import StatisticsDesk
 from familiehus.ui.statistics.page_actions import page_actions, publishing_actions
 from familiehus.ui.statistics.page_memory import PageMemory
 from familiehus.ui.statistics.period_picker import PeriodPicker
+from familiehus.ui.statistics.place_choice import PlaceChoice, place_action
+from familiehus.ui.statistics.place_words import place_words
 from familiehus.ui.statistics.publication_papers import PublicationPapers
 from familiehus.ui.statistics.publish_door import PublishDoor
 from familiehus.ui.statistics.reading import FiguresReader, Reading
@@ -40,6 +42,7 @@ from familiehus.ui.widgets.buttons import PrimaryButton
 from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.empty_state import EmptyState
 from familiehus.ui.widgets.progress_line import ProgressLine
+from familiehus.ui.widgets.text import Text
 from familiehus.ui.window_memory import WindowMemory
 from familiehus.values import Change, Period, PeriodKind
 
@@ -75,7 +78,7 @@ class StatisticsPage(Page):
         self._memory = PageMemory(memory)
         self.reading: Reading | None = None
         self._span: MonthSpan | None = None
-        self.picker = PeriodPicker(self._memory.kind)
+        self.picker, self.place = PeriodPicker(self._memory.kind), PlaceChoice(self._memory.place)
         self.reader = FiguresReader(tasks, cupboard, self)
         self.desk = StatisticsDesk(tasks, cupboard, undo, self.show_published)
         self.tables = TableSwitch(self)
@@ -83,6 +86,7 @@ class StatisticsPage(Page):
         self.as_published = Chip(tr("Som offentliggjort"), "S", checkable=True)
         self.publish_button = PrimaryButton("", "O")
         self.publish_button.height_px = self.as_published.height_px  # one line with the chips beside it
+        self.scope = Text("", "small", "muted", wrap=True)
         self.truth = TruthRow(self.as_published, self.tables.chip, self.publish_button)
         self.snapshots, self.snapshot = SnapshotReader(tasks, self), SnapshotView(self.tables)
         self.papers = PublicationPapers(tasks, self)
@@ -101,9 +105,10 @@ class StatisticsPage(Page):
     def _lay_out(self) -> None:
         self.header_tools.addWidget(self.picker)
         self.header_tools.addWidget(self.picker.choices)
+        self.picker.also(self.place)
         self.body.setContentsMargins(theme.px(26), theme.px(10), theme.px(26), theme.px(10))
         self.body.setSpacing(theme.px(10))
-        for low in (self.truth, self.notice, self.progress):
+        for low in (self.truth, self.scope, self.notice, self.progress):
             self.body.addWidget(low)
         for high in self._parts():
             self.body.addWidget(high, 1)
@@ -111,12 +116,14 @@ class StatisticsPage(Page):
 
     def _connect(self) -> None:
         self.picker.chosen.connect(self._go)
+        self.place.chosen.connect(self._go_to_place)
         self.picker.unread.connect(self._not_read)
         self.reader.ready.connect(self._came)
         self.reader.refused.connect(self._refused)
         self.broken_off.acted.connect(lambda: self._go(self.picker.period))
         self._patience.timeout.connect(self._wait_in_words)
         self.view.turned.connect(self._memory.keep_section)
+        self.view.turned.connect(lambda _section: self._say_scope())
         self.as_published.clicked.connect(lambda: self._go(self.picker.period))
         self.publish_button.clicked.connect(self.publish)
         self.unpublished.acted.connect(self.publish)
@@ -185,7 +192,11 @@ class StatisticsPage(Page):
         if self.as_published.isChecked():
             self.snapshots.ask(period)
         else:
-            self.reader.ask(period)
+            self.reader.ask(period, self.place.place)
+
+    def _go_to_place(self, place: str | None) -> None:
+        self._memory.keep_place(place)
+        self._go(self.picker.period)
 
     def _title(self, period: Period) -> None:
         self.set_heading(period_words.heading(period))
@@ -207,6 +218,7 @@ class StatisticsPage(Page):
         self._show(self.view)
         self.view.show_reading(reading)
         self.truth.say_true(remarks.standing_remark(reading))
+        self.place.offer(reading.lists.places, reading.figures.place)
         self._offer_publishing(published=reading.published_on is not None)
 
     def _snapshot_came(self, found: Snapshot) -> None:
@@ -236,6 +248,15 @@ class StatisticsPage(Page):
         self._keep_focus(part)
         for one in self._parts():
             one.setVisible(one is part)
+        self._say_scope()
+
+    def _say_scope(self) -> None:
+        """Which place, under the words that these are true figures; what has left the house has none."""
+        self.place.setEnabled(not self.as_published.isChecked())
+        shown = self.reading if self.view.isVisibleTo(self) else None
+        words = place_words(shown, self.view.row.current) if shown is not None else ""
+        self.scope.setText(words)
+        self.scope.setVisible(bool(words))
 
     def _parts(self) -> tuple[QWidget, ...]:
         return self.empty, self.broken_off, self.unpublished, self.view, self.snapshot
@@ -322,7 +343,11 @@ class StatisticsPage(Page):
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override]
         """Periods and sections."""
-        return [*page_actions(self.picker, self.view), *publishing_actions(self)]
+        return [
+            *page_actions(self.picker, self.view),
+            place_action(self.place),
+            *publishing_actions(self),
+        ]
 
     def typed_words(self) -> str:
         """A target that is half typed."""

@@ -1,11 +1,11 @@
-"""What the page remembers between two days: which kind of period and which section was looked at."""
+"""What the page remembers between two days: which kind of period, place and section was looked at."""
 
 from collections.abc import Collection
 
 from familiehus.ui.window_memory import Value, WindowMemory
 from familiehus.values import PeriodKind
 
-_KIND, _SECTION = "statistics_kind", "statistics_section"
+_KIND, _SECTION, _PLACE = "statistics_kind", "statistics_section", "statistics_place"
 
 
 class PageMemory:
@@ -24,6 +24,15 @@ class PageMemory:
     def keep_kind(self, kind: PeriodKind) -> None:
         """Remember it."""
         self._keep(_KIND, str(kind))
+
+    @property
+    def place(self) -> str | None:
+        """The place's code, which another house may not have; None: all of them."""
+        return str(self._known.get(_PLACE) or "") or None
+
+    def keep_place(self, place: str | None) -> None:
+        """Remember it."""
+        self._keep(_PLACE, place or "")
 
     def section(self, there: Collection[str]) -> str:
         """The section, when there still is one of that name; else the first."""

@@ -60,6 +60,12 @@ class PeriodPicker(QWidget):
         self.typed.returnPressed.connect(self._read)
         self._show()
 
+    def also(self, choice: QWidget) -> None:
+        """One more choice that stands with these, wherever they stand."""
+        row = self.choices.layout()
+        if row is not None:
+            row.addWidget(choice)
+
     @property
     def period(self) -> Period:
         """What is chosen."""

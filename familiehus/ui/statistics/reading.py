@@ -134,15 +134,18 @@ class FiguresReader(QObject):
 
 
 def read_figures(cupboard: "Cupboard", period: Period, place: str | None, progress: Progress) -> Reading:
-    """On the database thread. NotAllowed without the right to the statistics."""
+    """On the database thread. All places together when the house has none of that code. NotAllowed without
+    the right to the statistics."""
     from familiehus.queries.calendar import owners
     from familiehus.queries.course_templates import templates
-    from familiehus.queries.house import desk_lists
+    from familiehus.queries.house import desk_lists, places
     from familiehus.queries.ledger import publications
     from familiehus.services.true_figures import statistics_for
     from familiehus.ui.statistics.target_reading import read_targets
 
-    figures = statistics_for(cupboard, period, place)
+    with cupboard.read() as session:
+        known = any(one.code == place for one in places(session))
+    figures = statistics_for(cupboard, period, place if known else None)
     progress.check()
     with cupboard.read() as session:
         return Reading(

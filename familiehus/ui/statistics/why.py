@@ -27,11 +27,10 @@ class Why(Section):
             Fact.OUTCOME: BarsCard(tr("Hvad kom der ud af det?"), tr("Udfald")),
             Fact.PROFESSION: BarsCard(tr("Hvem hjalp?"), tr("Faggruppe")),
             Fact.DURATION: BarsCard(tr("Hvor længe?"), tr("Varighed")),
-            Fact.PLACE: BarsCard(tr("Hvilket sted?"), tr("Sted")),
         }
         bars = self.bars
         columns = [
-            _stacked(bars[Fact.REASON], bars[Fact.PLACE]),
+            _stacked(bars[Fact.REASON]),
             _stacked(self.who, self.returning, bars[Fact.LIFE_STAGE], bars[Fact.CHANNEL]),
             _stacked(bars[Fact.KIND], bars[Fact.OUTCOME], bars[Fact.PROFESSION], bars[Fact.DURATION]),
         ]
@@ -47,7 +46,7 @@ class Why(Section):
         for fact, card in self.bars.items():
             note = tr("Én henvendelse kan have flere årsager.") if fact is Fact.REASON else ""
             card.show_fact(reading, fact, note)
-            card.setVisible(_asked(reading, fact) and (fact is not Fact.PLACE or len(reading.places) > 1))
+            card.setVisible(_asked(reading, fact))
 
 
 def _stacked(*cards: QWidget) -> QWidget:
