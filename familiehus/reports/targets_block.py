@@ -6,18 +6,14 @@ In words, never in colour alone; who sees to a target is the house's own matter 
 from dataclasses import dataclass
 from functools import cached_property
 
-from familiehus.disclosure.blocks import crossed
 from familiehus.disclosure.period_menu import table_by_id
-from familiehus.disclosure.wording import capital
 from familiehus.figures import Standing, TargetRow
 from familiehus.i18n import tr
-from familiehus.reports.danish import count
 from familiehus.reports.document import INNER, Sheet
 from familiehus.reports.lettering import clean, strong
 from familiehus.reports.period_words import period_words
 from familiehus.reports.tagging.words import Headline, Prose
-
-CROSSED = "contacts.area_henvender"
+from familiehus.reports.target_words import came_words, number_words, part_words, told_words
 
 
 @dataclass(frozen=True)
@@ -56,7 +52,7 @@ def target_line(target: TargetRow) -> str:
         Standing.UNKNOWN: tr("tallet kan ikke vises"),
     }[target.standing]
     head = tr("{measure}, {period}", measure=measure_words(target), period=period_words(target.period))
-    wanted = tr("mål {number}", number=_number(target.number, target.share))
+    wanted = tr("mål {number}", number=number_words(target.number, target.share))
     if target.value is None:
         return clean(tr("{head}: {wanted}: {standing}.", head=head, wanted=wanted, standing=strong(standing)))
     return clean(
@@ -64,7 +60,7 @@ def target_line(target: TargetRow) -> str:
             "{head}: {wanted}, nu {value}: {standing}.",
             head=head,
             wanted=wanted,
-            value=_number(target.value, target.share),
+            value=number_words(target.value, target.share),
             standing=strong(standing),
         )
     )
@@ -75,7 +71,7 @@ def before_line(target: TargetRow) -> str:
     told = target.before
     if told is None:
         return ""
-    said = _told(told.number, told.value, target.share, told.standing)
+    said = told_words(told, target.share)
     if told.moved:
         return clean(tr("Året før: {said}. Området dækkede andre postnumre.", said=said))
     return clean(tr("Året før: {said}.", said=said))
@@ -88,31 +84,10 @@ def dropped_line(target: TargetRow) -> str:
             "{measure}, {period}: {said}. {again}",
             measure=measure_words(target),
             period=period_words(target.period),
-            said=_told(target.number, target.value, target.share, target.standing),
+            said=came_words(target.number, target.value, target.standing, target.share),
             again=strong(tr("Ikke sat igen i år.")),
         )
     )
-
-
-def _told(number: int | None, value: int | None, share: bool, standing: Standing | None) -> str:
-    """What came of a target, or how many there were when nobody had set one."""
-    reached = "" if value is None else _number(value, share)
-    if number is None:
-        return tr("{value}, uden mål", value=reached)
-    wanted = _number(number, share)
-    if value is None:
-        return tr("mål {number}, tallet kunne ikke vises", number=wanted)
-    words = {
-        Standing.MET: tr("mål {number}, nået med {value}", number=wanted, value=reached),
-        Standing.NOT_MET: tr("mål {number}, ikke nået med {value}", number=wanted, value=reached),
-    }
-    return words.get(standing or Standing.UNKNOWN) or tr(
-        "mål {number}, {value} på vej", number=wanted, value=reached
-    )
-
-
-def _number(number: int, share: bool) -> str:
-    return tr("{n} %", n=count(number)) if share else count(number)
 
 
 def measure_words(target: TargetRow) -> str:
@@ -121,11 +96,3 @@ def measure_words(target: TargetRow) -> str:
     if not target.code:
         return title
     return tr("{table}: {row}", table=title, row=part_words(target.measure, target.code))
-
-
-def part_words(measure: str, part: str) -> str:
-    """``Møn``, ``Optaget``; of a crossing ``Møn, far``."""
-    if measure != CROSSED:
-        return capital(part)
-    area, who = crossed(part)
-    return tr("{area}, {who}", area=capital(area), who=who)

@@ -41,6 +41,20 @@ class RemoveTarget:
     id: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class SaveTargets:
+    """Set several: all of them or none."""
+
+    targets: tuple[SetTarget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTargets:
+    """Take several away; those that are gone already are no fault."""
+
+    ids: tuple[UUID, ...]
+
+
 def save_target(uow: UnitOfWork, command: SaveTarget) -> Change:
     """Undo is ``SaveTarget(change.before)`` or ``RemoveTarget``.
 
@@ -50,18 +64,7 @@ def save_target(uow: UnitOfWork, command: SaveTarget) -> Change:
     target = _checked(command.target)
     row = uow.session.get(Target, target.id)
     before = None if row is None else _read(row)
-    uow.session.merge(
-        Target(
-            id=target.id,
-            period=str(target.period),
-            measure=target.measure,
-            code=target.code,
-            share=target.share,
-            number=target.number,
-            owner=target.owner,
-            note=target.note,
-        )
-    )
+    uow.session.merge(_row(target))
     uow.commit()
     verb = ChangeVerb.ADDED if before is None else ChangeVerb.CHANGED
     return Change("target", verb, (target.id,), before=before, after=target)
@@ -77,6 +80,27 @@ def remove_target(uow: UnitOfWork, command: RemoveTarget) -> Change:
     uow.session.delete(row)
     uow.commit()
     return Change("target", ChangeVerb.REMOVED, (command.id,), before=before)
+
+
+def save_targets(uow: UnitOfWork, command: SaveTargets) -> Change:
+    """Undo is ``RemoveTargets``. UserError as ``save_target``, and then none is saved."""
+    require(uow.actor, Right.STATISTICS)
+    wanted = tuple(map(_checked, command.targets))
+    for one in wanted:
+        uow.session.merge(_row(one))
+    uow.commit()
+    return Change("target", ChangeVerb.ADDED, tuple(one.id for one in wanted), after=wanted)
+
+
+def remove_targets(uow: UnitOfWork, command: RemoveTargets) -> Change:
+    """Undo is ``SaveTargets(change.before)``."""
+    require(uow.actor, Right.STATISTICS)
+    rows = [row for one in command.ids if (row := uow.session.get(Target, one)) is not None]
+    before = tuple(map(_read, rows))
+    for row in rows:
+        uow.session.delete(row)
+    uow.commit()
+    return Change("target", ChangeVerb.REMOVED, tuple(one.id for one in before), before=before)
 
 
 def standing(value: int | None, number: int, gone: float, *, share: bool = False) -> Standing:
@@ -183,6 +207,19 @@ def _checked(target: SetTarget) -> SetTarget:
         target.number,
         clean_name(target.owner, "owner"),
         clean_name(note, "note", most=NOTE_MAX) if note else "",
+    )
+
+
+def _row(target: SetTarget) -> Target:
+    return Target(
+        id=target.id,
+        period=str(target.period),
+        measure=target.measure,
+        code=target.code,
+        share=target.share,
+        number=target.number,
+        owner=target.owner,
+        note=target.note,
     )
 
 

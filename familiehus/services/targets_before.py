@@ -29,7 +29,26 @@ def with_before(
     rows: Sequence[TargetRow], areas: Sequence[Area], reports: Sequence[PeriodFigures]
 ) -> tuple[TargetRow, ...]:
     """Each beside what was said of it last year."""
-    return tuple(replace(one, before=_said(one, areas, reports)) for one in rows)
+    return tuple(replace(one, before=said_of(one, areas, reports)) for one in rows)
+
+
+def said_of(
+    row: SetTarget | TargetRow, areas: Sequence[Area], reports: Sequence[PeriodFigures]
+) -> TargetBefore | None:
+    """What these reports say of the same figure one year before; None where they say nothing."""
+    whole = row.period.year_before
+    report = _teller(whole, reports)
+    if report is None:
+        return None
+    moved = row.measure in _BY_AREA and _lies_in(row, moved_areas(areas, report.areas))
+    asked = (whole, row.measure, row.code, row.share)
+    for one in report.targets:
+        if (one.period, one.measure, one.code, one.share) == asked:
+            return TargetBefore(report.period, one.number, one.value, one.standing, moved)
+    if report.period != whole:
+        return None
+    value = measured(row, [report.tables])
+    return None if value is None else TargetBefore(report.period, None, value, None, moved)
 
 
 def dropped_targets(
@@ -50,7 +69,7 @@ def told_truly(figures: PeriodFigures, published: Mapping[Period, PeriodFigures]
     for row in figures.targets:
         if row.before is not None:
             report = published.get(row.before.report)
-            if report is None or _said(row, figures.areas, (report,)) != row.before:
+            if report is None or said_of(row, figures.areas, (report,)) != row.before:
                 return False
     said = [replace(row, before=None) for one in published.values() for row in one.targets]
     return all(row in said for row in figures.dropped)
@@ -84,22 +103,6 @@ def _teller(whole: Period, reports: Sequence[PeriodFigures]) -> PeriodFigures | 
     return next((by_period[one] for one in _tellers(whole) if one in by_period), None)
 
 
-def _said(row: TargetRow, areas: Sequence[Area], reports: Sequence[PeriodFigures]) -> TargetBefore | None:
-    whole = row.period.year_before
-    report = _teller(whole, reports)
-    if report is None:
-        return None
-    moved = row.measure in _BY_AREA and _lies_in(row, moved_areas(areas, report.areas))
-    asked = (whole, row.measure, row.code, row.share)
-    for one in report.targets:
-        if (one.period, one.measure, one.code, one.share) == asked:
-            return TargetBefore(report.period, one.number, one.value, one.standing, moved)
-    if report.period != whole:
-        return None
-    value = measured(row, [report.tables])
-    return None if value is None else TargetBefore(report.period, None, value, None, moved)
-
-
-def _lies_in(row: TargetRow, moved: frozenset[str]) -> bool:
+def _lies_in(row: SetTarget | TargetRow, moved: frozenset[str]) -> bool:
     areas = {code.rpartition(" · ")[0] or code for code in members_of(row.measure, row.code)}
     return not areas.isdisjoint(moved)

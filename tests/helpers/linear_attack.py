@@ -135,6 +135,8 @@ def _table_relations(table: FigureTable, months: tuple[str, ...]) -> Iterator[Re
     crowd = "contacts" if table.id.startswith("contacts.") else table.id
     crowd = "heads" if table.id.startswith("heads.") else crowd
     block = "contacts.geo" if geo else table.id
+    if table.id == "courses.ended":
+        crowd = block = "courses.seats"
     if table.total is not None:
         if table.id == "contacts.reason":
             yield Relation(block, "mentions", (), months, table.total)

@@ -32,6 +32,8 @@ def page_actions(picker: PeriodPicker, view: TrueView) -> list[Action]:
                view.tables.turn, group=group, own_key=True),
         Action("statistics.target", tr("Nyt måltal"), "N", (tr("mål"), tr("succeskriterium"), tr("lovet")),
                lambda: _new_target(view), group=group),
+        Action("statistics.targets_again", tr("Gentag sidste års mål"), "R", (tr("mål"), tr("måltal")),
+               lambda: _targets_again(view), group=group),
         *_sections(view, group),
         *_months(picker, group),
     ]  # fmt: skip
@@ -122,3 +124,12 @@ def _new_target(view: TrueView) -> None:
     if view.isVisible():
         view.row.choose("targets")
         view.section.begin()
+
+
+def _targets_again(view: TrueView) -> None:
+    from familiehus.ui.statistics.targets import Targets
+
+    if view.isVisible():
+        view.row.choose("targets")
+        if isinstance(view.section, Targets):
+            view.section.begin_repeat()

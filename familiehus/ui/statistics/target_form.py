@@ -15,20 +15,17 @@ from familiehus.ui.desk.notice import Notice
 from familiehus.ui.house.field import Field
 from familiehus.ui.statistics import period_words
 from familiehus.ui.statistics.reading import Reading
-from familiehus.ui.statistics.target_reading import UNMEASURED
-from familiehus.ui.statistics.target_words import code_words
+from familiehus.ui.statistics.target_number import number_in, wrong_words
+from familiehus.ui.statistics.target_part import TargetPart
 from familiehus.ui.statistics.typed_period import read_period
 from familiehus.ui.widgets.buttons import PrimaryButton, QuietButton
 from familiehus.ui.widgets.card import Card
-from familiehus.ui.widgets.chip import Chip
 from familiehus.ui.widgets.text import Text
 from familiehus.values import Period, PeriodKind
 
 if TYPE_CHECKING:
     from familiehus.queries.targets import SetTarget
     from familiehus.services.target_measures import Measure
-
-NUMBER_MAX, SHARE_MAX = 1_000_000, 100
 
 
 class TargetForm(Card):
@@ -48,8 +45,8 @@ class TargetForm(Card):
         self._title, self.notice = Text("", "h2", wrap=True), Notice()
         self.period, self.number = QLineEdit(), QLineEdit()
         self.owner, self.note = QLineEdit(), QLineEdit()
-        self.measure, self.code = QComboBox(), QComboBox()
-        self.share = Chip(tr("i procent af alle"), checkable=True)
+        self.measure, self.part = QComboBox(), TargetPart()
+        self.code, self.share = self.part.code, self.part.share
         self.save, self.close_button = (
             PrimaryButton(tr("Gem måltallet"), "Enter"),
             QuietButton(tr("Luk"), "Esc"),
@@ -58,7 +55,6 @@ class TargetForm(Card):
         self._fields = {
             "period": Field(tr("Periode"), self.period, tr("En måned, et kvartal eller et år")),
             "measure": Field(tr("Hvad måles?"), self.measure),
-            "code": Field(tr("Hvilken del?"), self.code),
             "number": Field(tr("Tal"), self.number),
             "owner": Field(tr("Ansvarlig"), self.owner),
             "note": Field(tr("Bemærkning"), self.note, tr("Kan udelades. Skriv ikke om familier.")),
@@ -68,8 +64,8 @@ class TargetForm(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(theme.px(10))
-        for part in (self._title, self.notice, *list(self._fields.values())[:3], self.share,
-                     *list(self._fields.values())[3:]):  # fmt: skip
+        first, last = list(self._fields.values())[:2], list(self._fields.values())[2:]
+        for part in (self._title, self.notice, *first, self.part, *last):
             self.body.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
@@ -85,8 +81,7 @@ class TargetForm(Card):
         self.close_button.clicked.connect(self.left)
         self.remove.clicked.connect(self._remove)
         self.period.editingFinished.connect(self._ask_measures)
-        self.measure.currentIndexChanged.connect(lambda _at: self._show_codes())
-        self.code.currentIndexChanged.connect(lambda _at: self._show_share())
+        self.measure.currentIndexChanged.connect(lambda _at: self._show_parts(self.part.chosen or None))
 
     # -- filling ------------------------------------------------------------------------------------------
 
@@ -102,6 +97,9 @@ class TargetForm(Card):
         self.owner.setText(owner if target is None else target.owner)
         self.note.setText("" if target is None else target.note)
         self.share.setChecked(target is not None and target.share)
+        self.measure.blockSignals(True)
+        self.measure.clear()
+        self.measure.blockSignals(False)
         self.remove.setVisible(target is not None)
         self._fields["number"].explain("")
         self._ask_measures()
@@ -110,42 +108,26 @@ class TargetForm(Card):
 
     def show_measures(self, found: "tuple[Measure, ...]") -> None:
         """What can be measured in the period."""
-        known = self._chosen_measure() or (self._target.measure if self._target is not None else "")
-        self._measures = tuple(one for one in found if one.id not in UNMEASURED)
+        known, part = self._chosen_measure(), self.part.chosen or None
+        if not known and self._target is not None:
+            known, part = self._target.measure, self._target.code
+        self._measures = found
         self.measure.blockSignals(True)
         self.measure.clear()
         for one in self._measures:
             self.measure.addItem(one.title, one.id)
         self.measure.setCurrentIndex(max(self.measure.findData(known), 0))
         self.measure.blockSignals(False)
-        self._show_codes()
+        self._show_parts(part)
 
     def _chosen_measure(self) -> str:
         return str(self.measure.currentData() or "")
 
-    def _show_codes(self) -> None:
+    def _show_parts(self, known: str | None) -> None:
+        if self._reading is None:
+            return
         measure = next((one for one in self._measures if one.id == self._chosen_measure()), None)
-        known = self.code.currentData() or (self._target.code if self._target is not None else "")
-        self.code.blockSignals(True)
-        self.code.clear()
-        self.code.addItem(tr("alle tilsammen"), "")
-        codes = measure.codes if measure is not None else ()
-        if self._target is not None and measure is not None and self._target.measure == measure.id:
-            codes = tuple(dict.fromkeys((*codes, *filter(None, (self._target.code,)))))
-        for code in codes:
-            assert self._reading is not None
-            self.code.addItem(code_words(self._reading, self._chosen_measure(), code), code)
-        self.code.setCurrentIndex(max(self.code.findData(known), 0))
-        self.code.blockSignals(False)
-        self._fields["code"].setVisible(bool(codes))
-        self._show_share()
-
-    def _show_share(self) -> None:
-        measure = next((one for one in self._measures if one.id == self._chosen_measure()), None)
-        may = measure is not None and measure.shares and bool(self.code.currentData())
-        self.share.setVisible(may)
-        if not may:
-            self.share.setChecked(False)
+        self.part.show_measure(self._reading, measure, known)
 
     # -- what is typed ------------------------------------------------------------------------------------
 
@@ -171,18 +153,14 @@ class TargetForm(Card):
             self.period_typed.emit(period)
 
     def _typed_number(self) -> int | None:
-        most = SHARE_MAX if self.share.isChecked() else NUMBER_MAX
-        text = self.number.text().strip().removesuffix("%").replace(".", "").replace(" ", "")
-        if text.isascii() and text.isdecimal() and 1 <= int(text) <= most:
-            return int(text)
-        words = tr("Skriv et helt tal fra 1 til 100.") if self.share.isChecked() else tr(
-            "Skriv et helt tal, for eksempel 1.500."
-        )  # fmt: skip
-        self._fields["number"].explain(words)
-        self.notice.whisper(words)
-        self.number.setFocus()
-        self.number.selectAll()
-        return None
+        found = number_in(self.number.text(), self.share.isChecked())
+        if found is None:
+            words = wrong_words(self.share.isChecked())
+            self._fields["number"].explain(words)
+            self.notice.whisper(words)
+            self.number.setFocus()
+            self.number.selectAll()
+        return found
 
     def commit(self) -> None:
         """Enter. Twice is once: the second one comes while the first is being saved."""
@@ -212,7 +190,7 @@ class TargetForm(Card):
         from familiehus.queries.targets import SetTarget
 
         target = SetTarget(
-            uuid4(), period, self._chosen_measure(), str(self.code.currentData() or ""),
+            uuid4(), period, self._chosen_measure(), self.part.chosen,
             self.share.isChecked(), number, self.owner.text().strip(), self.note.text().strip(),
         )  # fmt: skip
         return target if self._target is None else replace(target, id=self._target.id)

@@ -5,6 +5,7 @@ from familiehus.i18n import tr
 from familiehus.queries.targets import SetTarget
 from familiehus.reports.chart_values import BigNumber, Goal, GoalState
 from familiehus.reports.danish import count
+from familiehus.reports.target_words import part_words, told_words
 from familiehus.ui.statistics import period_words
 from familiehus.ui.statistics.charted import capital
 from familiehus.ui.statistics.reading import Reading
@@ -31,9 +32,9 @@ def standing_words(standing: Standing) -> str:
 
 
 def code_words(reading: Reading, measure: str, code: str) -> str:
-    """``Møn``: what a row is called."""
+    """``Møn``, ``Møn, far``: what a part is called."""
     known = _LISTS.get(measure)
-    return capital(reading.label(known, code) if known else code)
+    return capital(reading.label(known, code)) if known else part_words(measure, code)
 
 
 def target_name(reading: Reading, one: TargetStanding) -> str:
@@ -54,13 +55,28 @@ def numbers_words(target: SetTarget, value: int | None) -> str:
 def target_row(reading: Reading, one: TargetStanding) -> Row:
     """A line of the list."""
     target = one.target
-    parts = [period_words.heading(target.period), tr("ansvarlig: {owner}", owner=target.owner), target.note]
+    parts = [
+        period_words.heading(target.period),
+        tr("ansvarlig: {owner}", owner=target.owner),
+        before_words(one),
+        target.note,
+    ]
     return Row(
         target.id,
         (standing_words(one.standing), numbers_words(target, one.value), target_name(reading, one)),
         tone=_TONES.get(one.standing, "plain"),
         note=" · ".join(part for part in parts if part),
     )
+
+
+def before_words(one: TargetStanding) -> str:
+    """``året før, som offentliggjort: mål 1.400, nået med 1.450``; empty where nothing was published."""
+    if one.before is None:
+        return ""
+    said = told_words(one.before, one.target.share)
+    if one.before.moved:
+        return tr("året før, som offentliggjort, med andre postnumre: {said}", said=said)
+    return tr("året før, som offentliggjort: {said}", said=said)
 
 
 def target_number(reading: Reading, one: TargetStanding) -> BigNumber:
