@@ -76,6 +76,7 @@ def nearest(number: str, n: int = 3) -> tuple[Postnummer, ...]:
     return tuple(sorted(all_postnumre().values(), key=lambda one: _distance(number, one.number))[:n])
 
 
+@cache
 def of_kommune(kode: str) -> tuple[Postnummer, ...]:
     """Postnumre with at least a part in the kommune, main ones first, then those it only touches."""
     rows = [row for row in _rows("postnr_kommune.csv") if row["kommunekode"] == kode]

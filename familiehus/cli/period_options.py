@@ -63,6 +63,7 @@ def statistics(parser: argparse.ArgumentParser, day: Any) -> argparse.ArgumentPa
         "--json", nargs="?", const="-", metavar=tr("FIL.json"), help=tr("som JSON; uden fil på skærmen")
     )
     parser.add_argument("--table", metavar=tr("FIL.xlsx"), help=tr("som regneark"))
+    parser.add_argument("--place", metavar=tr("STED"), help=tr("kun ét af husets steder (ellers alle)"))
     parser.set_defaults(command=_statistics)
     return parser
 

@@ -8,6 +8,8 @@ from familiehus.cli.opening import open_house
 from familiehus.cli.out_files import OutFile, out_path, write_out
 from familiehus.cli.speech import complain, say
 from familiehus.i18n import tr
+from familiehus.queries.statistics.satellites import TownRow
+from familiehus.queries.statistics.what_if import WhatIf
 from familiehus.reports.danish import long_date
 from familiehus.reports.spreadsheet import Book, SheetTable, workbook
 from familiehus.services.true_tables import TrueTables, true_tables
@@ -20,7 +22,7 @@ def statistics(arguments: argparse.Namespace) -> int:
         asked = [arguments.json, arguments.table]
         targets = [out_path(one, cupboard.home) if one and one != "-" else None for one in asked]
         excepthook.start_log(cupboard.home.logs)
-        found = true_tables(cupboard, arguments.first, arguments.last)
+        found = true_tables(cupboard, arguments.first, arguments.last, arguments.place)
     files = []
     if targets[0] is not None:
         files.append(OutFile(targets[0], [as_json(found).encode("utf-8")], private=True))
@@ -42,15 +44,48 @@ def as_json(found: TrueTables) -> str:
         "from": found.first.isoformat(),
         "to": found.last.isoformat(),
         "true_figures": True,
+        "place": found.place,
         "contacts": found.total,
         "tables": {str(one.fact): dict(one.rows) for one in found.tables},
+        "towns": [_town(row) for row in found.towns],
+        "satellite": {
+            "measured": found.satellites.measured,
+            "without_postnummer": found.satellites.unsaid,
+            "from_other_kommuner": found.satellites.others,
+            "best": [_satellite(one) for one in found.satellites.best],
+        },
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _town(row: TownRow) -> dict[str, object]:
+    """Kilometres with one decimal; the postnumre's points are no more exact."""
+    return {
+        "postnummer": row.postnummer,
+        "town": row.town,
+        "area": row.area,
+        "contacts": row.contacts.now,
+        "year_before": row.contacts.year_before,
+        "share": round(row.share, 4),
+        "km": None if row.km is None else round(row.km, 1),
+    }
+
+
+def _satellite(one: WhatIf) -> dict[str, object]:
+    return {
+        "postnummer": one.town.postnummer,
+        "town": one.town.town,
+        "contacts_helped": one.helped,
+        "km_now": round(one.km_now, 1),
+        "km_then": round(one.km_then, 1),
+    }
 
 
 def as_book(found: TrueTables) -> Book:
     """With the warning above every table."""
     title = tr("{first} til {last}", first=long_date(found.first), last=long_date(found.last))
+    if found.place is not None:
+        title = tr("{place}, {days}", place=found.place, days=title)
     tables = tuple(
         SheetTable(
             FigureTable(

@@ -4,14 +4,14 @@ Only the contacts of the house's own towns are measured: one family on holiday f
 country would else outweigh a whole town. The figures know who came, never who lives too far away to come.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from familiehus.postnumre import km_between
 from familiehus.queries.house import PlaceRow
 from familiehus.queries.statistics.contacts import Compared
 from familiehus.queries.statistics.satellites import SAID_NOTHING, TownRow
-from familiehus.values import AREA_OUTSIDE
 
 _SHORTER = 1.0
 """Kilometres. Less is no shorter way: the postnumre's points are about a kilometre off themselves."""
@@ -20,6 +20,8 @@ LEAST_HELPED = 5
 LEAST_KM = 3.0
 """Nor is a way that gets less shorter than this."""
 _MOST = 3
+_SITES_MOST = 40
+"""A city has hundreds of postnumre; a satellite is tried in those that most contacts come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,10 @@ class WhatIf:
 
 @dataclass(frozen=True, slots=True)
 class Satellites:
-    """Of a period. ``places`` are those in use, with their postnumre or without. ``tried`` is every own town
-    somebody came from, ``best`` those where a satellite would help most, at most one in each area.
-    ``unsaid`` contacts did not say where they live, ``others`` live in other kommuner: neither is measured.
+    """Of a period. ``places`` are those in use, with their postnumre or without. ``tried`` are the own
+    towns somebody came from, ``best`` those where a satellite would help most: the second one as if the
+    first was there, and so on. ``measured`` contacts are from own towns; neither the ``unsaid``, who did not
+    say where they live, nor the ``others``, who live in other kommuner, are measured.
     """
 
     places: tuple[PlaceRow, ...]
@@ -67,44 +70,67 @@ class Satellites:
 def satellites(
     towns: Sequence[TownRow], counted: Mapping[str, Compared], places: Iterable[PlaceRow]
 ) -> Satellites:
-    """From the towns of a period, and the contacts by postnummer that they were made of."""
-    measured = [row for row in towns if row.own and row.km is not None and row.contacts.now]
-    tried = tuple(_what_if(row, measured) for row in measured)
+    """From the towns of a period, most contacts first, and the contacts by postnummer they were made of."""
+    ground = _Ground([row for row in towns if row.own and row.km is not None and row.contacts.now])
+    tried = [ground.what_if(site) for site in range(len(ground.far))]
     return Satellites(
         tuple(one for one in places if one.active),
-        tried,
-        _best(tried),
-        sum(row.contacts.now for row in measured),
+        tuple(tried),
+        tuple(tried[site] for site in ground.best()),
+        sum(ground.counts),
         sum(one.now for number, one in counted.items() if number in SAID_NOTHING),
         sum(row.contacts.now for row in towns if not row.own),
     )
 
 
-def _what_if(site: TownRow, measured: Sequence[TownRow]) -> WhatIf:
-    helped, km_now, km_then, all_now = 0, 0.0, 0.0, 0.0
-    for row in measured:
-        now, n = row.km or 0.0, row.contacts.now
-        all_now += n * now
-        then = km_between(row.postnummer, site.postnummer)
-        if then is not None and now - then >= _SHORTER:
-            helped, km_now, km_then = helped + n, km_now + n * now, km_then + n * then
-    everybody = sum(row.contacts.now for row in measured)
-    saved = km_now - km_then
-    return WhatIf(
-        site,
-        helped,
-        km_now / helped if helped else 0.0,
-        km_then / helped if helped else 0.0,
-        all_now / everybody,
-        (all_now - saved) / everybody,
-    )
+class _Ground:
+    """The towns that are measured: their contacts, their way today, and how far each is from each site."""
+
+    def __init__(self, towns: Sequence[TownRow]) -> None:
+        self.towns = towns
+        self.counts = [row.contacts.now for row in towns]
+        self.ways = [row.km or 0.0 for row in towns]
+        self.far = [[_far(row.postnummer, site.postnummer) for row in towns] for site in towns[:_SITES_MOST]]
+
+    def what_if(self, site: int) -> WhatIf:
+        """A satellite there, beside the places of today."""
+        all_now = sum(n * now for n, now in zip(self.counts, self.ways, strict=True))
+        helped, before, after = self._helped(site, self.ways)
+        return WhatIf(
+            self.towns[site],
+            helped,
+            before / helped if helped else 0.0,
+            after / helped if helped else 0.0,
+            all_now / sum(self.counts),
+            (all_now - before + after) / sum(self.counts),
+        )
+
+    def best(self) -> Iterator[int]:
+        """The site that saves the most kilometres, then the one that does when that has a satellite, and so
+        on: neighbours would else be one idea said three times."""
+        ways = self.ways
+        for _ in range(_MOST):
+            saved = {}
+            for site in range(len(self.far)):
+                helped, before, after = self._helped(site, ways)
+                if helped >= LEAST_HELPED and before - after >= helped * LEAST_KM:
+                    saved[site] = before - after
+            if not saved:
+                return
+            chosen = min(saved, key=lambda site: (-saved[site], self.towns[site].postnummer))
+            yield chosen
+            ways = [min(pair) for pair in zip(ways, self.far[chosen], strict=True)]
+
+    def _helped(self, site: int, ways: Sequence[float]) -> tuple[int, float, float]:
+        """Contacts with a shorter way than theirs of ``ways``, and all their kilometres before and after."""
+        helped, before, after = 0, 0.0, 0.0
+        for n, now, then in zip(self.counts, ways, self.far[site], strict=True):
+            if now - then >= _SHORTER:
+                helped, before, after = helped + n, before + n * now, after + n * then
+        return helped, before, after
 
 
-def _best(tried: Iterable[WhatIf]) -> tuple[WhatIf, ...]:
-    """The most kilometres saved first; neighbours in one area would be one idea said three times."""
-    worth = (one for one in tried if one.helped >= LEAST_HELPED and one.shorter >= LEAST_KM)
-    chosen: dict[str, WhatIf] = {}
-    for one in sorted(worth, key=lambda one: (-one.helped * one.shorter, one.town.postnummer)):
-        area = one.town.postnummer if one.town.area == AREA_OUTSIDE else one.town.area
-        chosen.setdefault(area, one)
-    return tuple(chosen.values())[:_MOST]
+def _far(one: str, other: str) -> float:
+    """A town without a point is measured nowhere, so this is only for the type's sake."""
+    km = km_between(one, other)
+    return inf if km is None else km

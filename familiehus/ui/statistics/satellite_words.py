@@ -68,6 +68,8 @@ def missing_words(found: Satellites) -> str:
 def measured_words(found: Satellites) -> str:
     """How it was measured, who was left out, and what no figure can see."""
     parts = [tr("Km er luftlinje til det nærmeste af husets steder. Opkald er talt med.")]
+    if len(found.best) > 1:
+        parts.append(tr("By nummer to er valgt, som om den første havde en satellit."))
     if found.unsaid:
         parts.append(trn("{n} henvendelse er uden postnummer og er ikke målt.",
                          "{n} henvendelser er uden postnummer og er ikke målt.", found.unsaid))  # fmt: skip
