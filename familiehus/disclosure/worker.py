@@ -2,17 +2,19 @@
 
 The process is started anew for each decision (``spawn``, as Windows does it), is given the
 request through a pipe, and tells its progress and its answer through the same pipe. It has no
-file, no key and no database; when it is stopped or dies, nothing is left of it. In the packed
-program ``__main__`` must call ``multiprocessing.freeze_support()`` before anything else.
+file, no key and no database; when it is stopped or dies, nothing is left of it, and it ends when
+the program does, however that ends. In the packed program ``__main__`` must call
+``multiprocessing.freeze_support()`` before anything else.
 """
 
 import contextlib
 import os
 import time
 from collections.abc import Callable
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from threading import Thread
 
 from familiehus.disclosure.ledger import Cancelled, Decision, Progress, Request, decide
 from familiehus.disclosure.problem import Solver
@@ -56,6 +58,7 @@ def decide_apart(
 def serve(pipe: Connection) -> None:
     """What the process does: one request, then its end."""
     _be_quiet()
+    Thread(target=_end_with_the_program, daemon=True).start()
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
         request, solver = pipe.recv()
         try:
@@ -108,6 +111,14 @@ def _end(process: BaseProcess) -> None:
         process.join(_PATIENCE)
     if not process.is_alive():
         process.close()
+
+
+def _end_with_the_program() -> None:
+    """A program that is killed says goodbye to nobody, and the pipe is only looked at now and then."""
+    program = parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _be_quiet() -> None:

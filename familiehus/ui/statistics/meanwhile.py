@@ -1,11 +1,11 @@
 """What is said when the ledger takes its time: the desk is free, and how to get there."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.i18n import tr
+from familiehus.ui import theme
 from familiehus.ui.widgets.buttons import QuietButton
-from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.text import Text
 
 PATIENCE_MS = 1000
@@ -19,12 +19,15 @@ class Meanwhile(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Text(tr("Skranken kan bruges imens. Kladden venter her, til den er klar."), "body")
+        words = tr("Skranken kan bruges imens. Kladden venter her, til du kommer tilbage.")
+        self.words = Text(words, "body", wrap=True)
         self.button = QuietButton(tr("Til skranken imens"), "Ctrl+1")
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        row = FlowLayout(self, gap_x=14, gap_y=8)
-        row.addWidget(self.words)
-        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.desk_wanted)
         self._patience.timeout.connect(self.show)
         self.hide()

@@ -16,7 +16,6 @@ from familiehus.i18n import tr
 from familiehus.messages import sentence
 from familiehus.ui.paper.paper_overlay import PaperOverlay
 from familiehus.ui.statistics import period_words
-from familiehus.ui.statistics.meanwhile import Meanwhile
 from familiehus.ui.statistics.publication_papers import PublicationPapers
 from familiehus.ui.statistics.publish_side import PublishSide
 from familiehus.ui.statistics.publisher import Edition, Publisher
@@ -41,14 +40,12 @@ class PublishSheet(PaperOverlay):
         self.edition: Edition | None = None
         self._period: Period | None = None
         self._locking = self._aside = False
-        self._remark = ""
         self.publisher = Publisher(tasks, cupboard, self)
         self.papers = PublicationPapers(tasks, self)
         self.side = PublishSide()
-        self.deciding, self.meanwhile = ProgressLine(), Meanwhile()
+        self.deciding = ProgressLine()
         self.lay_out(self.side, self.side.printing)
         self.card.body.insertWidget(1, self.deciding)
-        self.card.body.insertWidget(2, self.meanwhile)
         self._printing = self.side.printing
         self._connect()
 
@@ -67,7 +64,7 @@ class PublishSheet(PaperOverlay):
         self.publisher.stopped.connect(self._stopped)
         self.publisher.stepped.connect(self.deciding.step)
         self.deciding.cancelled.connect(self.publisher.stop)
-        self.meanwhile.desk_wanted.connect(self.put_aside)
+        self.side.meanwhile.desk_wanted.connect(self.put_aside)
 
     # -- which paper --------------------------------------------------------------------------------------
 
@@ -83,12 +80,11 @@ class PublishSheet(PaperOverlay):
             self._draft()
         self.open()
 
-    def _draft(self, remark: str = "") -> None:
-        """Make it anew; ``remark`` is said beside it when it is there."""
+    def _draft(self) -> None:
+        """What is shown stays in sight until the new one is there."""
         assert self._period is not None
-        self._remark = remark
         self.deciding.start(tr("Prøver, hvad der kan vises, uden at nogen kan kendes …"))
-        self.meanwhile.start()
+        self.side.meanwhile.start()
         self.publisher.preview(self._period)
 
     def put_aside(self) -> None:
@@ -122,9 +118,6 @@ class PublishSheet(PaperOverlay):
         name = tr("Rapporten, som den blev trykt") if published else tr("Kladden: ikke offentliggjort")
         self.tray.show_pdf(edition.pdf, name, tr("Piletaster ruller. H viser hele siden."))
         self.side.show_edition(edition)
-        if self._remark:
-            self.side.notice.say(self._remark, "gold")
-            self._remark = ""
         self._tell_outcome(edition, was_locking=was_locking)
 
     def _tell_outcome(self, edition: Edition, *, was_locking: bool) -> None:
@@ -142,13 +135,14 @@ class PublishSheet(PaperOverlay):
 
     def _settle(self) -> None:
         self.deciding.finish()
-        self.meanwhile.finish()
+        self.side.meanwhile.finish()
 
     def _refused(self, error: FamiliehusError) -> None:
         self._settle()
         self._locking = False
         if error.code == "publishing_changed" and self.isVisible():
-            self._draft(sentence(error))
+            self._draft()
+            self.side.notice.say(sentence(error), "gold")
             return
         if self.edition is not None:
             self.side.show_edition(self.edition)

@@ -8,6 +8,7 @@ from familiehus.i18n import tr
 from familiehus.ui import theme
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.statistics import publish_words as words
+from familiehus.ui.statistics.meanwhile import Meanwhile
 from familiehus.ui.statistics.publisher import Edition
 from familiehus.ui.statistics.withheld_card import WithheldCard
 from familiehus.ui.widgets.banner import Banner
@@ -31,7 +32,7 @@ class PublishSide(Snug):
         self.meaning_head = SectionLabel(tr("Hvad sker der?"))
         self.meaning, self.late = Text("", "body", wrap=True), Text("", "body", wrap=True)
         self.days = Text("", "body", "warm", wrap=True)
-        self.withheld = WithheldCard()
+        self.withheld, self.meanwhile = WithheldCard(), Meanwhile()
         self.whole = Chip(tr("Hele siden"), "H", checkable=True)
         self.publish = PrimaryButton("", "Ctrl+Enter")
         self.print_button = PrimaryButton(tr("Udskriv"), "Ctrl+P")
@@ -46,8 +47,8 @@ class PublishSide(Snug):
         row = FlowLayout(outs, gap_x=8, gap_y=8)
         for out in self._outs():
             row.addWidget(out)
-        for part in (self.state, self.notice, self.meaning_head, self.meaning, self.late, self.days,
-                     self.publish, outs, self.printing, self.withheld):  # fmt: skip
+        for part in (self.meanwhile, self.state, self.notice, self.meaning_head, self.meaning, self.late,
+                     self.days, self.publish, outs, self.printing, self.withheld):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
