@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,11 +22,13 @@ SOON = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Expiring:
-    """A consent that something open rests on, and that runs out soon. ``name`` is the family's."""
+    """A consent that something open rests on (``referrals``), and that runs out soon. ``name`` is the
+    family's."""
 
     consent: Consent
     name: str
     days: int
+    referrals: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,10 @@ def _today(live: tuple[ReferralLine, ...], today: date) -> tuple[ReferralLine, .
 def _expiring(
     session: Session, actor: Actor, live: tuple[ReferralLine, ...], today: date
 ) -> tuple[Expiring, ...]:
-    resting = {one.referral.consent for one in live if one.gate is Gate.CONSENT}
+    resting: dict[UUID, set[UUID]] = {}
+    for one in live:
+        if one.gate is Gate.CONSENT and one.referral.consent is not None:
+            resting.setdefault(one.referral.consent, set()).add(one.referral.id)
     query = (
         select(ConsentRow, Family.name)
         .join(Family, Family.id == ConsentRow.family_id)
@@ -96,4 +102,8 @@ def _expiring(
         .order_by(ConsentRow.until)
     )
     found = ((consent_of(row), name) for row, name in session.execute(query))
-    return tuple(Expiring(one, name, (one.until - today).days) for one, name in found if one.id in resting)
+    return tuple(
+        Expiring(yes, name, (yes.until - today).days, frozenset(resting[yes.id]))
+        for yes, name in found
+        if yes.id in resting
+    )

@@ -156,7 +156,9 @@ class HouseWindow(QObject):
     def _make_referrals(self) -> "Page":
         from familiehus.ui.pages.referrals import ReferralsPage
 
-        return ReferralsPage(self.tasks, self.cupboard, self.undo)
+        page = ReferralsPage(self.tasks, self.cupboard, self.undo)
+        page.consent_wanted.connect(self.families.open_consent)
+        return page
 
     def _count_referrals(self) -> None:
         from familiehus.ui.referrals.at_house import ReferralsAtHouse
@@ -195,6 +197,7 @@ class HouseWindow(QObject):
         say_first_words(self.frame, self._opened.lists.house, self.cupboard.actor)
         if may(self.cupboard.actor, Right.DESK):
             QTimer.singleShot(REHEARSE_AFTER_MS, self, self._rehearse)
+            QTimer.singleShot(read_ahead.AFTER_MS, self, lambda: read_ahead.read_ahead(self.tasks))
         QTimer.singleShot(COPY_AFTER_MS, self.day_end, self.day_end.copy_if_due)
 
     def _rehearse(self) -> None:
@@ -202,7 +205,6 @@ class HouseWindow(QObject):
         if not self.tasks.closed:
             from familiehus.services.opening import rehearse
 
-            QTimer.singleShot(read_ahead.AFTER_MS, self, lambda: read_ahead.read_ahead(self.tasks))
             self.tasks.cupboard_job(lambda _progress: rehearse(self.cupboard)).failed(lambda _error: None)
 
     def _warn_of_lock(self, seconds: int) -> None:

@@ -173,7 +173,7 @@ def test_it_says_what_stops_goes_stays_and_whom_to_tell_before_anything(desk: Fa
         "Henvisningen hertil fra Jordemodercentret, modtaget d. 26. november 2026",
         "2 samtykker med alle deres ord",
         "3 henvisninger med alle deres trin",
-        "I tallene: 2 samtykker, 3 henvisninger og 1 § 11 e-drøftelse tæller med i deres måned, uden navn",
+        "I tallene: 2 samtykker, 3 henvisninger og 1 § 11 e-drøftelse tæller med i deres måned",
         "senest 27. november 2027",
         "Vordingborg Kommune, Sundhedsplejen: har fået brevet og er ved at tage imod familien",
         "Jordemodercentret: henviste familien hertil og venter på svar",

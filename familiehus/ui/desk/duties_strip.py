@@ -40,11 +40,13 @@ def duty_words(duties: "Duties", today: date) -> DutyWords:
         parts.append(trn("1 mangler et næste skridt", "{n} mangler et næste skridt", len(stopped)))
     if duties.tell:
         parts.append(trn("1 skal have besked", "{n} skal have besked", len(duties.tell)))
+    parts.append(_expiring(duties))
     parts.append(_appointments(duties))
     said = " · ".join(part for part in parts if part)
     lines = (*duties.overdue, *owed, *lapsed, *stopped, *duties.appointments)
     text = tr("Vi slipper ikke: {what}", what=said) if said else ""
-    return DutyWords(text, frozenset(one.referral.id for one in lines))
+    ids = {one.referral.id for one in lines}
+    return DutyWords(text, frozenset(ids.union(*(one.referrals for one in duties.expiring))))
 
 
 def _waiting(duties: "Duties") -> str:
@@ -56,6 +58,18 @@ def _waiting(duties: "Duties") -> str:
     if many == 1:
         return tr("1 venter på svar, {over}", over=over)
     return tr("{n} venter på svar, ældst {over}", n=many, over=over)
+
+
+def _expiring(duties: "Duties") -> str:
+    """The first one's days: whoever asks in time needs not begin anew."""
+    if not duties.expiring:
+        return ""
+    days = min(one.days for one in duties.expiring)
+    soon = tr("i dag") if days == 0 else trn("om 1 dag", "om {n} dage", days)
+    many = len(duties.expiring)
+    if many == 1:
+        return tr("1 samtykke udløber {soon}", soon=soon)
+    return tr("{n} samtykker udløber snart, det første {soon}", n=many, soon=soon)
 
 
 def _appointments(duties: "Duties") -> str:

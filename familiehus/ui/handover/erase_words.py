@@ -1,4 +1,4 @@
-"""What is said before a family is erased on its own wish, and after: plainly, with numbers, softening nothing."""
+"""What is said before a family is erased on its own wish, and after: plainly, in numbers, not softened."""
 
 from collections.abc import Iterator, Sequence
 
@@ -85,8 +85,8 @@ def _gone(going: FamilyGoing) -> Iterator[str]:
         )
     if going.meetings:
         yield trn("{n} § 11 e-drøftelse", "{n} § 11 e-drøftelser", going.meetings)
-    yield tr("Det, der lige nu kan fortrydes med Ctrl+Z, også om andre, så ingen kommer til at skrive familien "
-             "ind igen.")  # fmt: skip
+    yield tr("Det, der lige nu kan fortrydes med Ctrl+Z, også om andre, så ingen kommer til at skrive "
+             "familien ind igen.")  # fmt: skip
 
 
 def _kept(going: FamilyGoing) -> Iterator[str]:
@@ -97,8 +97,8 @@ def _kept(going: FamilyGoing) -> Iterator[str]:
     ]
     said = listed([one for one in counts if one])
     if said:
-        yield tr("I tallene: {what} tæller med i deres måned, uden navn, dag eller ord. Ingen kan se, hvem "
-                 "det var, heller ikke huset.", what=said)  # fmt: skip
+        yield tr("I tallene: {what} tæller med i deres måned, med hvem der henviste eller tog imod, og hvor "
+                 "det endte, men uden noget om familien.", what=said)  # fmt: skip
     for course in going.courses:
         yield tr("Pladsen på {course}: den slettes for sig, på holdets egen side.", course=course)
     yield tr("Et tilfældigt nummer, så en gammel kopi ikke kan hente familien tilbage.")
@@ -117,6 +117,6 @@ def _to_tell(going: FamilyGoing) -> Iterator[str]:
 
 def for_good() -> str:
     """What stands over all of it."""
-    return tr("Det kan ikke fortrydes: hverken Ctrl+Z, lederen eller en sikkerhedskopi henter familien frem. "
-              "Skal den have noget med hjem, så udskriv “Det har vi om jer” først. Læs det hele; nederst skal "
-              "du skrive et ord.")  # fmt: skip
+    return tr("Det kan ikke fortrydes: hverken Ctrl+Z, lederen eller en sikkerhedskopi henter familien "
+              "frem. Skal den have noget med hjem, så udskriv “Det har vi om jer” først. Læs det hele; "
+              "nederst skal du skrive et ord.")  # fmt: skip

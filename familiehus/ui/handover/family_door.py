@@ -60,6 +60,11 @@ class FamilyDoor(QObject):
         self.sheets.family.refer.setVisible(self.refer is not None)
         self._read()
 
+    def open_consent(self, family: UUID, consent: UUID) -> None:
+        """Its page, the keyboard on one consent."""
+        self.sheets.family.stand_on(consent)
+        self.open_family(family)
+
     def open_enrolment(self, enrolment: UUID, name: str) -> None:
         """The page of the family whose enrolment it is; a new one begins with its calling name."""
         from familiehus.queries.enrolment_family import family_of_enrolment

@@ -108,7 +108,7 @@ class FamilySheet(FileSheet):
         if not same:
             self._person = ""
             self.notice.clear()
-        self.page, self._stand_on = page, None
+        self.page, self._stand_on = page, None if self.isVisible() else self._stand_on
         self.title.setText(page.family.name)
         self.about.setText(about_family(page.family))
         self.entries = timeline(page, today)
@@ -122,7 +122,7 @@ class FamilySheet(FileSheet):
 
     def forget(self) -> None:
         """Closed: nothing of a family stays in a widget."""
-        self.page, self.entries, self._person = None, (), ""
+        self.page, self.entries, self._person, self._stand_on = None, (), "", None
         self.title.setText(tr("Familien"))
         self.about.setText("")
         self.notice.clear()
@@ -172,8 +172,11 @@ class FamilySheet(FileSheet):
     # -- keys ---------------------------------------------------------------------------------------------
 
     def take_focus(self) -> None:
-        """On the newest line, or on what is done first."""
-        (self.cards[0] if self.cards else self.go).setFocus()
+        """On the line that was asked for, else the newest; or on what is done first."""
+        wanted, self._stand_on = self._stand_on, None
+        if not any(card.entry.id == wanted for card in self.cards):
+            (self.cards[0] if self.cards else self.go).setFocus()
+        self._go_to(wanted)
 
     def close_quietly(self) -> None:
         """Go away, and let go of what was shown."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -46,7 +46,10 @@ JUST_NOW = 2.0
 
 
 class ReferralsPage(Page):
-    """``tasks`` and ``cupboard`` of the open house, ``undo`` of the window."""
+    """``tasks`` and ``cupboard`` of the open house, ``undo`` of the window. ``consent_wanted`` carries a
+    family and the consent of it that its page shall show."""
+
+    consent_wanted = Signal(object, object)
 
     def __init__(
         self, tasks: "Tasks", cupboard: "Cupboard", undo: UndoStack, parent: QWidget | None = None
@@ -75,6 +78,9 @@ class ReferralsPage(Page):
         shown.in_wanted.connect(self.new_in)
         shown.sifted_anew.connect(self._follow_list)
         shown.tell.told.connect(self.deeds.told)
+        shown.expiring.opened.connect(
+            lambda one: self.consent_wanted.emit(one.consent.family, one.consent.id)
+        )
         detail.wanted.connect(self._do)
         detail.closed.connect(self.back)
         self.side.left.connect(self._focus)
@@ -98,7 +104,7 @@ class ReferralsPage(Page):
     def _came(self, read: Referrals) -> None:
         today = clock.today()
         self.list.show_rows(read.rows, today)
-        self.list.tell.show_tellings(read.duties.tell, today)
+        self.list.show_duties(read.duties, today)
         if self._wanted is not None and self._row(self._wanted) is not None:
             wanted, self._wanted = self._wanted, None
             self.list.let_in(wanted)

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familiehus.handover.referral import Step
 from familiehus.i18n import tr
+from familiehus.queries.handover_duties import Duties
 from familiehus.queries.handover_lines import ReferralLine
 from familiehus.ui import theme
 from familiehus.ui.activity.chip_row import ChipRow
+from familiehus.ui.activity.tab_order import chain
 from familiehus.ui.courses.course_list import CourseLines
 from familiehus.ui.courses.list_delegate import LineDelegate
 from familiehus.ui.courses.list_lines import Line
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.house.plain_line import PlainLine
+from familiehus.ui.referrals.expiring_card import ExpiringCard
 from familiehus.ui.referrals.list_lines import lines_of
 from familiehus.ui.referrals.sifting import Sift, is_late, sifted
 from familiehus.ui.referrals.step_shape import draw_step
@@ -89,6 +92,7 @@ class ReferralList(QWidget):
         self.out_button = PrimaryButton(tr("Henvis en familie"), "N")
         self.in_button = QuietButton(tr("Vi har fået en"), "I")
         self.lines, self.notice, self.tell = ReferralLines(), Notice(), TellCard()
+        self.expiring = ExpiringCard()
         self.empty = EmptyState(
             tr(
                 "Her er ingen henvisninger endnu. Tryk N, når en familie skal videre til nogen, eller I, når "
@@ -118,6 +122,7 @@ class ReferralList(QWidget):
         column.addLayout(chips)
         column.addWidget(self.notice)
         column.addWidget(self.tell)
+        column.addWidget(self.expiring)
         column.addWidget(self._card, 1)
         for hidden in (self.empty, self.nothing):
             hidden.hide()
@@ -152,6 +157,12 @@ class ReferralList(QWidget):
         self.rows, self._today, self._read = tuple(rows), today, True
         self.chips.set_choices(self._choices())
         self.show_now()
+
+    def show_duties(self, duties: Duties, today: date) -> None:
+        """What must be done before anybody looks for a referral: whom to tell, whom to ask in time."""
+        self.tell.show_tellings(duties.tell, today)
+        self.expiring.show_expiring(duties.expiring, today)
+        chain(self)
 
     def show_sift(self, sift: Sift) -> None:
         """A chip."""
