@@ -1,7 +1,7 @@
 """The door to the true figures of a period: asks for the right before anything is counted.
 
-What may leave the house is another door (``services.publishing``). After the figures are on the screen call
-``kept_tallies.keep_period``: the next look at them will be quick.
+What may leave the house is another door (``services.publishing``). It is quick because the counts of what is
+over are kept beforehand (``kept_tallies``); what is not kept yet is counted here and now.
 """
 
 from familiehus import clock

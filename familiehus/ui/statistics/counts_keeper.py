@@ -69,7 +69,7 @@ class CountsKeeper(QObject):
     def keep_all(self) -> None:
         """What is over and not kept, the newest first."""
         self._again.start(EVERY_MS)
-        self._begin(_wanting)
+        self._begin(wanted_now)
 
     def keep(self, period: Period) -> None:
         """The same of one period."""
@@ -101,7 +101,7 @@ class CountsKeeper(QObject):
             self._work(lambda: look(self._cupboard), self._found)
         elif self._pieces:
             piece = self._pieces.popleft()
-            self._work(lambda: _keep(self._cupboard, piece), self._kept)
+            self._work(lambda: keep_now(self._cupboard, piece), self._kept)
         self.looked.emit()
 
     def _work(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -126,8 +126,9 @@ class CountsKeeper(QObject):
             self._again.start(REFUSED_MS)
 
 
-def _wanting(cupboard: "Cupboard") -> "tuple[Piece, ...]":
-    from familiehus.services import true_figures  # noqa: F401 -- so that the first look need not wait for it
+def wanted_now(cupboard: "Cupboard") -> "tuple[Piece, ...]":
+    """What is over and not kept, the newest first. On the database thread."""
+    from familiehus.services import true_figures  # noqa: F401 -- the first look need not wait for its import
     from familiehus.services.kept_tallies import wanting
 
     return wanting(cupboard)
@@ -139,7 +140,8 @@ def _wanting_of(cupboard: "Cupboard", period: Period) -> "tuple[Piece, ...]":
     return wanting_of(cupboard, period)
 
 
-def _keep(cupboard: "Cupboard", piece: "Piece") -> None:
+def keep_now(cupboard: "Cupboard", piece: "Piece") -> None:
+    """One piece of it. On the database thread."""
     from familiehus.services.kept_tallies import keep_piece
 
     keep_piece(cupboard, piece)
