@@ -136,3 +136,14 @@ def test_what_was_handed_on_can_be_read_by_another_house(qtbot: QtBot, tmp_path:
         rig.press(Key.Key_Return)
         assert set(rig.kept()) == {one.name for one in CATALOGUE}
         assert read_csv(b"".join(offers_csv(rig.kept().values()))).lines[0].name == "Babycafé i Stege"
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+def test_a_lock_in_the_same_moment_lets_the_file_be_written(qtbot: QtBot, tmp_path: Path, kind: str) -> None:
+    """Closing the doors finishes what was begun, and reading and writing are begun as one."""
+    with offers_at(qtbot, tmp_path) as rig, dialogs.scripted():
+        there = tmp_path / f"ud.{kind}"
+        dialogs.set_next_answer(there)
+        (rig.page.files.export_csv if kind == "csv" else rig.page.files.export_hsds)()
+        rig.tasks.close()
+        assert b"Babycaf" in there.read_bytes()

@@ -167,6 +167,8 @@ class ExportSheet(FileSheet):
         task.failed(self._refused, self).finished(lambda: self.go.setEnabled(True), self)
 
     def _written(self, name: str, file: "CalendarFile", *, private: bool) -> None:
+        if self._tasks.closed:  # the house is being locked: nobody is there to say where it shall lie
+            return
         if not file.activities:
             self._refuse(tr("Der er ingen aktiviteter i de dage. Der er ikke skrevet nogen fil."), self.first)
             return

@@ -5,12 +5,10 @@ Nothing is saved before the button; closing the sheet stops whatever is under wa
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from familiehus.i18n import tr, trn
 from familiehus.ui import theme
-from familiehus.ui.activity.chip_row import ChipRow
 from familiehus.ui.calendar_files.import_choices import ImportChoices
 from familiehus.ui.calendar_files.import_rows import (
     COMING_COLUMNS,
@@ -18,56 +16,37 @@ from familiehus.ui.calendar_files.import_rows import (
     coming_row,
     skipped_row,
 )
-from familiehus.ui.calendar_files.sheet import FileSheet
+from familiehus.ui.calendar_files.incoming_sheet import LIST_HIGH, IncomingSheet
 from familiehus.ui.widgets.banner import Banner
-from familiehus.ui.widgets.progress_line import ProgressLine
 from familiehus.ui.widgets.row_list import RowList
-from familiehus.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from familiehus.services.ics_import import ImportCalendar
     from familiehus.services.ics_preview import Incoming
     from familiehus.ui.calendar_files.reading import Fitted
 
-_LIST_HIGH, _WORTH_READING = 170, 180
 COMING, SKIPPED = "coming", "skipped"
 
 
-class ImportSheet(FileSheet):
-    """``wanted`` (the button), ``refit`` (other choices), ``left`` (closed before anything was saved)."""
+class ImportSheet(IncomingSheet["Fitted"]):
+    """``refit`` when other choices are made."""
 
-    wanted = Signal()
-    refit = Signal()
-    left = Signal()
     width_px = 980
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, tr("Hent en kalender"), "")
-        self.fitted: Fitted | None = None
-        self._left_out: set[str] = set()
-        self.file_name = Text("", "body", "muted")
-        self.progress, self.trouble = ProgressLine(), Banner("", "warm")
-        self.counts, self.personal = Text("", "strong", wrap=True), Banner("", "info")
         self.choices = ImportChoices()
-        self.which = ChipRow(tr("Liste"))
+        super().__init__(window, tr("Hent en kalender"), self.choices)
+        self._left_out: set[str] = set()
+        self.personal = Banner("", "info")
         self.coming = RowList(tr("Kommer ind"), COMING_COLUMNS, on_card=True)
         self.skipped = RowList(tr("Springes over"), SKIPPED_COLUMNS, on_card=True)
-        self._lay_out()
-        self._connect()
-        self._show_content(shown=False)
-
-    def _lay_out(self) -> None:
-        self.head.insertWidget(1, self.file_name)
-        self.foot.insertWidget(0, self.progress, 1)
-        self.card.body.insertWidget(1, self.trouble)
         for widget in (self.counts, self.personal, self.choices, self.which, self.coming, self.skipped):
             self.column.addWidget(widget, 1 if widget in (self.coming, self.skipped) else 0)
         for one in (self.coming, self.skipped):
-            one.setMinimumHeight(theme.px(_LIST_HIGH))
+            one.setMinimumHeight(theme.px(LIST_HIGH))
+        self._connect()
 
     def _connect(self) -> None:
-        self.progress.cancelled.connect(self.close_quietly)
-        self.go.clicked.connect(self.wanted)
         self.choices.changed.connect(self.refit)
         self.choices.ticked.connect(self._show_lists)
         self.which.chosen.connect(lambda _which: self._show_which())
@@ -76,39 +55,16 @@ class ImportSheet(FileSheet):
 
     # -- states -------------------------------------------------------------------------------------------
 
-    def busy(self, words: str) -> None:
-        """Something is under way; nothing can be pressed but the way out."""
-        self.trouble.hide()
-        self.go.setEnabled(False)
-        self.choices.setEnabled(False)
-        self.progress.start(words)
-
     def show_file(self, fitted: "Fitted") -> None:
         """What would come in."""
-        first_time, self.fitted = self.fitted is None, fitted
-        self.progress.finish()
-        self.file_name.setText(fitted.name)
-        self.choices.setEnabled(True)
+        first = self.came(fitted, fitted.name)
         self.choices.offer(fitted)
         self._show_personal(fitted.preview.personal)
-        self._show_content(shown=True)
         self._show_lists()
-        if first_time:
+        if first:
             self.which.set_value(COMING if fitted.preview.new or fitted.preview.changed else SKIPPED)
         self._show_which()
-        self.fit()
-        self.take_focus()
-
-    def show_trouble(self, words: str) -> None:
-        """It can't be done; what is shown stays."""
-        self.progress.finish()
-        self.trouble.show_words(words, "warm")
-        self.trouble.show()
-        self.choices.setEnabled(True)
-        if self.fitted is not None:
-            self._show_button()
-        self.fit()
-        self.closing.setFocus()
+        self.settle()
 
     def turn(self, uid: object) -> None:
         """Leave one out, or take it along after all."""
@@ -135,19 +91,7 @@ class ImportSheet(FileSheet):
             left_out=frozenset() if all_of_them else frozenset(self._left_out),
         )
 
-    def close_quietly(self) -> None:
-        """Esc, the button or a click beside."""
-        open_now = self.isVisible()
-        super().close_quietly()
-        if open_now:
-            self.left.emit()
-
     # -- showing ------------------------------------------------------------------------------------------
-
-    def _show_content(self, *, shown: bool) -> None:
-        self.area.setVisible(shown)
-        self.go.setVisible(shown)
-        self.trouble.hide()
 
     def _show_personal(self, personal: int) -> None:
         self.personal.show_words(
@@ -177,7 +121,7 @@ class ImportSheet(FileSheet):
             (SKIPPED, tr("Springes over: {n}", n=len(refused))),
         ])  # fmt: skip
         self._show_counts(len(refused))
-        self._show_button()
+        self.show_button()
 
     def _show_counts(self, refused: int) -> None:
         assert self.fitted is not None
@@ -192,7 +136,8 @@ class ImportSheet(FileSheet):
         ]  # fmt: skip
         self.counts.setText(", ".join(part for part in parts if part) + ".")
 
-    def _show_button(self) -> None:
+    def show_button(self) -> None:
+        """How many it fetches."""
         many = len(self.coming_in())
         self.go.set_label(trn("Hent {n} aktivitet ind", "Hent {n} aktiviteter ind", many))
         self.go.setEnabled(bool(many))
@@ -200,12 +145,3 @@ class ImportSheet(FileSheet):
     def _show_which(self) -> None:
         self.coming.setVisible(self.which.value() != SKIPPED)
         self.skipped.setVisible(self.which.value() == SKIPPED)
-
-    def take_focus(self) -> None:
-        """On the button when there is something to press it for; else on the way out."""
-        (self.go if self.go.isVisible() and self.go.isEnabled() else self.closing).setFocus()
-
-    def wanted_height(self, width: int) -> int:
-        """With room for a list that is worth reading."""
-        more = 0 if self.area.isHidden() else theme.px(_WORTH_READING)
-        return super().wanted_height(width) + more

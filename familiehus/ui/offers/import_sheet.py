@@ -5,13 +5,11 @@ Nothing is saved before the button; closing the sheet stops whatever is under wa
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from familiehus.i18n import tr, trn
 from familiehus.ui import theme
-from familiehus.ui.activity.chip_row import ChipRow
-from familiehus.ui.calendar_files.sheet import FileSheet
+from familiehus.ui.calendar_files.incoming_sheet import LIST_HIGH, IncomingSheet
 from familiehus.ui.offers.import_rows import (
     COLUMNS,
     changed_rows,
@@ -21,8 +19,6 @@ from familiehus.ui.offers.import_rows import (
     new_rows,
     service_number,
 )
-from familiehus.ui.widgets.banner import Banner
-from familiehus.ui.widgets.progress_line import ProgressLine
 from familiehus.ui.widgets.row_list import RowList
 from familiehus.ui.widgets.text import Text
 
@@ -30,76 +26,35 @@ if TYPE_CHECKING:
     from familiehus.services.offer_import import ImportOffers
     from familiehus.ui.offers.reading import Fitted
 
-_LIST_HIGH, _WORTH_READING = 170, 200
 NEW, CHANGED, HELD, FAULTS, REMARKS = "new", "changed", "held", "faults", "remarks"
 
 
-class ImportSheet(FileSheet):
-    """``wanted`` (the button), ``refit`` (the other choice), ``left`` (closed before anything was saved)."""
+class ImportSheet(IncomingSheet["Fitted"]):
+    """``refit`` when the file's own words shall count, or no longer."""
 
-    wanted = Signal()
-    refit = Signal()
-    left = Signal()
     width_px = 900
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, tr("Hent tilbud"), "")
-        self.fitted: Fitted | None = None
-        self.file_name = Text("", "body", "muted")
-        self.progress, self.trouble = ProgressLine(), Banner("", "warm")
-        self.counts, self.ignored = Text("", "strong", wrap=True), Text("", "small", "muted", wrap=True)
         self.overwrite = QCheckBox(tr("Tag filens ord, også hvor huset selv har skrevet noget andet"))
-        self.which, self.rows = ChipRow(tr("Liste")), RowList(tr("Tilbud i filen"), COLUMNS, on_card=True)
-        self.head.insertWidget(1, self.file_name)
-        self.foot.insertWidget(0, self.progress, 1)
-        self.card.body.insertWidget(1, self.trouble)
+        super().__init__(window, tr("Hent tilbud"), self.overwrite)
+        self.ignored = Text("", "small", "muted", wrap=True)
+        self.rows = RowList(tr("Tilbud i filen"), COLUMNS, on_card=True)
         for widget in (self.counts, self.ignored, self.overwrite, self.which, self.rows):
             self.column.addWidget(widget, 1 if widget is self.rows else 0)
-        self.rows.setMinimumHeight(theme.px(_LIST_HIGH))
-        self.progress.cancelled.connect(self.close_quietly)
-        self.go.clicked.connect(self.wanted)
+        self.rows.setMinimumHeight(theme.px(LIST_HIGH))
         self.overwrite.clicked.connect(self.refit)
         self.which.chosen.connect(lambda _which: self._show_rows())
-        self.area.hide()
-        self.go.hide()
-        self.trouble.hide()
-
-    def busy(self, words: str) -> None:
-        """Something is under way; nothing can be pressed but the way out."""
-        self.trouble.hide()
-        self.go.setEnabled(False)
-        self.overwrite.setEnabled(False)
-        self.progress.start(words)
 
     def show_file(self, fitted: "Fitted") -> None:
         """What it would do."""
-        first, self.fitted = self.fitted is None, fitted
-        plan = fitted.plan
-        self.progress.finish()
-        self.trouble.hide()
-        self.file_name.setText(fitted.name)
-        self.overwrite.setEnabled(True)
+        first, plan = self.came(fitted, fitted.name), fitted.plan
         self.overwrite.setChecked(fitted.overwrite)
         self.overwrite.setVisible(fitted.overwrite or any(one.kept for one in (*plan.changed, *plan.held)))
-        self.area.show()
-        self.go.show()
         self._offer_lists(first=first)
         self._show_counts()
-        self._show_button()
+        self.show_button()
         self._show_rows()
-        self.fit()
-        self.take_focus()
-
-    def show_trouble(self, words: str) -> None:
-        """It can't be done; what is shown stays."""
-        self.progress.finish()
-        self.trouble.show_words(words, "warm")
-        self.trouble.show()
-        self.overwrite.setEnabled(True)
-        if self.fitted is not None:
-            self._show_button()
-        self.fit()
-        self.closing.setFocus()
+        self.settle()
 
     def command(self) -> "ImportOffers | None":
         """The order that saves what is shown."""
@@ -113,22 +68,6 @@ class ImportSheet(FileSheet):
     def many(self) -> int:
         """How many the button saves."""
         return len(self.fitted.plan.taken) if self.fitted is not None else 0
-
-    def close_quietly(self) -> None:
-        """Esc, the button or a click beside."""
-        open_now = self.isVisible()
-        super().close_quietly()
-        if open_now:
-            self.left.emit()
-
-    def take_focus(self) -> None:
-        """On the button when there is something to press it for; else on the way out."""
-        (self.go if self.go.isVisible() and self.go.isEnabled() else self.closing).setFocus()
-
-    def wanted_height(self, width: int) -> int:
-        """With room for a list that is worth reading."""
-        more = 0 if self.area.isHidden() else theme.px(_WORTH_READING)
-        return super().wanted_height(width) + more
 
     # -- showing ------------------------------------------------------------------------------------------
 
@@ -165,7 +104,8 @@ class ImportSheet(FileSheet):
         )
         self.ignored.setVisible(bool(ignored))
 
-    def _show_button(self) -> None:
+    def show_button(self) -> None:
+        """How many it fetches."""
         self.go.set_label(trn("Hent {n} tilbud", "Hent {n} tilbud", self.many))
         self.go.setEnabled(bool(self.many))
 

@@ -59,7 +59,7 @@ class PaperPress(QObject):
         task.failed(lambda error: self._fail(task, error), self)
 
     def _deliver(self, task: Task[Any], wanted: object, made: object) -> None:
-        if self._task is task:
+        if self._task is task and not self._tasks.closed:
             self._task = None
             self.ready.emit(wanted, made)
 
