@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from familiehus.disclosure.period_menu import PERIOD_MENU
 from familiehus.models import Target
 from familiehus.values import Period
 
@@ -26,16 +27,20 @@ class SetTarget:
 
 
 def targets(session: Session) -> tuple[SetTarget, ...]:
-    """All of them, the latest period first; then by measure."""
+    """All of them: the period that ends latest first, of those the longest; then in the menu's order."""
     found = (_target(row) for row in session.execute(select(Target)).scalars())
-    return tuple(
-        sorted(found, key=lambda one: (-one.period.last.toordinal(), one.measure, one.code, str(one.id)))
-    )
+    return tuple(sorted(found, key=_place))
 
 
 def targets_on(session: Session, first: date, last: date) -> tuple[SetTarget, ...]:
     """Those whose period holds every day from ``first`` to ``last``."""
     return tuple(one for one in targets(session) if one.period.first <= first and last <= one.period.last)
+
+
+def _place(one: SetTarget) -> tuple[int, int, int, str, str]:
+    menu = next((n for n, table in enumerate(PERIOD_MENU) if table.id == one.measure), len(PERIOD_MENU))
+    first, last = one.period.first.toordinal(), one.period.last.toordinal()
+    return -last, first, menu, one.code, str(one.id)
 
 
 def _target(row: Target) -> SetTarget:

@@ -185,6 +185,7 @@ def sentences(shown: PrintedPeriod) -> list[str]:
         _small_numbers(shown),
         _not_drawn(shown),
         _several_reasons(shown),
+        _seats(shown),
         _late(shown),
         _days(shown),
         _dash(shown),
@@ -245,6 +246,16 @@ def _several_reasons(shown: PrintedPeriod) -> str:
     return tr(
         "{lead}: én henvendelse kan have flere årsager, så der kan være flere årsager end henvendelser.",
         lead=strong(tr("Flere årsager")),
+    )
+
+
+def _seats(shown: PrintedPeriod) -> str:
+    if shown.table("courses.seats") is None:
+        return ""
+    return tr(
+        "{lead} tælles, når et hold er slut: en plads er optaget, når en familie var på holdet til det "
+        "sidste, og gennemført, når familien kom så tit, som holdet kræver.",
+        lead=strong(tr("Pladser på hold")),
     )
 
 

@@ -8,7 +8,7 @@ from familiehus.reports.method import method, nothing_to_show
 from familiehus.reports.opening import Heading
 from familiehus.reports.printed import AREA, IN_TIME, PrintedPeriod, PrintedTable
 from familiehus.reports.tables import HALF, needs_full_width, table_block
-from familiehus.reports.targets_block import TargetsBlock
+from familiehus.reports.targets_block import targets_band
 
 _ORDER = (
     "contacts.henvender",
@@ -36,7 +36,7 @@ def _plans(shown: PrintedPeriod) -> list[list[Band]]:
     if shown.history:
         top.append(Whole(History(shown)))
     if shown.figures.targets or shown.figures.dropped:
-        top.append(Whole(TargetsBlock(shown.figures.targets, shown.figures.dropped)))
+        top.append(targets_band(shown.figures.targets, shown.figures.dropped))
     last = method(shown)
     return [[*top, *_tables(shown, wide), last] for wide in (True, False)]
 

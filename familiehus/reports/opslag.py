@@ -134,9 +134,14 @@ def _numbers(tables: Sequence[FigureTable]) -> Iterator[tuple[str, str]]:
     heads = table_of(tables, "heads.kind")
     if heads is not None and heads.total:
         yield count(heads.total), trn("deltager i aktiviteter", "deltagere i aktiviteter", heads.total)
-    seats = table_of(tables, "courses.outcome")
+    seats = _seats(tables)
     if seats is not None and seats.total:
         yield count(seats.total), trn("plads på hold", "pladser på hold", seats.total)
+
+
+def _seats(tables: Sequence[FigureTable]) -> FigureTable | None:
+    """Every seat that was offered; of a year that did not count those yet, how its courses ended."""
+    return table_of(tables, "courses.seats") or table_of(tables, "courses.outcome")
 
 
 def _thanks(sheet: Sheet, days: DaysCounted, top: float) -> float:
@@ -178,7 +183,7 @@ def _blocks(figures: PeriodFigures, wide: float) -> list[Row]:
     beside = _most(tables)
     if beside:
         rows.append(tuple(_bars(one, figures.period, half if len(beside) > 1 else wide) for one in beside))
-    courses = table_of(tables, "courses.outcome")
+    courses = _seats(tables)
     if courses is not None:
         rows.append((_bars(courses, figures.period, wide),))
     return [*rows, *_months(figures, wide)]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from familiehus.disclosure.blocks import crossed, crossing
@@ -41,8 +41,9 @@ class TargetPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        for part in (*self._fields.values(), self.share):
+        for part in self._fields.values():
             column.addWidget(part)
+        column.addWidget(self.share, 0, Qt.AlignmentFlag.AlignLeft)
         for box in (self.code, self.area, self.who):
             box.currentIndexChanged.connect(lambda _at: self._chosen())
 
