@@ -9,7 +9,7 @@ from familiehus.calendar.activity import ActivityKind
 from familiehus.calendar.opening import SpecialDay
 from familiehus.queries.days import missing_days
 from familiehus.services.premises import SetSpecialDays, set_special_days
-from tests.helpers.command_line import familiehus
+from tests.helpers.command_line import familiehus, inside
 from tests.helpers.lived_house import found, moment, refused
 
 CENTRES = ("Skolegade", "Nørremarken", "Løget", "Søndermarken", "Grejsdal", "Bredballe", "Jelling")
@@ -18,7 +18,8 @@ HEADER = "dato;sted;henvender;postnummer;antal"
 
 def test_s07_seven_places_and_one_statistics(tmp_path: Path) -> None:
     (tmp_path / "kode.txt").write_text("syv åbne døre i Vejle", encoding="utf-8")
-    places = [word for name in CENTRES for word in ("--place", name)]
+    lying_in = {"Jelling": "7300"}
+    places = [word for name in CENTRES for word in ("--place", f"{name}={lying_in.get(name, '7100')}")]
     made = familiehus(
         "init", "--home", tmp_path / "hus", "--house", "Hele Familiens Dagtilbud", "--kommune", "Vejle",
         "--area", "Vejle by=7100", "--area", "Jelling og Grejsdal=7300,7182", *places,
@@ -39,6 +40,17 @@ def test_s07_seven_places_and_one_statistics(tmp_path: Path) -> None:
     refused = familiehus("contacts", "import", unknown, *options)
     assert refused.code == 2
     assert "Ottende dør" in refused.err + refused.out
+
+    span = ("--from", "2026-10-01", "--to", "2026-10-31", "--json")
+    together = json.loads(familiehus("statistics", *span, *options).out)
+    assert together["contacts"] == 4 * 28
+    assert together["tables"]["place"] == {centre: 4 * number for number, centre in enumerate(CENTRES, 1)}
+    for number, centre in ((3, "Løget"), (7, "Jelling")):
+        alone = json.loads(inside("statistics", *span, "--place", centre, *options).out)
+        assert (alone["place"], alone["contacts"]) == (centre, 4 * number)
+        assert alone["tables"]["postnummer"] == {"7100": 2 * number, "7300": 2 * number}
+    stand = {row["postnummer"]: row["km"] for row in together["towns"]}
+    assert stand == {"7100": 0.0, "7300": 0.0}, "in each of the two towns there is a centre"
 
     said = familiehus(
         "report", "month", "2026-10", "--out", tmp_path / "m.pdf", "--figures", tmp_path / "m.json", *options
