@@ -20,7 +20,7 @@ def came_words(number: int, value: int | None, standing: Standing | None, share:
     """``mål 1.400, ikke nået med 1.300``."""
     wanted = number_words(number, share)
     if value is None:
-        return tr("mål {number}, tallet kunne ikke vises", number=wanted)
+        return tr("mål {number}, tallet kan ikke vises", number=wanted)
     reached = number_words(value, share)
     words = {
         Standing.MET: tr("mål {number}, nået med {value}", number=wanted, value=reached),

@@ -196,8 +196,8 @@ def _with_targets(figures: PeriodFigures, draft: Draft) -> PeriodFigures:
     rows = target_rows(facts.targets, figures, facts.earlier)
     return replace(
         figures,
-        targets=with_before(rows, figures.areas, facts.last_year),
-        dropped=dropped_targets(figures.period, facts.targets, facts.last_year),
+        targets=with_before(rows, figures.areas, facts.last_year, figures.k),
+        dropped=dropped_targets(figures.period, facts.targets, facts.last_year, figures.k),
     )
 
 

@@ -7,7 +7,7 @@ corrected afterwards changes no word of it.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from familiehus.figures import PeriodFigures, TargetBefore, TargetRow
+from familiehus.figures import PeriodFigures, Standing, TargetBefore, TargetRow
 from familiehus.queries.targets import SetTarget
 from familiehus.services.period_figures import moved_areas
 from familiehus.services.target_parts import CROSSED, members_of
@@ -26,10 +26,10 @@ def reports_before(period: Period) -> tuple[Period, ...]:
 
 
 def with_before(
-    rows: Sequence[TargetRow], areas: Sequence[Area], reports: Sequence[PeriodFigures]
+    rows: Sequence[TargetRow], areas: Sequence[Area], reports: Sequence[PeriodFigures], k: int
 ) -> tuple[TargetRow, ...]:
-    """Each beside what was said of it last year."""
-    return tuple(replace(one, before=said_of(one, areas, reports)) for one in rows)
+    """Each beside what was said of it last year, as far as the ``k`` of the new report allows."""
+    return tuple(replace(one, before=_allowed(said_of(one, areas, reports), one.share, k)) for one in rows)
 
 
 def said_of(
@@ -52,12 +52,12 @@ def said_of(
 
 
 def dropped_targets(
-    period: Period, found: Sequence[SetTarget], reports: Sequence[PeriodFigures]
+    period: Period, found: Sequence[SetTarget], reports: Sequence[PeriodFigures], k: int
 ) -> tuple[TargetRow, ...]:
     """Targets that last year's reports told of and that nobody has set for the same time of this year."""
     again = {(one.period.year_before, one.measure, one.code, one.share) for one in found}
     return tuple(
-        replace(row, before=None)
+        _dropped(row, k)
         for span in _spans(period)
         for row in _rows_of(span.year_before, reports)
         if (row.period, row.measure, row.code, row.share) not in again
@@ -69,10 +69,29 @@ def told_truly(figures: PeriodFigures, published: Mapping[Period, PeriodFigures]
     for row in figures.targets:
         if row.before is not None:
             report = published.get(row.before.report)
-            if report is None or said_of(row, figures.areas, (report,)) != row.before:
+            if report is None:
                 return False
-    said = [replace(row, before=None) for one in published.values() for row in one.targets]
+            if _allowed(said_of(row, figures.areas, (report,)), row.share, figures.k) != row.before:
+                return False
+    said = [_dropped(row, figures.k) for one in published.values() for row in one.targets]
     return all(row in said for row in figures.dropped)
+
+
+def _allowed(told: TargetBefore | None, share: bool, k: int) -> TargetBefore | None:
+    """A number that was published with a smaller k is not printed again where it is small now."""
+    if told is None or not _is_small(told.value, share, k):
+        return told
+    return None if told.number is None else replace(told, value=None, standing=Standing.UNKNOWN)
+
+
+def _dropped(row: TargetRow, k: int) -> TargetRow:
+    if not _is_small(row.value, row.share, k):
+        return replace(row, before=None)
+    return replace(row, before=None, value=None, standing=Standing.UNKNOWN)
+
+
+def _is_small(value: int | None, share: bool, k: int) -> bool:
+    return value is not None and not share and 0 < value < k
 
 
 def _spans(period: Period) -> Iterator[Period]:

@@ -35,7 +35,7 @@ GONE = TargetRow(OLD, "contacts.heard_from", "jordemoder", True, 25, "Mette", ""
         (
             TargetBefore(OLD, 1400, None, Standing.UNKNOWN),
             False,
-            "Året før: mål 1.400, tallet kunne ikke vises.",
+            "Året før: mål 1.400, tallet kan ikke vises.",
         ),
         (TargetBefore(OLD, None, 1450, None), False, "Året før: 1.450, uden mål."),
         (
