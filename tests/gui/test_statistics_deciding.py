@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from familiehus import clock
 from familiehus.queries.ledger import frozen_months, publications
@@ -291,6 +292,29 @@ def test_locking_before_it_is_written_writes_nothing(
     assert nothing_published(house)
 
 
+def test_locking_while_it_is_written_keeps_what_was_written(
+    qtbot: QtBot, open_house: Open, house: RealHouse, here: None
+) -> None:
+    """Too late to stop: it is whole, and nobody reads any more in a house that is being locked."""
+    hands = open_house()
+    hands.choose(QUARTER)
+    hands.draft()
+    begun, go_on = Event(), Event()
+
+    def at_commit(_connection: object) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    event.listen(hands.window.cupboard.engine, "commit", at_commit)
+    with qtbot.waitSignal(hands.window.lock_wanted, timeout=20_000):
+        hands.press(Key.Key_Return, modifier=CTRL)
+        hands.until(begun.is_set)
+        threading.Timer(0.3, go_on.set).start()
+        hands.press(Key.Key_L, modifier=CTRL)
+    with house.open() as cupboard, cupboard.read() as session:
+        assert [row.period for row in publications(session)] == [QUARTER]
+
+
 def test_a_late_contact_is_never_locked_unseen(open_house: Open, house: RealHouse, here: None) -> None:
     hands = open_house()
     hands.choose(QUARTER)
@@ -345,6 +369,7 @@ def test_impatience_locks_once(open_house: Open, house: RealHouse, here: None) -
     hands.window.changes.changed.connect(lambda change: heard.append(change.subject))
     for _ in range(3):
         hands.press(Key.Key_Return, modifier=CTRL)
+        assert not sheet.side.publish.isEnabled()
     hands.until(lambda: hands.window.tasks.idle and sheet.edition.figures.published)
     hands.press(Key.Key_Return, Key.Key_Enter, modifier=CTRL)
     hands.rest()
