@@ -66,6 +66,7 @@ class FamilySheet(FileSheet):
         for part in (self.empty, self.people):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self._rights()
         self.card.body.insertWidget(1, self.about)
         self.card.body.insertWidget(2, self.notice)
         self.area.installEventFilter(self)
@@ -82,7 +83,7 @@ class FamilySheet(FileSheet):
         while self.foot.count():
             self.foot.takeAt(0)
         flow = FlowLayout(gap_x=8, gap_y=8)
-        for one in (self.go, self.refer, self.meeting, self.rename, self.concern, self.extract, self.erase):
+        for one in (self.go, self.refer, self.meeting, self.rename, self.concern):
             flow.addWidget(one)
         self.foot.addLayout(flow, 1)
         pairs: tuple[tuple[QAbstractButton, Callable[[], None]], ...] = (
@@ -97,6 +98,14 @@ class FamilySheet(FileSheet):
         for button, act in pairs:
             button.clicked.connect(lambda _on=False, act=act: act())
         self.refer.hide()
+
+    def _rights(self) -> None:
+        """Last of what scrolls: always there, and not beside what is pressed every day."""
+        row = FlowLayout(gap_x=8, gap_y=4)
+        row.addWidget(Text(tr("Familien kan altid bede om:"), "small", "muted"))
+        for one in (self.extract, self.erase):
+            row.addWidget(one)
+        self.column.addLayout(row)
 
     # -- what is shown ------------------------------------------------------------------------------------
 

@@ -36,6 +36,7 @@ class GateFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._consents: dict[UUID, Consent] = {}
+        self._ours = False
         self.ways = ChipRow(tr("Hvad bærer henvisningen"))
         self.asked = Asked(tr("Må vi give noget videre?"), self.ways)
         self.ask = QuietButton(tr("Spørg familien om samtykke …"), "Alt+S")
@@ -68,11 +69,18 @@ class GateFields(QWidget):
         self.lines.set_texts(())
         self.show_consents((), Receiver("", ""), date.min)
 
-    def show_consents(self, consents: Sequence[Consent], receiver: Receiver, today: date) -> None:
-        """Those that are to this receiver; all of them while nobody is named."""
+    def show_consents(
+        self, consents: Sequence[Consent], receiver: Receiver, today: date, *, ours: bool = False
+    ) -> None:
+        """Those that are to this receiver; all of them while nobody is named. ``ours``: it is the house
+        itself, so nothing leaves it and the family goes there by itself, unless somebody says otherwise."""
         fit = [one for one in consents if _fits(one, receiver)]
         self._consents = {one.id: one for one in fit}
         choices: list[tuple[object, str]] = [(one.id, _label(one, today)) for one in fit]
+        if ours != self._ours:
+            self._ours = ours
+            if self.ways.value() == (None if ours else CARRIED):
+                self.ways.set_value(CARRIED if ours else None)
         if isinstance(self.ways.value(), UUID) and self.ways.value() not in self._consents:
             self.ways.set_value(None)
         self.ways.set_choices([*choices, (CARRIED, tr("familien bærer det selv"))])
@@ -135,6 +143,9 @@ class GateFields(QWidget):
         if consent is not None:
             why = tr("{giver} har sagt ja til dette. Det skal bruges til: {purpose}.", giver=consent.giver,
                      purpose=consent.text.purpose.rstrip("."))  # fmt: skip
+        elif self.carried and self._ours:
+            why = tr("Det er husets eget, så intet forlader huset. Skriv kun det, familien selv vil have "
+                     "stående.")  # fmt: skip
         elif self.carried:
             why = tr("Brevet lægges i familiens egen hånd. Skriv kun det, den selv vil have stående.")
         else:

@@ -90,7 +90,7 @@ class OutForm(ReferralPanel):
         """Which yes could carry it."""
         family = None if self.family.new else self.family.family
         known = self._facts.consents.get(family, ()) if self._facts is not None and family else ()
-        self.gate.show_consents(known, self.receiver.receiver, clock.today())
+        self.gate.show_consents(known, self.receiver.receiver, clock.today(), ours=self.receiver.ours)
 
     def _rest_on(self, consent: Consent) -> None:
         self.receiver.put(Receiver(consent.text.receiver, consent.text.receiver_unit))

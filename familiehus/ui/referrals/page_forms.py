@@ -49,8 +49,7 @@ class PageForms(QObject):
 
     def new_out(self, family: UUID | None = None, offer: Offer | None = None) -> None:
         """N; from a family's page; from the catalogue."""
-        listed = None if offer is None else reading.Listed(reading.receiver_of(offer), offer.id)
-        self._read_then(lambda facts: self._ask_out(facts, family, listed))
+        self._read_then(lambda facts: self._ask_out(facts, family, offer))
 
     def new_in(self) -> None:
         """I."""
@@ -60,9 +59,10 @@ class PageForms(QObject):
         actor = self._cupboard.actor
         self._tasks.read(reading.read_form, actor, clock.today()).then(then, self)
 
-    def _ask_out(self, facts: reading.FormFacts, family: UUID | None, offer: "reading.Listed | None") -> None:
+    def _ask_out(self, facts: reading.FormFacts, family: UUID | None, offer: Offer | None) -> None:
         if self._side.may_open():
-            self._show(OutForm, self._deeds.begin).ask(facts, self._cupboard.actor.name, family, offer)
+            listed = None if offer is None else reading.listed(offer, facts.house)
+            self._show(OutForm, self._deeds.begin).ask(facts, self._cupboard.actor.name, family, listed)
 
     def _ask_in(self, facts: reading.FormFacts) -> None:
         if self._side.may_open():

@@ -14,8 +14,8 @@ from familiehus.queries.courses import course_page, course_rows
 from familiehus.queries.handover import FamilyRow, consents_of, duties, families
 from familiehus.queries.handover_duties import Duties
 from familiehus.queries.handover_lines import ReferralLine, referral_rows
-from familiehus.queries.house import choices, house_row, staff
-from familiehus.queries.offers import stored_offers
+from familiehus.queries.house import HouseRow, choices, house_row, staff
+from familiehus.queries.offers import offers
 from familiehus.ui.handover.consent_receivers import Receiver
 from familiehus.values import Actor, ListName, Role
 
@@ -30,17 +30,20 @@ class Referrals:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A receiver of the catalogue. ``ended``: it can no longer be sent to."""
+    """A receiver of the catalogue. ``offer`` is None for the house's own courses and activities: they follow
+    the calendar and are not stored, so a referral keeps their words and no id that may be gone tomorrow.
+    ``ours``: the house itself holds it, not somebody who borrows a room."""
 
     receiver: Receiver
-    offer: UUID
+    offer: UUID | None
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FormFacts:
     """What a new referral can be made of. ``consents`` are the live ones, by family."""
 
-    house: str
+    house: HouseRow
     families: tuple[FamilyRow, ...]
     catalogue: tuple[Listed, ...]
     consents: dict[UUID, tuple[Consent, ...]]
@@ -78,9 +81,9 @@ def read_form(session: Any, actor: Actor, today: date) -> FormFacts:
         for one in choices(session)
         if one.list_name is ListName.PROFESSION and one.active
     )
-    return FormFacts(
-        house_row(session).name, known, catalogue(stored_offers(session)), live, professions, people(session)
-    )
+    house = house_row(session)
+    listed_ones = catalogue(offers(session, today), house)
+    return FormFacts(house, known, listed_ones, live, professions, people(session))
 
 
 def read_consents(session: Any, actor: Actor, family: UUID) -> tuple[Consent, ...]:
@@ -95,14 +98,20 @@ def people(session: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*unlocks, *others)))
 
 
-def catalogue(offers: tuple[Offer, ...]) -> tuple[Listed, ...]:
+def catalogue(found: tuple[Offer, ...], house: HouseRow) -> tuple[Listed, ...]:
     """Those a family can be sent to, and that are somebody in particular."""
-    found = [
-        Listed(receiver_of(one), one.id)
-        for one in offers
-        if one.state.takes and not names_nobody(*_named(receiver_of(one)))
-    ]
-    return tuple(sorted(found, key=lambda one: same(one.receiver.words)))
+    takes = (listed(one, house) for one in found if one.state.takes)
+    named = [one for one in takes if not names_nobody(one.receiver.party, one.receiver.unit)]
+    return tuple(sorted(named, key=lambda one: same(one.receiver.words)))
+
+
+def listed(offer: Offer, house: HouseRow) -> Listed:
+    """One of the catalogue, as a referral keeps it. What the kommune holds in this house, the house holds."""
+    if not offer.source.follows_the_calendar:
+        return Listed(receiver_of(offer), offer.id)
+    ours = same(offer.organisation) in (same(house.name), same(f"{house.kommune} Kommune"))
+    receiver = Receiver(house.name, offer.name) if ours else receiver_of(offer)
+    return Listed(receiver, None, ours)
 
 
 def receiver_of(offer: Offer) -> Receiver:
@@ -122,7 +131,3 @@ def read_seats(session: Any) -> tuple[Seat, ...]:
 
 def _lives(consent: Consent, today: date) -> bool:
     return consent.state(today) is ConsentState.LIVE
-
-
-def _named(receiver: Receiver) -> tuple[str, str]:
-    return receiver.party, receiver.unit

@@ -60,8 +60,18 @@ class ReceiverFields(QWidget):
     @property
     def offer(self) -> UUID | None:
         """The catalogue's, while nobody wrote something else."""
+        here = self._here()
+        return here.offer if here is not None else None
+
+    @property
+    def ours(self) -> bool:
+        """One of the house's own courses or activities."""
+        here = self._here()
+        return here is not None and here.ours
+
+    def _here(self) -> Listed | None:
         mine = _key(self.receiver)
-        return next((one.offer for one in self._listed if _key(one.receiver) == mine), None)
+        return next((one for one in self._listed if _key(one.receiver) == mine), None)
 
     def _typed(self) -> None:
         self._look()
@@ -72,8 +82,14 @@ class ReceiverFields(QWidget):
         typed = f"{self.party.text()} {self.unit.text()}"
         here = _key(self.receiver)
         self.known.show_ideas([one.words for one in fitting(known, typed) if _key(one) != here])
-        from_there = self.offer is not None
-        self.party.explain(tr("Står i tilbudsoversigten.") if from_there else "")
+        listed = self._here()
+        if listed is not None and listed.offer is None:
+            said = tr(
+                "Står i husets kalender. Er det et hold, får familien først plads, når den er tilmeldt."
+            )
+        else:
+            said = tr("Står i tilbudsoversigten.") if listed is not None else ""
+        self.party.explain(said)
 
     def _choose(self, text: str) -> None:
         one = next((each for each in self._listed if each.receiver.words == text), None)
