@@ -51,6 +51,7 @@ class Publisher(QObject):
         super().__init__(parent)
         self._tasks, self._cupboard = tasks, cupboard
         self._task: Task[Any] | None = None
+        self._too_late = False
 
     @property
     def busy(self) -> bool:
@@ -69,16 +70,17 @@ class Publisher(QObject):
             return
         self.drop()
         period, writing = edition.figures.period, self._tasks.long_write(locked, edition.considered)
-        self._follow(writing, lambda _change: self._read(period), lambda: self._look(period))
+        self._follow(writing, lambda _change: self._written(period), lambda: self._look(period))
 
     def stop(self) -> None:
         """Give up what is under way. The work ends within a moment and then ``stopped`` is said, unless it
-        was too late."""
-        if self._task is not None:
+        was too late: what was written is shown all the same."""
+        if self._task is not None and not self._too_late:
             self._task.cancel()
 
     def drop(self) -> None:
         """Nobody waits for it any more."""
+        self._too_late = False
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -97,9 +99,13 @@ class Publisher(QObject):
     def _lay_out(self, edition: Edition) -> None:
         self._follow(self._tasks.job(lambda _progress: laid_out(edition)), self._deliver)
 
+    def _written(self, period: Period) -> None:
+        self._too_late = True
+        self._read(period)
+
     def _look(self, period: Period) -> None:
         """Stopped before it was written: somebody else may have published it all the same."""
-        cupboard = self._cupboard
+        cupboard, self._too_late = self._cupboard, True
         self._follow(self._tasks.cupboard_job(lambda _progress: published(cupboard, period)), self._looked)
 
     def _looked(self, found: Edition | None) -> None:

@@ -176,6 +176,26 @@ def test_a_stop_that_came_too_late_is_told_as_what_it_is(qtbot: QtBot, opened: O
     assert shown.side.state.text.startswith("Offentliggjort 22. november 2026")
 
 
+@pytest.mark.parametrize("key", [None, Key.Key_Escape])
+def test_whoever_stops_when_it_is_written_is_told_that_it_is_published(
+    qtbot: QtBot, opened: Opened, key: Key | None
+) -> None:
+    """Only its paper is still being set."""
+    shown, done = previewed(qtbot, opened), Event()
+    opened.tasks.job(lambda _progress: done.wait(20))
+    opened.press(Key.Key_Return, modifier=CTRL)
+    qtbot.waitUntil(lambda: in_ledger(opened) == [OCTOBER])
+    if key is None:
+        shown.deciding.cancelled.emit()
+    else:
+        opened.press(key)
+    done.set()
+    rest(qtbot, opened, lambda: shown.edition.figures.published)
+    assert shown.side.notice.text == ""
+    assert shown.side.state.text.startswith("Offentliggjort 22. november 2026")
+    assert opened.window.notices.texts == (("Oktober 2026 er offentliggjort.",) if key else ())
+
+
 def test_closing_before_it_is_written_writes_nothing(qtbot: QtBot, opened: Opened) -> None:
     previewed(qtbot, opened)
     with desk_writing(opened):
