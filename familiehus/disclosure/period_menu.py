@@ -6,10 +6,10 @@ Builds on the month's menu. A table is chosen by the kind of period and never by
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from familiehus.courses.ended import HAD, TAKEN
 from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, crossing
 from familiehus.disclosure.figures import Axis
 from familiehus.disclosure.menu import MONTH_MENU, Codes, Unit, by_id
-from familiehus.disclosure.seats import HAD, TAKEN
 from familiehus.disclosure.yearly import GEO, WHEN
 from familiehus.i18n import tr
 from familiehus.values import PeriodKind

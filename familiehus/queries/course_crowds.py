@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from familiehus.disclosure.seats import BROKEN_OFF, COMPLETED, FREE
+from familiehus.courses.ended import BROKEN_OFF, COMPLETED, FREE
 from familiehus.models import Course, FrozenMonth
 from familiehus.queries.statistics.courses import CALLED_OFF
 from familiehus.values import Month

@@ -7,9 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from familiehus.disclosure.period_menu import PERIOD_MENU
 from familiehus.models import Target
 from familiehus.values import Period
+
+TOTAL = "contacts.total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class SetTarget:
 
 
 def targets(session: Session) -> tuple[SetTarget, ...]:
-    """All of them: the period that ends latest first, of those the longest; then in the menu's order."""
+    """All of them: the period that ends latest first, of those the longest; everybody before any part."""
     found = (_target(row) for row in session.execute(select(Target)).scalars())
     return tuple(sorted(found, key=_place))
 
@@ -37,10 +38,9 @@ def targets_on(session: Session, first: date, last: date) -> tuple[SetTarget, ..
     return tuple(one for one in targets(session) if one.period.first <= first and last <= one.period.last)
 
 
-def _place(one: SetTarget) -> tuple[int, int, int, str, str]:
-    menu = next((n for n, table in enumerate(PERIOD_MENU) if table.id == one.measure), len(PERIOD_MENU))
+def _place(one: SetTarget) -> tuple[int, int, bool, str, str, str]:
     first, last = one.period.first.toordinal(), one.period.last.toordinal()
-    return -last, first, menu, one.code, str(one.id)
+    return -last, first, one.measure != TOTAL, one.measure, one.code, str(one.id)
 
 
 def _target(row: Target) -> SetTarget:

@@ -267,7 +267,7 @@ def _days(shown: PrintedPeriod) -> str:
     if not days.missing:
         return tr("{lead}: {counted} er talt færdig, også dage hvor ingen kom.", lead=lead, counted=counted)
     return tr(
-        "{lead}: {counted} er talt færdig, også dage hvor ingen kom. Det mangler {missing}, så tallene kan "
+        "{lead}: {counted} er talt færdig, også dage hvor ingen kom. Der mangler {missing}, så tallene kan "
         "være for lave.",
         lead=lead,
         counted=counted,

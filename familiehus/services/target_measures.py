@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from familiehus.courses.ended import BROKEN_OFF, COMPLETED, FREE, TAKEN
 from familiehus.disclosure.menu import AREAS
 from familiehus.disclosure.period_menu import TOTAL, PeriodTable, menu_of, units_in
-from familiehus.disclosure.seats import BROKEN_OFF, COMPLETED, FREE, TAKEN
 from familiehus.disclosure.yearly import WHEN, counts_of
 from familiehus.queries.course_crowds import OUTCOME, QUEUE, SEATS, WAITED, years_without_seats
 from familiehus.queries.house import areas, choices

@@ -3,9 +3,9 @@
 Its code is the words that stand in the forms and on paper ("optaget"): it is never taken apart to be shown.
 """
 
+from familiehus.courses.ended import HAD, TAKEN
 from familiehus.disclosure.blocks import HENVENDERE, crossed, crossing
 from familiehus.disclosure.menu import Codes, Unit
-from familiehus.disclosure.seats import HAD, TAKEN
 from familiehus.disclosure.wording import joined
 from familiehus.queries.course_crowds import SEATS
 

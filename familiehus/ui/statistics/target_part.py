@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from familiehus.courses.ended import TAKEN
 from familiehus.disclosure.blocks import crossed, crossing
-from familiehus.disclosure.seats import TAKEN
 from familiehus.i18n import tr
 from familiehus.reports.target_words import CROSSED
 from familiehus.ui import theme

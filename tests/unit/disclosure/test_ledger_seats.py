@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from familiehus.courses.ended import BROKEN_OFF, COMPLETED, FREE
 from familiehus.disclosure.counting import Count
-from familiehus.disclosure.seats import BROKEN_OFF, COMPLETED, FREE
 from familiehus.values import FigureTable, Month
 from tests.unit.disclosure.ledger_years import QUARTER, publish
 from tests.unit.disclosure.test_ledger_holds import prove

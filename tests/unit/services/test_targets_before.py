@@ -66,7 +66,7 @@ def test_an_area_that_was_other_postnumre_then_is_said_to_be() -> None:
     unmoved, total = said_of(MOEN, AREAS, (report(OLD),)), said_of(TOTAL, AREAS, (other,))
     assert unmoved is not None
     assert total is not None
-    assert not (unmoved.moved or total.moved)
+    assert (unmoved.moved, total.moved) == (False, False)
 
 
 def test_what_nobody_set_again_is_named_once_and_what_is_set_is_not() -> None:
