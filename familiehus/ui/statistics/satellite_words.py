@@ -16,8 +16,9 @@ def town_name(row: TownRow) -> str:
 
 
 def km(kilometres: float) -> str:
-    """Whole kilometres: the postnumre's points are no more exact than that."""
-    return tr("{n} km", n=count(round(kilometres)))
+    """Whole kilometres: the postnumre's points are no more exact than that. Nobody lives 0 km away."""
+    whole = round(kilometres)
+    return tr("{n} km", n=count(whole)) if whole else tr("under 1 km")
 
 
 def standing_words(reading: Reading, row: TownRow) -> str:
