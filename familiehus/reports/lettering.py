@@ -4,6 +4,7 @@ ReportLab's paragraphs do this too, at several times the cost and without tellin
 line fits. Two weights only: every embedded font costs about as much as the whole drawing.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -17,6 +18,8 @@ from familiehus.paths import resources
 REGULAR: Final = "IBMPlexSans"
 BOLD: Final = "IBMPlexSans-SemiBold"
 _FILES: Final = {REGULAR: "IBMPlexSans_400Regular.ttf", BOLD: "IBMPlexSans_600SemiBold.ttf"}
+_GAP = re.compile(r"(?<!§) (?!e\b)")
+"""Where a line may end: never inside § 11 e."""
 _STRONG: Final = "\x02"
 _PLAIN: Final = "\x03"
 
@@ -97,7 +100,7 @@ def _words(parts: Iterable[Run]) -> list[list[Run]]:
     words: list[list[Run]] = []
     glued = False
     for text, name in parts:
-        for number, piece in enumerate(text.split(" ")):
+        for number, piece in enumerate(_GAP.split(text)):
             glued = glued and number == 0
             if piece and glued:
                 words[-1].append((piece, name))

@@ -11,7 +11,7 @@ from familiehus.reports.month import period_report
 from familiehus.reports.month_layout import month_pages
 from familiehus.reports.printed import printed_period
 from familiehus.reports.published_book import published_book
-from familiehus.values import DaysCounted, Period
+from familiehus.values import DaysCounted, Month, MonthHistory, Period
 from tests.helpers.pdf_tags import faults, loose
 from tests.unit.reports import report_figures as example
 from tests.unit.reports.page_reading import read
@@ -95,4 +95,24 @@ def test_what_came_late_is_said(late: Late, sentence: str) -> None:
 
 def test_days_of_several_months_are_counted_not_listed() -> None:
     missing = (date(2026, 10, 14), date(2026, 11, 3), date(2026, 12, 1))
-    assert "Det mangler 3 dage" in words(of("2026-K4", days=DaysCounted(64, 61, missing)))
+    assert "Der mangler 3 dage" in words(of("2026-K4", days=DaysCounted(64, 61, missing)))
+
+
+@pytest.mark.parametrize(("k", "columns", "totals"), [(5, 1, [6, 90, 100]), (8, 0, [90, 100])])
+def test_a_paper_does_not_repeat_what_a_larger_k_no_longer_allows(
+    k: int, columns: int, totals: list[int]
+) -> None:
+    """A 6 was printed while k was 5. The first paper after k was raised comes out, without it."""
+    channel = next(table for table in example.ordinary().tables if table.id == "contacts.channel")
+    rows = tuple(replace(row, value=40) for row in channel.rows)
+    then = (*(30 for _ in rows[1:]), 6)
+    figures = replace(
+        example.ordinary(),
+        k=k,
+        tables=(replace(channel, rows=rows, total=40 * len(rows)),),
+        comparisons=(PeriodComparison(Period.parse("2026-09"), channel.id, then, sum(then)),),
+        history=MonthHistory(tuple(Month(2026, number) for number in (8, 9, 10)), (6, 90, 100)),
+    )
+    shown = printed_period(figures)
+    assert len(shown.tables[0].columns) == columns
+    assert [total for _, total in shown.history] == totals

@@ -148,7 +148,7 @@ def test_missing_days_are_named() -> None:
     days = DaysCounted(22, 16, tuple(date(2026, 10, day) for day in (1, 2, 14, 15, 16, 30)))
     text = " ".join(read(period_report(replace(example.ordinary(), days=days))))
     assert "16 af 22" in text
-    assert "Det mangler 1., 2., 14.-16. og 30. oktober" in text
+    assert "Der mangler 1., 2., 14.-16. og 30. oktober" in text
 
 
 def test_a_first_month_has_no_comparison_columns_and_no_dashes() -> None:
