@@ -35,6 +35,8 @@ YEAR = 2026
 K, RAISED = 5, 8
 CROWDS = {"heads": 600, "series.talks": 12, "offers.pointed": 80, "notifications": 3}
 """Besides the contacts, and more than how many of each there are."""
+COUNTED_AS = {"café": "barselscafé", "legestue": "fars legestue", "udlån": "home-start"}
+"""What the visitors of each kind of activity are counted as among the contacts."""
 WORDS = {PeriodKind.MONTH: "month", PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year"}
 
 
@@ -228,6 +230,21 @@ def test_s10_a_paper_says_what_held_when_it_was_printed(archive: Archive) -> Non
         assert not [number for number in numbers if 0 < number < k], period
     assert json.loads(archive.files[f"{YEAR}-05"])["k"] == K
     assert json.loads(archive.files[f"{YEAR}-06"])["k"] == RAISED
+
+
+@pytest.mark.xfail(strict=True, reason="the ledger takes visitors and contacts for two crowds; they are one")
+def test_s10_visitors_are_contacts_too(archive: Archive) -> None:
+    """Whoever comes to an activity is a contact of its kind. "Legestue og udlån: 12" beside "Fars legestue:
+    10" tells that two came to Home-Start."""
+    leaks = []
+    for period, file in archive.files.items():
+        tables = {one["id"]: one["rows"] for one in json.loads(file)["tables"]}
+        kinds = {"+".join(row["members"]): row["value"] for row in tables["contacts.kind"]}
+        for row in tables["heads.kind"]:
+            known = [kinds.get(COUNTED_AS[one]) for one in row["members"]]
+            rest = row["value"] - sum(filter(None, known))
+            leaks += [(period, rest)] if known.count(None) == 1 and 0 < rest < K else []
+    assert leaks == []
 
 
 @pytest.mark.long
