@@ -1,6 +1,6 @@
 """The card that answers where a satellite would help: up to three towns, and "what if" for any of them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from familiehus.i18n import tr
@@ -60,7 +60,8 @@ class SatelliteCard(Card):
         towns = [one for one in found.tried if (one.town.km or 0) >= _LEAST_KM]
         keys = [one.town.postnummer for one in (*found.best, *towns)]
         self.wished = self.wished if self.wished in keys else next(iter(keys), None)
-        self.best.set_rows([_row(reading, one.town) for one in found.best])
+        with QSignalBlocker(self.best):  # a row that is gone hands the keyboard on, but chooses nothing
+            self.best.set_rows([_row(reading, one.town) for one in found.best])
         self.best.updateGeometry()
         self.best.setVisible(bool(found.best))
         self.town.clear()
@@ -87,7 +88,7 @@ class SatelliteCard(Card):
         if self.wished in rows:
             self.best.setCurrentIndex(self.best.model().index(rows.index(self.wished), 0))
         else:
-            self.best.clearSelection()
+            self.best.setCurrentIndex(QModelIndex())  # so that a click on any row is a choice again
         tried = found.at(self.wished) if self.wished else None
         self.answer.setText(words.tried_words(tried) if tried is not None else "")
         notes = (words.missing_words(found), words.measured_words(found)) if found.known else ()

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +85,12 @@ def test_what_if_by_keys_moves_the_pin(qtbot: QtBot, vordingborg: RealHouse, sho
     opened.press(Key.Key_End)
     assert card.wished == "4791"
     assert card.answer.text().startswith("Med et sted i 4791 Borre ville 23 henvendelser få kortere vej")
+    card.town.setFocus()
+    opened.press(Key.Key_Home)
+    card.best.setFocus()
+    assert card.best.current_key() == "4720"
+    card.town.setFocus()
+    opened.press(Key.Key_End)
     assert "Tænkt sted: 4791 Borre" in drawing.accessibleDescription()
     assert "Huset i 4760" in drawing.accessibleDescription()
     assert [card.town.itemText(at) for at in range(card.town.count())] == [
@@ -105,6 +112,23 @@ def test_the_town_that_is_thought_of_stays_when_the_period_changes(
     rest(qtbot, opened, lambda: str(opened.statistics.reading.period) == "2026-K4")  # type: ignore[union-attr]
     assert section.satellites.wished == "4720"
     assert section.satellites.best.current_key() == "4720"
+
+
+def test_a_town_off_the_list_leaves_the_list_free_to_be_chosen_from_again(
+    qtbot: QtBot, vordingborg: RealHouse, show: Show
+) -> None:
+    lie_in(vordingborg, "4760")
+    with vordingborg.open() as cupboard:
+        register(cupboard, facts(THIS_YEAR, postnummer="4792", count=1))
+    _, section = where(qtbot, show)
+    card = section.satellites
+    first = card.best.visualRect(card.best.model().index(0, 0)).center()
+    at = card.town.findData("4792")
+    card.town.setCurrentIndex(at)
+    card.town.activated.emit(at)
+    assert (card.wished, card.best.current_key()) == ("4792", None)
+    qtbot.mouseClick(card.best.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert (card.wished, card.town.currentData()) == ("4780", "4780")
 
 
 def test_without_postnumre_it_says_what_to_write_and_where(
