@@ -62,7 +62,7 @@ def statistics(parser: argparse.ArgumentParser, day: Any) -> argparse.ArgumentPa
     parser.add_argument(
         "--json", nargs="?", const="-", metavar=tr("FIL.json"), help=tr("som JSON; uden fil på skærmen")
     )
-    parser.add_argument("--table", metavar=tr("FIL.xlsx"), help=tr("som regneark"))
+    parser.add_argument("--table", metavar=tr("FIL.xlsx"), help=tr("som regneark; .csv kan også bruges"))
     parser.add_argument("--place", metavar=tr("STED"), help=tr("kun ét af husets steder (ellers alle)"))
     parser.set_defaults(command=_statistics)
     return parser

@@ -7,13 +7,12 @@ from familiehus import excepthook
 from familiehus.cli.opening import open_house
 from familiehus.cli.out_files import OutFile, out_path, write_out
 from familiehus.cli.speech import complain, say
+from familiehus.errors import UserError
 from familiehus.i18n import tr
+from familiehus.messages.true_tables import WRITERS, as_book, warning
 from familiehus.queries.statistics.satellites import TownRow
 from familiehus.queries.statistics.what_if import WhatIf
-from familiehus.reports.danish import long_date
-from familiehus.reports.spreadsheet import Book, SheetTable, workbook
 from familiehus.services.true_tables import TrueTables, true_tables
-from familiehus.values import FigureRow, FigureTable
 
 
 def statistics(arguments: argparse.Namespace) -> int:
@@ -21,15 +20,17 @@ def statistics(arguments: argparse.Namespace) -> int:
     with open_house(arguments) as cupboard:
         asked = [arguments.json, arguments.table]
         targets = [out_path(one, cupboard.home) if one and one != "-" else None for one in asked]
+        if targets[1] is not None and targets[1].suffix.lower() not in WRITERS:
+            raise UserError("table_ending")
         excepthook.start_log(cupboard.home.logs)
         found = true_tables(cupboard, arguments.first, arguments.last, arguments.place)
     files = []
     if targets[0] is not None:
         files.append(OutFile(targets[0], [as_json(found).encode("utf-8")], private=True))
     if targets[1] is not None:
-        files.append(OutFile(targets[1], [workbook(as_book(found))], private=True))
+        files.append(OutFile(targets[1], [WRITERS[targets[1].suffix.lower()](as_book(found))], private=True))
     write_out(files)
-    complain(_warning())
+    complain(warning())
     if (targets[0] is None and not arguments.table) or arguments.json == "-":
         say(as_json(found).rstrip())
     for file in files:
@@ -79,29 +80,3 @@ def _satellite(one: WhatIf) -> dict[str, object]:
         "km_now": round(one.km_now, 1),
         "km_then": round(one.km_then, 1),
     }
-
-
-def as_book(found: TrueTables) -> Book:
-    """With the warning above every table."""
-    title = tr("{first} til {last}", first=long_date(found.first), last=long_date(found.last))
-    if found.place is not None:
-        title = tr("{place}, {days}", place=found.place, days=title)
-    tables = tuple(
-        SheetTable(
-            FigureTable(
-                str(one.fact),
-                str(one.fact),
-                tuple(FigureRow(code or tr("ikke oplyst"), (code,), number) for code, number in one.rows),
-                sum(number for _, number in one.rows),
-            )
-        )
-        for one in found.tables
-    )
-    return Book(title, found.house, _warning(), tables)
-
-
-def _warning() -> str:
-    return tr(
-        "Rigtige tal, kun til lederen selv: her står også små tal, som nogen kan genkendes i. Giv dem ikke "
-        "videre; brug det offentliggjorte."
-    )

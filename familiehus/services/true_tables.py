@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 from familiehus import clock
 from familiehus.errors import UserError
 from familiehus.queries.days import first_day_of_counting
-from familiehus.queries.house import PlaceRow, house_row, places
+from familiehus.queries.house import PlaceRow, desk_lists, house_row, places
 from familiehus.queries.statistics.contacts import Compared
 from familiehus.queries.statistics.counting import Tally
-from familiehus.queries.statistics.facts import COUNTED, Fact
+from familiehus.queries.statistics.facts import COUNTED, LISTED, Fact
 from familiehus.queries.statistics.satellites import TownRow, town_rows
 from familiehus.queries.statistics.tallies import tallied
 from familiehus.queries.statistics.what_if import Satellites, satellites
@@ -51,6 +51,8 @@ class TrueTables:
     place: str | None
     towns: tuple[TownRow, ...]
     satellites: Satellites
+    names: Mapping[tuple[Fact, str], str]
+    """What the house calls its own codes now; every other code is its own word."""
 
 
 def true_tables(cupboard: Cupboard, first: date, last: date, place: str | None = None) -> TrueTables:
@@ -66,7 +68,7 @@ def true_tables(cupboard: Cupboard, first: date, last: date, place: str | None =
         tally, counted = _tallied(session, first, last, code)
         lying_in = [one.postnummer for one in stand if one.active and one.postnummer]
         towns = town_rows(session, counted, last.year, lying_in)
-        house = house_row(session).name
+        house, names = house_row(session).name, _names(session, last.year)
     _log.info("true figures taken out by %s, %s to %s", cupboard.actor.role, first, last)
     tables = tuple(
         TrueTable(fact, tuple(sorted(counts.items(), key=lambda row: (-row[1], row[0]))))
@@ -75,7 +77,18 @@ def true_tables(cupboard: Cupboard, first: date, last: date, place: str | None =
     )
     name = at.name if at is not None else None
     answer = satellites(towns, counted, stand)
-    return TrueTables(house, first, last, tally.total(code), tables, name, towns, answer)
+    return TrueTables(house, first, last, tally.total(code), tables, name, towns, answer, names)
+
+
+def _names(session: Session, year: int) -> dict[tuple[Fact, str], str]:
+    lists = desk_lists(session, year)
+    names = {
+        (fact, one.code): one.label
+        for fact, listed in LISTED.items()
+        for one in lists.choices
+        if one.list_name == listed
+    }
+    return {**names, **{(Fact.PLACE, one.code): one.name for one in lists.places}}
 
 
 def _place_of(wanted: str, stand: Sequence[PlaceRow]) -> PlaceRow:

@@ -11,6 +11,7 @@ from familiehus.services import (
     overview_papers,
     published_papers,
     publishing,
+    taken_out,
     true_figures,
     true_tables,
 )
@@ -76,6 +77,7 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         Right.STATISTICS,
         lambda: lambda house: true_figures.statistics_for(house, MONTH),
     ),
+    "taken_out.taken_out": (Right.STATISTICS, lambda: taken_out.taken_out),
     "true_tables.true_tables": (
         Right.STATISTICS,
         lambda: lambda house: true_tables.true_tables(house, FIRST, LAST),

@@ -25,7 +25,7 @@ from familiehus.ui import dialogs, theme  # noqa: E402
 LOOKS = (("lys", theme.Mode.LIGHT, 1.0), ("moerk", theme.Mode.DARK, 1.0), ("200", theme.Mode.LIGHT, 2.0))
 CHAPTERS = (
     *("steder", "omraader", "lister", "lokaler", "aabningstider", "lukkedage", "kolleger", "ejere"),
-    *("forloeb", "medarbejdere", "adgang", "noegler", "sikkerhedskopi", "om"),
+    *("forloeb", "medarbejdere", "adgang", "noegler", "udtraek", "sikkerhedskopi", "om"),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 Scene = tuple[str, Callable[[], object]]

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from familiehus.values import ListName
+
 NOT_ASKED = ""
 """The code of an answer that was never given; no choice of the house is called so."""
 
@@ -34,6 +36,15 @@ class Fact(StrEnum):
 
 COUNTED = tuple(one for one in Fact if one not in (Fact.PLACE, Fact.AREA))
 """The facts that are counted, each place by place."""
+
+LISTED = {
+    Fact.KIND: ListName.KIND,
+    Fact.REASON: ListName.REASON,
+    Fact.HEARD_FROM: ListName.HEARD_FROM,
+    Fact.PROFESSION: ListName.PROFESSION,
+    Fact.OUTCOME: ListName.OUTCOME,
+}
+"""The facts whose answers the house names itself."""
 
 
 def clock_code(weekday: int, hour: int | None) -> str:

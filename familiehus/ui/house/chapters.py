@@ -100,6 +100,14 @@ def _of_people() -> list[Chapter]:
             "access", tr("Min adgang"), None, (tr("adgangssætning"), tr("PIN"), tr("kode")), _access, group
         ),
         Chapter("keys", tr("Nøgler"), staff, (tr("gendannelse"), tr("nøglekort")), _keys, group),
+        Chapter(
+            "taken_out",
+            tr("Udtræk"),
+            Right.STATISTICS,
+            (tr("log"), tr("rigtige tal"), tr("regneark")),
+            _taken_out,
+            group,
+        ),
         Chapter("backup", tr("Sikkerhedskopi"), Right.BACKUP, (tr("backup"), tr("tjek")), _backup, group),
         Chapter("program", tr("Om familiehus"), None, (tr("version"), tr("licens")), _program, group),
     ]
@@ -181,6 +189,12 @@ def _keys(desk: HouseDesk) -> Section:
     from familiehus.ui.house.keys import Keys
 
     return Keys(desk)
+
+
+def _taken_out(desk: HouseDesk) -> Section:
+    from familiehus.ui.house.taken_out import TakenOut
+
+    return TakenOut(desk)
 
 
 def _backup(desk: HouseDesk) -> Section:

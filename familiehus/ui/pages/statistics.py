@@ -33,6 +33,7 @@ from familiehus.ui.statistics.reading import FiguresReader, Reading
 from familiehus.ui.statistics.sections import chapters
 from familiehus.ui.statistics.snapshot_reader import Snapshot, SnapshotReader
 from familiehus.ui.statistics.snapshot_view import SnapshotView
+from familiehus.ui.statistics.true_file import TrueFile
 from familiehus.ui.statistics.true_view import TrueView
 from familiehus.ui.statistics.truth_row import TruthRow
 from familiehus.ui.task import Task
@@ -91,6 +92,7 @@ class StatisticsPage(Page):
         self.snapshots, self.snapshot = SnapshotReader(tasks, self), SnapshotView(self.tables)
         self.papers = PublicationPapers(tasks, self)
         self.door = PublishDoor(self, tasks, cupboard)
+        self.true_file = TrueFile(self, tasks, cupboard, self._true_figures)
         self._printing: Task[Any] | None = None
         self.notice, self.progress = Notice(), ProgressLine(stoppable=False)
         self.empty, self.broken_off = EmptyState(""), EmptyState("", tr("Prøv igen"))
@@ -131,6 +133,8 @@ class StatisticsPage(Page):
         self.snapshots.refused.connect(self._refused)
         self.snapshot.wanted.connect(self._make_paper)
         self.papers.said.connect(self.snapshot.notice.say)
+        self.true_file.said.connect(lambda words: self.notice.say(words, "gold"))
+        self.true_file.published_wanted.connect(self.turn_published)
         self.papers.began.connect(self._follow_print)
         self.snapshot.printing.cancelled.connect(self._stop_printing)
 
@@ -347,7 +351,12 @@ class StatisticsPage(Page):
             *page_actions(self.picker, self.view),
             place_action(self.place),
             *publishing_actions(self),
+            self.true_file.action(),
         ]
+
+    def _true_figures(self) -> Reading | None:
+        """Those that are in front; None while it is something published, or nothing."""
+        return self.reading if self.view.isVisible() else None
 
     def typed_words(self) -> str:
         """A target that is half typed."""

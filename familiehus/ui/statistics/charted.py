@@ -4,22 +4,15 @@ from collections.abc import Iterable
 
 from familiehus.i18n import tr
 from familiehus.queries.statistics.contacts import Compared, FactRow, FactTable
-from familiehus.queries.statistics.facts import Fact
+from familiehus.queries.statistics.facts import LISTED, Fact
 from familiehus.queries.statistics.hours import ClockGrid
 from familiehus.queries.statistics.over_time import MonthSeries
 from familiehus.reports.chart_values import Bar, HeatMap, HouseMap, Lines, MapArea, Series
 from familiehus.reports.danish import kommune_name, month_year
 from familiehus.ui.statistics.period_words import beside, tick
 from familiehus.ui.statistics.reading import Reading
-from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, ListName
+from familiehus.values import AREA_OUTSIDE, POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN
 
-_LISTS = {
-    Fact.KIND: ListName.KIND,
-    Fact.REASON: ListName.REASON,
-    Fact.HEARD_FROM: ListName.HEARD_FROM,
-    Fact.PROFESSION: ListName.PROFESSION,
-    Fact.OUTCOME: ListName.OUTCOME,
-}
 MOST_LINES = 5
 """As many lines as there are colours; the others are in the table."""
 
@@ -51,7 +44,7 @@ def name_of(reading: Reading, fact: Fact, code: str | None) -> str:
         return tr("Ikke spurgt")
     if fact is Fact.PLACE:
         return reading.places.get(code, code)
-    known = _LISTS.get(fact)
+    known = LISTED.get(fact)
     return capital(reading.label(known, code) if known else code)
 
 
