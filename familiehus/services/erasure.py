@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 
 from familiehus import clock
 from familiehus.errors import EnvironmentFault, UserError
-from familiehus.handover.referral import Referral
 from familiehus.models.course import Course, CourseTemplate
 from familiehus.models.enrolment import Enrolment as EnrolmentRow
 from familiehus.queries.seen_days import LEAP, day_to_go_by
@@ -90,14 +89,6 @@ def families_due(cupboard: Cupboard, today: date | None = None, leap: timedelta 
         return due_families(session, day_to_go_by(session, today or clock.today(), leap))
 
 
-def stops_when_erased(cupboard: Cupboard, family: UUID) -> tuple[Referral, ...]:
-    """The open referrals of a family that asks to be forgotten: whoever waits for them hears nothing more,
-    so it is said before. They are counted as stopped."""
-    require(cupboard.actor, Right.REFERRALS)
-    with cupboard.read() as session:
-        return open_referrals(session, (family,))
-
-
 def erase(cupboard: Cupboard, command: Erase) -> Change:
     """Do it: first the note that keeps them erased, then the rows, then the journal. It cannot be undone.
 
@@ -117,7 +108,7 @@ def erase_family(cupboard: Cupboard, command: EraseFamily) -> Change:
     """A family asks: it goes now, whatever is open. It cannot be undone.
 
     ``after`` is :class:`StillHeld`; ``counts["stopped"]`` says how many open referrals that stopped
-    (:func:`stops_when_erased` names them before). UserError ``family_gone``.
+    (``services.family_going`` names them before). UserError ``family_gone``.
     """
     require(cupboard.actor, Right.REFERRALS)
     with cupboard.write() as uow:

@@ -23,6 +23,7 @@ from familiehus.ui.theme import Mode
 from familiehus.values import Role
 from tests.gui.test_family_page import TODAY, held, sent, yes
 from tests.helpers.accessible import cut, nameless, tab_round
+from tests.helpers.course_house import CourseHouse
 from tests.helpers.family_desk import CTRL, FamilyDesk, Key, family_at
 from tests.helpers.handover_desk import HandoverDesk
 
@@ -268,6 +269,18 @@ def test_an_undo_of_another_desk_finds_nothing_of_it(desk: FamilyDesk) -> None:
     desk.rest()
     assert desk.undo.undo_text == ""
     assert not desk.door.sheets.family.isVisible()
+
+
+def test_whoever_is_erased_on_a_course_cannot_be_done_again_either(desk: FamilyDesk) -> None:
+    from familiehus.services.erasure import Erase, erase
+
+    course = CourseHouse(desk.cupboard)
+    enrolment = course.enrol(course.course(seats=4), "Sofie")
+    desk.door.deeds.open_family("Sara", "", None)
+    desk.rest()
+    assert desk.undo.undo_text == "ny familie"
+    desk.tasks.changes.announce(erase(desk.cupboard, Erase((enrolment,))))
+    assert desk.undo.undo_text == ""
 
 
 def test_gone_meanwhile_is_told_and_the_way_out_is_open(desk: FamilyDesk) -> None:

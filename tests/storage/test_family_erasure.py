@@ -29,8 +29,8 @@ from familiehus.services.erasure import (
     erase_due,
     erase_family,
     families_due,
-    stops_when_erased,
 )
+from familiehus.services.family_going import family_going
 from familiehus.services.family_retention import keep
 from familiehus.services.referral_answers import GiveFeedback, give_feedback
 from familiehus.services.referrals import CloseReferral, close_referral
@@ -190,7 +190,8 @@ def test_a_house_put_aside_that_holds_them_is_named(forgetting: Forgetting) -> N
 
 
 def test_whoever_asks_is_forgotten_and_the_open_ones_stop(forgetting: Forgetting) -> None:
-    [stops] = stops_when_erased(forgetting.cupboard, forgetting.stays)
+    with forgetting.cupboard.read() as session:
+        [stops] = family_going(session, forgetting.cupboard.actor, forgetting.stays).stops
     assert (stops.id, stops.party) == (forgetting.waits, NURSES[0])
     before = forgetting.figures()[0].out
     change = erase_family(forgetting.cupboard, EraseFamily(forgetting.stays))

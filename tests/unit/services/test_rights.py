@@ -366,10 +366,6 @@ CALLS: dict[str, tuple[Right, Callable[[], Call]]] = {
         lambda: lambda c: erasure.erase_family(c, erasure.EraseFamily(handover_calls.IDS["family"])),
     ),
     "erasure.families_due": (Right.DESK, lambda: erasure.families_due),
-    "erasure.stops_when_erased": (
-        Right.REFERRALS,
-        lambda: lambda c: erasure.stops_when_erased(c, handover_calls.IDS["family"]),
-    ),
     "exporting.export_tally": (Right.EXPORT, lambda: _export),
     "family_extract.family_extract": (
         Right.REFERRALS,
