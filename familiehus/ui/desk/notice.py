@@ -51,6 +51,13 @@ def show_whole(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
 
 
+def follow_focus(card: QWidget) -> None:
+    """A card that has found its place late: scroll to where the keyboard is in it."""
+    inside = card.focusWidget()
+    if inside is not None and inside.hasFocus():
+        show_whole(inside)
+
+
 def _scroll_to(widget: QWidget) -> None:
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):

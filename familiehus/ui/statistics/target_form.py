@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from familiehus import clock
 from familiehus.i18n import tr
 from familiehus.ui import theme
-from familiehus.ui.desk.notice import Notice
+from familiehus.ui.desk.notice import Notice, follow_focus, show_whole
 from familiehus.ui.house.field import Field
 from familiehus.ui.statistics import period_words
 from familiehus.ui.statistics.reading import Reading
@@ -104,7 +104,7 @@ class TargetForm(Card):
         self._fields["number"].explain("")
         self._ask_measures()
         self.show()
-        (self.measure if target is None else self.number).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to("measure" if target is None else "number")
 
     def show_measures(self, found: "tuple[Measure, ...]") -> None:
         """What can be measured in the period."""
@@ -158,9 +158,15 @@ class TargetForm(Card):
             words = wrong_words(self.share.isChecked())
             self._fields["number"].explain(words)
             self.notice.whisper(words)
-            self.number.setFocus()
+            self._go_to("number")
             self.number.selectAll()
         return found
+
+    def _go_to(self, name: str) -> None:
+        """With large text the card lies below the list, and further down than the window shows."""
+        field = self._fields[name]
+        field.inside.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_whole(field)
 
     def commit(self) -> None:
         """Enter. Twice is once: the second one comes while the first is being saved."""
@@ -169,14 +175,14 @@ class TargetForm(Card):
         period = self._typed_period()
         if period is None:
             self._ask_measures()
-            self.period.setFocus()
+            self._go_to("period")
             return
         number = self._typed_number()
         if number is None:
             return
         if not self.owner.text().strip():
             self._fields["owner"].explain(tr("Skriv, hvem der er ansvarlig for tallet."))
-            self.owner.setFocus()
+            self._go_to("owner")
             return
         self.save.setEnabled(False)
         self.wanted.emit(self._typed(period, number))
@@ -198,6 +204,11 @@ class TargetForm(Card):
     def _remove(self) -> None:
         if self._target is not None:
             self.removed.emit(self._target)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Where it went below the list, the window follows."""
+        super().moveEvent(event)
+        follow_focus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, Enter saves: the fields and the lists of choices hand both on."""

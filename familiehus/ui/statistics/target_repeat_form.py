@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from familiehus.i18n import tr, trn
 from familiehus.reports.target_words import number_words, told_words
 from familiehus.ui import theme
-from familiehus.ui.desk.notice import Notice
+from familiehus.ui.desk.notice import Notice, follow_focus, show_whole
 from familiehus.ui.house.field import Field
 from familiehus.ui.statistics import period_words
 from familiehus.ui.statistics.reading import Reading
@@ -136,6 +136,12 @@ class TargetRepeatForm(Card):
     def _go_to(self, at: int) -> None:
         self.numbers[at].setFocus(Qt.FocusReason.OtherFocusReason)
         self.numbers[at].selectAll()
+        show_whole(self._fields[at])
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Where it went below the list, the window follows."""
+        super().moveEvent(event)
+        follow_focus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves, Enter saves; up and down go from number to number."""

@@ -142,7 +142,11 @@ class Targets(Section):
             self._looked.cancel()
         self._looked = task = self._desk.tasks.read(read_repeatables, year)
         task.then(lambda found: self._show_repeats(found) if self._looked is task else None, self)
-        task.failed(self._refused, self)
+        task.failed(self._not_read, self)
+
+    def _not_read(self, error: FamiliehusError) -> None:
+        self._looked, self._wished = None, False
+        self.notice.say(sentence(error), "warm")
 
     def _show_repeats(self, found: "tuple[Repeatable, ...]") -> None:
         self._repeats, self._looked = found, None

@@ -259,3 +259,21 @@ def test_another_target_is_opened_with_its_own_figure(qtbot: QtBot, out: RealHou
         wanted = "Pladser på hold" if "Pladser" in row.spoken else "Henvendelser"
         assert form.measure.currentText() == wanted
         assert form.share.isChecked() == (wanted == "Pladser på hold")
+
+
+def test_a_card_that_goes_below_the_list_is_scrolled_to(qtbot: QtBot, out: RealHouse, show: Show) -> None:
+    """As with large text, where the two have no room beside each other."""
+    with out.open() as cupboard:
+        save(cupboard, replace(TOTAL, id=UUID(int=9), period=Period.parse("2026")))
+    shown = at_targets(qtbot, show)
+    section(shown).list.setMinimumWidth(860)
+    shown.window.resize(1180, 560)
+    rest(qtbot, shown)
+    shown.press(Key.Key_N)
+    form = section(shown).form
+    rest(qtbot, shown, lambda: form.measure.count() > 5)
+    assert form.measure.hasFocus()
+    qtbot.waitUntil(
+        lambda: form.measure.visibleRegion().boundingRect().height() == form.measure.height(), timeout=5_000
+    )
+    assert form.pos().y() > section(shown).list.height(), "below it, or this proves nothing"
