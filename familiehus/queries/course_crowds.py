@@ -67,9 +67,12 @@ def seated(
 
 def years_without_seats(session: Session) -> frozenset[int]:
     """Years that were begun to be published before free seats were counted. They go on as they began: their
-    sums hold only if every month is asked the same."""
+    sums hold only if every month is asked the same. So the first month of each tells, and no other is read:
+    this lies behind all the contacts of a month on the disk."""
     year = func.substr(FrozenMonth.month, 1, 4)
-    query = select(year).distinct().where(FrozenMonth.crowds.not_like(f'%"{FREE_SEATS}":%'))
+    first = select(func.min(FrozenMonth.month)).group_by(year)
+    without = FrozenMonth.crowds.not_like(f'%"{FREE_SEATS}":%')
+    query = select(year).where(FrozenMonth.month.in_(first), without)
     return frozenset(int(found) for found in session.execute(query).scalars())
 
 

@@ -128,11 +128,15 @@ def _due(session: Session, frozen: tuple[Month, ...]) -> tuple[tuple[Month, ...]
 
 
 def contacts_due(session: Session, months: Iterable[Month]) -> dict[late.Coarse, int]:
-    """What these frozen months still have to have counted."""
+    """What these frozen months still have to have counted. Nothing is read when there are none: what a month
+    carried lies behind all its contacts on the disk."""
+    wanted = tuple(months)
+    if not wanted:
+        return {}
     texts = session.execute(select(FrozenMonth.carried)).scalars()
     carried = [late.contacts_from(text) for text in texts]
     due: dict[late.Coarse, int] = {}
-    for month in months:
+    for month in wanted:
         own = late.contacts_from(session.get_one(FrozenMonth, str(month)).contacts)
         counted = [own, *(_of_month(part, month) for part in carried)]
         due.update(late.difference(coarse(frozen_cells(session, month)), counted))
