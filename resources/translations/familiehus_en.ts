@@ -436,6 +436,7 @@ what has been read in before does not come twice. Whatever cannot be read in is 
     </message>
     <message>
         <location filename="../../familiehus/cli/calendar_options.py"/>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>STED</source>
         <translation>PLACE</translation>
     </message>
@@ -636,6 +637,11 @@ are taken to be fully counted, except today.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
+        <source>NAVN=POSTNUMMER</source>
+        <translation>NAME=POSTCODE</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/commands.py"/>
         <source>NAVN=POSTNUMRE</source>
         <translation>NAME=POSTCODES</translation>
     </message>
@@ -697,8 +703,8 @@ With nothing after it the house is not opened; the window is started separately.
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
-        <source>et sted; kan gentages (ellers hedder det som huset)</source>
-        <translation>a place; may be repeated (otherwise it has the name of the house)</translation>
+        <source>et sted, gerne med postnummer; kan gentages (ellers hedder det som huset)</source>
+        <translation>a place, preferably with its postcode; may be repeated (otherwise it is named as the house)</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/commands.py"/>
@@ -952,11 +958,13 @@ their numbers: take care where it stays.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/course_options.py"/>
-        <source>Slet de familier, hvis slettefrist er nået. Det kan ikke fortrydes. I sikkerhedskopierne ligger
-de, til kopierne er tyndet ud; hentes en kopi frem, bliver de slettet igen.
+        <source>Slet de familier, hvis slettefrist er nået: dem på hold, og dem med samtykker og henvisninger.
+Det kan ikke fortrydes. I sikkerhedskopierne ligger de, til kopierne er tyndet ud; hentes en kopi
+frem, bliver de slettet igen.
 Egnet til en fast kørsel.</source>
-        <translation>Delete the families whose retention has run out. That cannot be undone. They stay in the backups
-until the backups have been thinned out; if a backup is brought back, they are deleted again.
+        <translation>Erase the families whose retention time is over: those on courses, and those with consents and referrals.
+That cannot be undone. They are in the backups until those have been thinned out; if a backup is
+restored, they are erased again.
 Fit for a scheduled run.</translation>
     </message>
     <message>
@@ -1101,14 +1109,12 @@ Fit for a scheduled run.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/courses.py"/>
-        <location filename="../../familiehus/cli/participants.py"/>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>{n} familie</source>
         <translation>{n} family</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/courses.py"/>
-        <location filename="../../familiehus/cli/participants.py"/>
         <location filename="../../familiehus/ui/courses/maker/template_words.py"/>
         <source>{n} familier</source>
         <translation>{n} families</translation>
@@ -1485,6 +1491,26 @@ published number of how many came. The coordinator and the leader may.</translat
         <translation>Would be deleted: {families}. Nothing is deleted.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>{n} familie med samtykker og henvisninger</source>
+        <translation>{n} family with consents and referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>{n} familie på hold</source>
+        <translation>{n} family on courses</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>{n} familier med samtykker og henvisninger</source>
+        <translation>{n} families with consents and referrals</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/participants.py"/>
+        <source>{n} familier på hold</source>
+        <translation>{n} families on courses</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/cli/period_options.py"/>
         <source>Efterprøv hvert tal, der har forladt huset, og hvert bevis for, at ingen kan genkendes i det.
 Læser kun det gemte regnskab. Kun lederen må.</source>
@@ -1545,6 +1571,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
+        <source>kun ét af husets steder (ellers alle)</source>
+        <translation>only one of the house's places (otherwise all)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/cli/period_options.py"/>
         <source>kvartalets tal</source>
         <translation>the figures of the quarter</translation>
     </message>
@@ -1580,8 +1611,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
-        <source>som regneark</source>
-        <translation>as a spreadsheet</translation>
+        <source>som regneark; .csv kan også bruges</source>
+        <translation>as a spreadsheet; .csv can be used too</translation>
     </message>
     <message>
         <location filename="../../familiehus/cli/period_options.py"/>
@@ -1716,22 +1747,6 @@ That they were taken out is written in the house's log.</translation>
         <translation>The program made a mistake. What was already saved is still there. Try again, and tell the person who looks after the program if it happens again ({kind}).</translation>
     </message>
     <message>
-        <location filename="../../familiehus/cli/true_statistics.py"/>
-        <source>Rigtige tal, kun til lederen selv: her står også små tal, som nogen kan genkendes i. Giv dem ikke videre; brug det offentliggjorte.</source>
-        <translation>True numbers, only for the leader: small numbers in which somebody can be recognised are here too. Do not pass them on; use what is published.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/true_statistics.py"/>
-        <source>ikke oplyst</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/cli/true_statistics.py"/>
-        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
-        <source>{first} til {last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
         <location filename="../../familiehus/ui/desk/day_side.py"/>
         <location filename="../../familiehus/ui/statistics/collected_view.py"/>
@@ -1770,6 +1785,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/messages/true_tables.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/house/lists.py"/>
         <location filename="../../familiehus/ui/statistics/heard.py"/>
@@ -1778,6 +1794,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/menu.py"/>
+        <location filename="../../familiehus/messages/true_tables.py"/>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Livsfase</source>
@@ -1830,6 +1847,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <location filename="../../familiehus/reports/method.py"/>
         <source>Pladser på hold</source>
         <translation>Seats on courses</translation>
     </message>
@@ -1846,6 +1864,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Sådan endte pladserne</source>
+        <translation>How the seats ended</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
         <source>Talt med det samme eller senere</source>
         <translation>Counted at once or later</translation>
     </message>
@@ -1853,6 +1876,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
         <source>Tilbud, der blev peget på</source>
         <translation>Offers pointed to</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/disclosure/period_menu.py"/>
+        <source>Uden plads på hold</source>
+        <translation>Without a seat on a course</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/period_menu.py"/>
@@ -1866,6 +1894,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/disclosure/printed.py"/>
+        <location filename="../../familiehus/reports/target_words.py"/>
         <source>{area}, {who}</source>
         <translation>{area}, {who}</translation>
     </message>
@@ -3092,6 +3121,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/house.py"/>
+        <source>{postnummer} er ikke et dansk postnummer.{near} Intet er gemt; skriv fire tal, eller lad feltet stå tomt.</source>
+        <translation>{postnummer} is not a Danish postcode.{near} Nothing is saved; type four digits, or leave the box empty.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/house.py"/>
         <source>{postnummer} i området {area} er ikke et dansk postnummer.{near} Intet er ændret.</source>
         <translation>{postnummer} in the area {area} is not a Danish postcode.{near} Nothing is changed.</translation>
     </message>
@@ -3459,6 +3493,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Henvendelserne vises ikke, fordi der er for få til, at ingen kan kendes. De er ikke tabt: de tælles med i den næste periode, der offentliggøres.</source>
+        <translation>The contacts are not shown, because there are too few for nobody to be recognised. They are not lost: they are counted in the next period that is published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
         <source>Ingen eller få af henvendelserne kom i en tidligere måned, som var offentliggjort.</source>
         <translation>None or few of the contacts came in an earlier month that was published.</translation>
     </message>
@@ -3466,6 +3505,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/messages/ledger.py"/>
         <source>Målet er allerede taget væk, måske i et andet vindue. Listen er læst igen.</source>
         <translation>The target has already been taken away, perhaps in another window. The list has been read again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/ledger.py"/>
+        <source>Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort; se den nye kladde, før du offentliggør.</source>
+        <translation>Something has been added or corrected since the draft was made. {period} has not been published; see the new draft before you publish.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/ledger.py"/>
@@ -3943,11 +3987,13 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/offers.py"/>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
         <source>{n} henvisning</source>
         <translation>{n} referral</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/offers.py"/>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
         <source>{n} henvisninger</source>
         <translation>{n} referrals</translation>
     </message>
@@ -4331,6 +4377,160 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/messages/tally_lines.py"/>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Børn</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>En henvendelse kan have flere årsager; her lægges svarene sammen.</source>
+        <translation>A contact can have several reasons; here the answers are added up.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Faggruppe</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Henvender</source>
+        <translation>Who enquired</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>Nye eller kendte</source>
+        <translation>New or known</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/offers/words.py"/>
+        <location filename="../../familiehus/ui/statistics/cards.py"/>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/services/person_extract.py"/>
+        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
+        <location filename="../../familiehus/ui/desk/head_form.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
+        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
+        <location filename="../../familiehus/ui/house/place_form.py"/>
+        <location filename="../../familiehus/ui/offers/more_fields.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>Rigtige tal, kun til lederen selv: her står også små tal, som nogen kan genkendes i. Giv dem ikke videre; brug det offentliggjorte.</source>
+        <translation>True numbers, only for the leader: small numbers in which somebody can be recognised are here too. Do not pass them on; use what is published.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/house/owners.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/activities.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Slags</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/activity/facts.py"/>
+        <location filename="../../familiehus/ui/activity/form.py"/>
+        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
+        <location filename="../../familiehus/ui/courses/maker/form.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/finder/pick_side.py"/>
+        <location filename="../../familiehus/ui/house/place_chips.py"/>
+        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
+        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/house/lists.py"/>
+        <location filename="../../familiehus/ui/statistics/onwards.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Udfald</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>Ugedag og time</source>
+        <translation>Weekday and hour</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Varighed</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/reports/overview_columns.py"/>
+        <source>Voksne</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>ikke oplyst</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>{day} kl. {first}-{last}</source>
+        <translation>{day} at {first}-{last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>{day}, time ikke skrevet ned</source>
+        <translation>{day}, hour not written down</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/courses/maker/session_rows.py"/>
+        <source>{first} til {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <source>{place}, {days}</source>
+        <translation>{place}, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/messages/true_tables.py"/>
+        <location filename="../../familiehus/ui/desk/fact_map.py"/>
+        <location filename="../../familiehus/ui/statistics/overview.py"/>
+        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <source>Årsag</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../familiehus/offers/audience.py"/>
@@ -4753,6 +4953,16 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/chart_words.py"/>
+        <source> Nåle: {places}.</source>
+        <translation> Pins: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source> Tænkt sted: {places}.</source>
+        <translation> Imagined place: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
         <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>Andel</source>
         <translation>Share</translation>
@@ -4886,10 +5096,10 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/chart_words.py"/>
+        <location filename="../../familiehus/reports/target_words.py"/>
         <location filename="../../familiehus/ui/courses/tiles.py"/>
         <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
         <location filename="../../familiehus/ui/statistics/target_words.py"/>
-        <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -4897,6 +5107,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/reports/chart_words.py"/>
         <source>{n} (lukket)</source>
         <translation>{n} (closed)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/chart_words.py"/>
+        <source>{place} i {postnummer}</source>
+        <translation>{place} in {postnummer}</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/chart_words.py"/>
@@ -5263,8 +5478,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
-        <source>for få til at blive vist</source>
-        <translation>too few to be shown</translation>
+        <source>ingen eller for få til at vises</source>
+        <translation>none, or too few to be shown</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/key_figures.py"/>
@@ -5370,6 +5585,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
+        <source>Det er ikke en fejl, og ingen henvendelser er gået tabt. Huset kender selv tallet.</source>
+        <translation>That is not a mistake, and no contacts have been lost. The house itself knows the number.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
         <source>En henvendelse</source>
         <translation>A contact</translation>
     </message>
@@ -5382,11 +5602,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/reports/method.py"/>
         <source>Flere årsager</source>
         <translation>Several reasons</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/method.py"/>
-        <source>Huset kender selv tallet, og det tælles med i længere perioder, når de kan vises.</source>
-        <translation>The house itself knows the number, and it is counted in longer periods when they can be shown.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -5421,8 +5636,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>Når der kan være færre end {k} familier bag et tal, kan nogen i en lille by måske regne ud, hvem der søgte råd. Derfor trykkes det ikke. Det er ikke en fejl, og ingen henvendelser er gået tabt.</source>
-        <translation>When there may be fewer than {k} families behind a number, somebody in a small town might work out who sought advice. That is why it is not printed. It is not a mistake, and no contacts have been lost.</translation>
+        <source>Når der kan være færre end {k} familier bag et tal, kan nogen i en lille by måske regne ud, hvem der søgte råd. Derfor trykkes det ikke, og heller ikke, om der slet ingen var.</source>
+        <translation>When there can be fewer than {k} families behind a number, somebody in a small town may be able to work out who asked for advice. So it is not printed, and neither is whether there were none at all.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -5469,8 +5684,13 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}, fordi tallene er for små: {names}.</source>
-        <translation>{lead}, because the numbers are too small: {names}.</translation>
+        <source>{lead} tælles, når et hold er slut: en plads er optaget, når en familie var på holdet til det sidste, og gennemført, når familien kom så tit, som holdet kræver.</source>
+        <translation>{lead} are counted when a course is over: a seat is taken when a family was on the course to the end, and completed when the family came as often as the course requires.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}, fordi der er ingen eller for få: {names}.</source>
+        <translation>{lead}, because there are none or too few: {names}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -5484,18 +5704,18 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal fra 1 til {most} vises ikke.</source>
+        <translation>{lead}: numbers from 1 to {most} are not shown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
+        <source>{lead}: tal fra 1 til {most} vises ikke. Små grupper er lagt sammen med andre, ofte under navnet „Øvrige“. Alle viste tal er rigtige, og rækkerne passer med summen.</source>
+        <translation>{lead}: numbers from 1 to {most} are not shown. Small groups are put together with others, often under the name “Others”. All the numbers shown are true, and the rows add up to the sum.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/method.py"/>
         <source>{lead}: tal til og med {day}. De kan ikke sammenlignes med hele perioder.</source>
         <translation>{lead}: figures up to and including {day}. They cannot be compared with whole periods.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}: tal under {k} vises ikke, undtagen 0.</source>
-        <translation>{lead}: numbers under {k} are not shown, except 0.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}: tal under {k} vises ikke, undtagen 0. Små grupper er lagt sammen med andre, ofte under navnet „Øvrige“. Alle viste tal er rigtige, og rækkerne passer med summen.</source>
-        <translation>{lead}: numbers under {k} are not shown, except 0. Small groups are put together with others, often under the name “Others”. All numbers shown are true, and the rows add up to the total.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -5514,8 +5734,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
-        <source>{lead}: {counted} er talt færdig, også dage hvor ingen kom. Det mangler {missing}, så tallene kan være for lave.</source>
-        <translation>{lead}: {counted} are fully counted, including days when nobody came. Missing: {missing}, so the figures may be too low.</translation>
+        <source>{lead}: {counted} er talt færdig, også dage hvor ingen kom. Der mangler {missing}, så tallene kan være for lave.</source>
+        <translation>{lead}: {counted} are fully counted, including days when nobody came. {missing} are missing, so the figures may be too low.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/method.py"/>
@@ -5626,8 +5846,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
-        <source>Der var så få henvendelser i {month}, at tallet ikke kan vises, uden at nogen måske kan genkendes.</source>
-        <translation>There were so few contacts in {month} that the number cannot be shown without a risk that somebody is recognised.</translation>
+        <source>Der var ingen eller så få henvendelser i {month}, at tallet ikke vises, for at ingen skal kunne genkendes. De tælles med i en senere eller længere periode.</source>
+        <translation>There were no contacts in {month}, or so few that the number is not shown, so that nobody can be recognised. They are counted in a later or longer period.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opening.py"/>
@@ -5677,6 +5897,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opslag.py"/>
+        <source>Der er ingen tal, der er store nok til at blive vist.</source>
+        <translation>There are no numbers large enough to be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/opslag.py"/>
         <source>Det kom de til</source>
         <translation>What they came to</translation>
     </message>
@@ -5717,11 +5942,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/opslag.py"/>
-        <source>Tallene er for små til at blive vist.</source>
-        <translation>The numbers are too small to be shown.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/opslag.py"/>
         <source>deltager i aktiviteter</source>
         <translation>participant in activities</translation>
     </message>
@@ -5748,11 +5968,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/activities.py"/>
         <source>Aflyst</source>
         <translation>Cancelled</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/overview_columns.py"/>
-        <source>Børn</source>
-        <translation>Children</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/overview_columns.py"/>
@@ -5814,11 +6029,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/course_figures.py"/>
         <source>Taget</source>
         <translation>Taken</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/reports/overview_columns.py"/>
-        <source>Voksne</source>
-        <translation>Adults</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/overview_columns.py"/>
@@ -6128,6 +6338,13 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/person_extract.py"/>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Det har vi om jer</source>
+        <translation>What we have about you</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/person_extract.py"/>
         <source>Det kan I</source>
         <translation>What you can do</translation>
     </message>
@@ -6351,8 +6568,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/published_book.py"/>
-        <source>Offentliggjort {day}. Tal under {k} vises ikke, undtagen 0; små grupper er lagt sammen.</source>
-        <translation>Published {day}. Numbers under {k} are not shown, except 0; small groups are put together.</translation>
+        <source>Offentliggjort {day}. Tal fra 1 til {most} vises ikke; små grupper er lagt sammen.</source>
+        <translation>Published {day}. Numbers from 1 to {most} are not shown; small groups are put together.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/qr.py"/>
@@ -6782,6 +6999,36 @@ That they were taken out is written in the house's log.</translation>
         <translation>nobody on the plan</translation>
     </message>
     <message>
+        <location filename="../../familiehus/reports/target_words.py"/>
+        <source>mål {number}, ikke nået med {value}</source>
+        <translation>target {number}, not reached at {value}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/target_words.py"/>
+        <source>mål {number}, nået med {value}</source>
+        <translation>target {number}, reached at {value}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/target_words.py"/>
+        <source>mål {number}, på vej med {value}</source>
+        <translation>target {number}, on the way at {value}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/target_words.py"/>
+        <source>mål {number}, tallet kan ikke vises</source>
+        <translation>target {number}, the number cannot be shown</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/target_words.py"/>
+        <source>{value}, uden mål</source>
+        <translation>{value}, without a target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>Ikke sat igen i år.</source>
+        <translation>Not set again this year.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/reports/targets_block.py"/>
         <location filename="../../familiehus/ui/statistics/sections.py"/>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
@@ -6790,11 +7037,17 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>Måltal (fortsat)</source>
+        <translation>Targets (continued)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
         <source>ikke nået</source>
         <translation>not reached</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/targets_block.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
         <source>mål {number}</source>
         <translation>target {number}</translation>
     </message>
@@ -6815,6 +7068,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>{head}: {said}. {again}</source>
+        <translation>{head}: {said}. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
         <source>{head}: {wanted}, nu {value}: {standing}.</source>
         <translation>{head}: {wanted}, now {value}: {standing}.</translation>
     </message>
@@ -6832,6 +7090,17 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/reports/targets_block.py"/>
         <source>{table}: {row}</source>
         <translation>{table}: {row}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Året før: {said}.</source>
+        <translation>The year before: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/reports/targets_block.py"/>
+        <source>Året før: {said}. Området dækkede andre postnumre.</source>
+        <translation>The year before: {said}. The area covered other postcodes.</translation>
     </message>
     <message>
         <location filename="../../familiehus/reports/tilbudsseddel.py"/>
@@ -7014,6 +7283,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/services/family_extract.py"/>
         <source>Henvisning {n}</source>
         <translation>Referral {n}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>Henvisningen går</source>
+        <translation>The referral goes</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/family_extract.py"/>
@@ -7251,8 +7525,13 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/family_extract.py"/>
-        <source>Vej</source>
-        <translation>Way</translation>
+        <source>fra andre til os</source>
+        <translation>from others to us</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/services/family_extract.py"/>
+        <source>fra os til andre</source>
+        <translation>from us to others</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/family_extract.py"/>
@@ -7336,17 +7615,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/services/person_extract.py"/>
         <source>Nummer i køen</source>
         <translation>Number in the queue</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/services/person_extract.py"/>
-        <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
-        <location filename="../../familiehus/ui/desk/head_form.py"/>
-        <location filename="../../familiehus/ui/desk/postnummer_field.py"/>
-        <location filename="../../familiehus/ui/desk/postnummer_row.py"/>
-        <location filename="../../familiehus/ui/offers/more_fields.py"/>
-        <location filename="../../familiehus/ui/statistics/where.py"/>
-        <source>Postnummer</source>
-        <translation>Postcode</translation>
     </message>
     <message>
         <location filename="../../familiehus/services/person_extract.py"/>
@@ -7614,34 +7882,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/activity/more_fields.py"/>
         <source>Opstilling</source>
         <translation>Set-up</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/form.py"/>
-        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
-        <location filename="../../familiehus/ui/house/owners.py"/>
-        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
-        <location filename="../../familiehus/ui/statistics/activities.py"/>
-        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
-        <location filename="../../familiehus/ui/statistics/talk_figures.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Slags</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/activity/facts.py"/>
-        <location filename="../../familiehus/ui/activity/form.py"/>
-        <location filename="../../familiehus/ui/calendar_files/import_choices.py"/>
-        <location filename="../../familiehus/ui/courses/maker/form.py"/>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <location filename="../../familiehus/ui/finder/pick_side.py"/>
-        <location filename="../../familiehus/ui/house/place_chips.py"/>
-        <location filename="../../familiehus/ui/overview/overview_choices.py"/>
-        <location filename="../../familiehus/ui/statistics/collected_view.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Sted</source>
-        <translation>Place</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/activity/facts.py"/>
@@ -8045,6 +8285,8 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/activity/reason.py"/>
         <location filename="../../familiehus/ui/dialogs.py"/>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
         <location filename="../../familiehus/ui/week/drop_question.py"/>
         <source>Lad være</source>
         <translation>Leave it</translation>
@@ -8652,12 +8894,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
-        <location filename="../../familiehus/ui/offers/import_sheet.py"/>
-        <source>Liste</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/calendar_files/import_sheet.py"/>
         <source>Se titlerne igennem: navne på familier hører ikke til i kalenderen.</source>
         <translation>Look through the titles: names of families do not belong in the calendar.</translation>
     </message>
@@ -8682,15 +8918,22 @@ That they were taken out is written in the house's log.</translation>
         <translation>{n} already here</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/calendar_files/incoming_sheet.py"/>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/calendar_files/sheet.py"/>
         <location filename="../../familiehus/ui/courses/enrol/enrolled.py"/>
         <location filename="../../familiehus/ui/desk/head_form.py"/>
         <location filename="../../familiehus/ui/dialogs.py"/>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
         <location filename="../../familiehus/ui/house/special_day_form.py"/>
         <location filename="../../familiehus/ui/paper/paper_overlay.py"/>
         <location filename="../../familiehus/ui/series/sheet.py"/>
         <location filename="../../familiehus/ui/shortcut_sheet.py"/>
         <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
         <source>Luk</source>
         <translation>Close</translation>
     </message>
@@ -9289,6 +9532,7 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/courses/course_actions.py"/>
         <location filename="../../familiehus/ui/courses/words.py"/>
         <location filename="../../familiehus/ui/desk/calendar_words.py"/>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <location filename="../../familiehus/ui/handover/concern_sheet.py"/>
         <location filename="../../familiehus/ui/referrals/words.py"/>
         <source>i dag</source>
@@ -9607,6 +9851,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/erasing.py"/>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
         <source>Slet familien</source>
         <translation>Delete the family</translation>
     </message>
@@ -9638,12 +9883,14 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
         <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <location filename="../../familiehus/ui/forms/postnummer_words.py"/>
         <source>Et postnummer er fire tal.</source>
         <translation>A postcode is four digits.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/courses/enrol/fact_lines.py"/>
         <location filename="../../familiehus/ui/forms/postnummer_box.py"/>
+        <location filename="../../familiehus/ui/forms/postnummer_words.py"/>
         <source>Findes ikke. Mente du {near}?</source>
         <translation>Does not exist. Did you mean {near}?</translation>
     </message>
@@ -11765,6 +12012,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>1 samtykke udløber {soon}</source>
+        <translation>1 consent runs out {soon}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <source>1 venter på svar, {over}</source>
         <translation>1 is waiting for an answer, {over}</translation>
     </message>
@@ -11787,6 +12039,16 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <source>en aftale kl. {time}</source>
         <translation>one appointment at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>om 1 dag</source>
+        <translation>in 1 day</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>om {n} dage</source>
+        <translation>in {n} days</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/duties_strip.py"/>
@@ -11813,6 +12075,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/desk/duties_strip.py"/>
         <source>{n} samtykker er udløbet</source>
         <translation>{n} consents have run out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/desk/duties_strip.py"/>
+        <source>{n} samtykker udløber snart, det første {soon}</source>
+        <translation>{n} consents run out soon, the first {soon}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/duties_strip.py"/>
@@ -11848,12 +12115,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Kanal</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <source>Ny i huset?</source>
         <translation>New to the house?</translation>
     </message>
@@ -11864,29 +12125,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <location filename="../../familiehus/ui/house/lists.py"/>
-        <location filename="../../familiehus/ui/statistics/onwards.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Udfald</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Varighed</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
         <source>Voksne og børn</source>
         <translation>Adults and children</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/desk/fact_map.py"/>
-        <location filename="../../familiehus/ui/statistics/overview.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Årsag</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/desk/fact_map.py"/>
@@ -12262,6 +12502,7 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/desk/postnummer_hint.py"/>
         <location filename="../../familiehus/ui/offers/words.py"/>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
         <source>og {n} til</source>
         <translation>and {n} more</translation>
     </message>
@@ -12645,11 +12886,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
-        <source>Fjern sted {number}</source>
-        <translation>Remove place {number}</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
         <location filename="../../familiehus/ui/house/chapters.py"/>
         <location filename="../../familiehus/ui/house/house_actions.py"/>
         <location filename="../../familiehus/ui/pages/house.py"/>
@@ -12670,8 +12906,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
-        <source>Hvor kommer familierne? Huset selv, biblioteket, sundhedsklinikken … Det første er det, skranken begynder med.</source>
-        <translation>Where do the families come? The house itself, the library, the health clinic … The first one is what the desk starts with.</translation>
+        <source>Hvor kommer familierne? Huset selv, biblioteket, sundhedsklinikken … Det første er det, skranken begynder med. Postnummeret kan stå tomt; med det kan statistikken måle, hvor langt familierne har.</source>
+        <translation>Where do the families come? The house itself, the library, the health clinic … The first is the one the desk begins with. The postcode may be left empty; with it the statistics can measure how far the families have to go.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
@@ -12682,11 +12918,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
         <source>Navn og kommune står på skærmen og på månedens ark.</source>
         <translation>Name and municipality appear on the screen and on the month's sheet.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/entrance/house_steps.py"/>
-        <source>Sted {number}</source>
-        <translation>Place {number}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/house_steps.py"/>
@@ -12785,6 +13016,26 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/entrance/people_list.py"/>
         <source>Lås op som {name}</source>
         <translation>Unlock as {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/place_line.py"/>
+        <source>Fjern sted {number}</source>
+        <translation>Remove place {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/place_line.py"/>
+        <source>Postnummer for sted {number}</source>
+        <translation>Postcode of place {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/place_line.py"/>
+        <source>Sted {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/entrance/place_line.py"/>
+        <source>postnr.</source>
+        <translation>postcode</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/entrance/practice.py"/>
@@ -12978,6 +13229,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/entrance/wizard.py"/>
         <source>Åbner huset …</source>
         <translation>Opening the house …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/file_coming_in.py"/>
+        <source>Læser {name} …</source>
+        <translation>Reading {name} …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/finder/at_window.py"/>
@@ -13250,6 +13506,7 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
         <location filename="../../familiehus/ui/overview/overview_sheet.py"/>
         <location filename="../../familiehus/ui/overview/published_sheet.py"/>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
@@ -13262,6 +13519,7 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/finder/seddel_sheet.py"/>
         <location filename="../../familiehus/ui/handover/consent_paper.py"/>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
         <location filename="../../familiehus/ui/paper/course_sheet.py"/>
         <location filename="../../familiehus/ui/referrals/letter_sheet.py"/>
         <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
@@ -13297,6 +13555,7 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/finder/seddel_side.py"/>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
         <location filename="../../familiehus/ui/overview/overview_choices.py"/>
         <location filename="../../familiehus/ui/overview/published_choices.py"/>
         <location filename="../../familiehus/ui/paper/course_choices.py"/>
@@ -13310,6 +13569,7 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/finder/seddel_side.py"/>
         <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
         <location filename="../../familiehus/ui/overview/overview_choices.py"/>
         <location filename="../../familiehus/ui/overview/published_choices.py"/>
         <location filename="../../familiehus/ui/paper/course_choices.py"/>
@@ -13521,6 +13781,7 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/forms/key_sheet.py"/>
         <location filename="../../familiehus/ui/handover/consent_paper_choices.py"/>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
         <location filename="../../familiehus/ui/handover/family_entry.py"/>
         <location filename="../../familiehus/ui/overview/overview_choices.py"/>
         <location filename="../../familiehus/ui/overview/published_choices.py"/>
@@ -14387,6 +14648,295 @@ That they were taken out is written in the house's log.</translation>
         <translation>{some} and more</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Familien er slettet</source>
+        <translation>The family has been erased</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Ser efter, hvad huset har …</source>
+        <translation>Looking at what the house has …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Skriv ordet slet, når familien har bedt om det</source>
+        <translation>Type the word delete, when the family has asked for it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Slet familien for altid</source>
+        <translation>Erase the family for good</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Slet {name}</source>
+        <translation>Erase {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <source>Sletter …</source>
+        <translation>Erasing …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_sheet.py"/>
+        <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/week/week_actions.py"/>
+        <source>slet</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>1 henvisning er stoppet.</source>
+        <translation>1 referral is stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Alt, huset havde om familien, er slettet. Det kan ikke fortrydes.</source>
+        <translation>Everything the house had about the family has been erased. That cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Dem, der var med til § 11 e-drøftelsen: det, der blev sagt, har de hørt.</source>
+        <translation>Those who took part in the section 11e meeting: they have heard what was said.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det bliver stående</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det er i gang og stopper nu</source>
+        <translation>This is under way and stops now</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det kan ikke fortrydes: hverken Ctrl+Z, lederen eller en sikkerhedskopi henter familien frem. Skal den have noget med hjem, så udskriv “Det har vi om jer” først. Læs det hele; nederst skal du skrive et ord.</source>
+        <translation>This cannot be undone: neither Ctrl+Z, the leader nor a backup brings the family back. If it is to take anything home, print “What we have about you” first. Read all of it; at the bottom you must type a word.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det kan ikke kaldes tilbage. Sig det selv til</source>
+        <translation>This cannot be called back. Tell them yourself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det slettes</source>
+        <translation>This is erased</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Det, der lige nu kan fortrydes med Ctrl+Z, også om andre, så ingen kommer til at skrive familien ind igen.</source>
+        <translation>What can be undone with Ctrl+Z right now, about others too, so that nobody writes the family back in by accident.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Et tilfældigt nummer, så en gammel kopi ikke kan hente familien tilbage.</source>
+        <translation>A random number, so that an old backup cannot bring the family back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Henvisningen hertil fra {whom}, {where}: ingen her følger op på den mere.</source>
+        <translation>The referral to us from {whom}, {where}: nobody here follows it up any more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Henvisningen til {whom}, {where}: familien har selv brevet, men ingen her følger op.</source>
+        <translation>The referral to {whom}, {where}: the family has the letter itself, but nobody here follows up.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Henvisningen til {whom}, {where}: ingen her følger op på den mere.</source>
+        <translation>The referral to {whom}, {where}: nobody here follows it up any more.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Her ligger der stadig spor</source>
+        <translation>There are still traces here</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>I tallene: {what} tæller med i deres måned, med hvem der henviste eller tog imod, og hvor det endte, men uden noget om familien.</source>
+        <translation>In the numbers: {what} are counted in their month, with who referred or received and how it ended, but with nothing about the family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Kaldenavn og telefon</source>
+        <translation>Calling name and phone number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Kaldenavnet</source>
+        <translation>The calling name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Loven kræver ikke, at huset gemmer noget af det her. Det, der står i kommunens egen journal, fx en underretning, slettes ikke herfra.</source>
+        <translation>The law does not require the house to keep any of this. What is in the municipality's own records, e.g. a notification of concern, is not erased from here.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Pladsen på {course}: den slettes for sig, på holdets egen side.</source>
+        <translation>The seat on {course}: it is erased separately, on the course's own page.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Samtykket fra {giver} til {whom}, som gælder til og med {day}: det forsvinder, og derefter kan ingen vise, at der blev sagt ja.</source>
+        <translation>The consent from {giver} to {whom}, which holds up to and including {day}: it goes, and after that nobody can show that a yes was given.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Sig det nu til dem her. Når du lukker, kan listen ikke hentes igen</source>
+        <translation>Tell these people now. When you close, the list cannot be had again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>Sikkerhedskopier kan rumme det til senest {day}. Hentes en af dem frem, slettes familien igen.</source>
+        <translation>Backups may hold it until {day} at the latest. If one of them is restored, the family is erased again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>har fået brevet og er ved at tage imod familien</source>
+        <translation>has the letter and is about to receive the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>har fået et brev om familien</source>
+        <translation>has had a letter about the family</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>har ikke hørt, at et samtykke er trukket tilbage</source>
+        <translation>has not heard that a consent has been withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>henviste familien hertil og har hørt, hvordan det gik</source>
+        <translation>referred the family here and has heard how it went</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>henviste familien hertil og venter på svar</source>
+        <translation>referred the family here and is waiting for an answer</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} henvisning med alle dens trin</source>
+        <translation>{n} referral with all its steps</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <location filename="../../familiehus/ui/handover/family_words.py"/>
+        <source>{n} henvisninger er stoppet.</source>
+        <translation>{n} referrals are stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} henvisninger med alle deres trin</source>
+        <translation>{n} referrals with all their steps</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} samtykke</source>
+        <translation>{n} consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} samtykke med alle dets ord</source>
+        <translation>{n} consent with all its words</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} samtykker</source>
+        <translation>{n} consents</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} samtykker med alle deres ord</source>
+        <translation>{n} consents with all their words</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} § 11 e-drøftelse</source>
+        <translation>{n} section 11e meeting</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{n} § 11 e-drøftelser</source>
+        <translation>{n} section 11e meetings</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{step} d. {day}</source>
+        <translation>{step} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/erase_words.py"/>
+        <source>{whom}: {why} ({day})</source>
+        <translation>{whom}: {why} ({day})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>Arket er kun til familien selv. Slet en gemt fil, når den er givet videre. I loggen står, at arket er lavet, af hvem og hvornår, men ikke, hvad der står på det.</source>
+        <translation>The sheet is only for the family itself. Delete a saved file once it has been handed over. The log says that the sheet was made, by whom and when, but not what is on it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>Her står også, hvad {people} hver for sig har sagt ja til. Er de ikke enige om at få det sammen, så spørg lederen, før du giver arket fra dig.</source>
+        <translation>It also says what {people} have each said yes to. If they do not agree to get it together, ask the leader before you hand over the sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>Hvem beder om det?</source>
+        <translation>Who is asking for it?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>Svar først. Arket bliver ikke lavet, før du ved, at det er familien selv.</source>
+        <translation>Answer first. The sheet is not made until you know that it is the family itself.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>en anden, med skriftligt ja</source>
+        <translation>somebody else, with a written yes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>familien, som jeg kender</source>
+        <translation>the family, whom I know</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>familien, som viste legitimation</source>
+        <translation>the family, who showed proof of identity</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_beside.py"/>
+        <source>jeg ringede op på deres nummer</source>
+        <translation>I called them on their number</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
+        <source>Det har vi om jer, som det bliver trykt</source>
+        <translation>What we have about you, as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
+        <source>Det-har-vi-om-jer-{day}</source>
+        <translation>Det-har-vi-om-jer-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
+        <source>Gem det, vi har</source>
+        <translation>Save what we have</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/extract_sheet.py"/>
+        <source>Udskriv det, vi har</source>
+        <translation>Print what we have</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/handover/family_deeds.py"/>
         <source>kryds ved besked</source>
         <translation>cross for told</translation>
@@ -14550,6 +15100,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/family_picker.py"/>
+        <location filename="../../familiehus/ui/statistics/target_part.py"/>
         <source>Hvem?</source>
         <translation>Who?</translation>
     </message>
@@ -14567,6 +15118,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/handover/family_picker.py"/>
         <source>{n} mere. Skriv lidt af navnet.</source>
         <translation>{n} more. Write a little of the name.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Familien kan altid bede om:</source>
+        <translation>The family may always ask for:</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/family_sheet.py"/>
@@ -14592,6 +15148,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/handover/family_sheet.py"/>
         <source>Ret navn</source>
         <translation>Correct name</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/handover/family_sheet.py"/>
+        <source>Slet familien …</source>
+        <translation>Erase the family …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/family_sheet.py"/>
@@ -14664,11 +15225,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/handover/family_words.py"/>
         <source>1 dag over fristen</source>
         <translation>1 day past the time limit</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/handover/family_words.py"/>
-        <source>1 henvisning er stoppet.</source>
-        <translation>1 referral is stopped.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/family_words.py"/>
@@ -14803,11 +15359,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/handover/family_words.py"/>
         <source>{n} dage over fristen</source>
         <translation>{n} days past the time limit</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/handover/family_words.py"/>
-        <source>{n} henvisninger er stoppet.</source>
-        <translation>{n} referrals are stopped.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/handover/family_words.py"/>
@@ -15523,6 +16074,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>Udtræk</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>adgangssætning</source>
         <translation>passphrase</translation>
     </message>
@@ -15595,6 +16151,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
         <source>låsetid</source>
         <translation>lock time</translation>
     </message>
@@ -15624,6 +16185,17 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/sections.py"/>
         <source>postnumre</source>
         <translation>postcodes</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>regneark</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/chapters.py"/>
+        <source>rigtige tal</source>
+        <translation>true numbers</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/chapters.py"/>
@@ -16345,6 +16917,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/names_card.py"/>
+        <location filename="../../familiehus/ui/house/places.py"/>
         <source>ude af brug, står stadig på gamle henvendelser</source>
         <translation>out of use, still stands on old contacts</translation>
     </message>
@@ -16410,9 +16983,24 @@ That they were taken out is written in the house's log.</translation>
         <translation>out of use, still stands in the old calendar</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/house/place_form.py"/>
+        <source>Kan stå tomt. Statistikken måler herfra, hvor langt familierne har.</source>
+        <translation>May be left empty. The statistics measure from here how far the families have to go.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/place_form.py"/>
+        <source>Stedets navn</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/house/places.py"/>
         <source>Huset selv, biblioteket, en lånt menighedssal: alle steder, hvor der kan komme en henvendelse.</source>
         <translation>The house itself, the library, a borrowed church hall: everywhere a contact can come from.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>Ingen steder endnu.</source>
+        <translation>No places yet.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/places.py"/>
@@ -16423,6 +17011,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/house/places.py"/>
         <source>sted {name}</source>
         <translation>place {name}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/places.py"/>
+        <source>uden postnummer</source>
+        <translation>without a postcode</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/role_words.py"/>
@@ -16743,6 +17336,41 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/house/staff_form.py"/>
         <source>Åbn kontoen igen</source>
         <translation>Open the account again</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Alt, huset har om en familie, til familien selv</source>
+        <translation>All the house has about a family, for the family itself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Hver gang står her, hvornår og af hvem. Loggen gemmes i et halvt år.</source>
+        <translation>Each time is listed here, with when and by whom. The log is kept for half a year.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Ingen har taget rigtige tal eller en families oplysninger ud af huset.</source>
+        <translation>Nobody has taken true numbers or a family's details out of the house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Rigtige tal fra {first} til {last}</source>
+        <translation>True numbers from {first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Taget ud af huset</source>
+        <translation>Taken out of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>Udtræk af huset</source>
+        <translation>What was taken out of the house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/house/taken_out.py"/>
+        <source>{day} kl. {clock}</source>
+        <translation>{day} at {clock}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/house/templates.py"/>
@@ -17351,6 +17979,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/actions.py"/>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>filter</source>
         <translation>filter</translation>
@@ -17391,12 +18020,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/week/week_actions.py"/>
         <source>opret</source>
         <translation>create</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/offers/actions.py"/>
-        <location filename="../../familiehus/ui/week/week_actions.py"/>
-        <source>slet</source>
-        <translation>delete</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/actions.py"/>
@@ -17538,12 +18161,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/offers/files.py"/>
         <source>Lægger tilbuddene ved siden af husets …</source>
         <translation>Laying the offers beside the house's own …</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/offers/files.py"/>
-        <location filename="../../familiehus/ui/week_files.py"/>
-        <source>Læser {name} …</source>
-        <translation>Reading {name} …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/files.py"/>
@@ -17815,13 +18432,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/offers/more_fields.py"/>
         <source>Om tilbuddet</source>
         <translation>About the offer</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/offers/more_fields.py"/>
-        <location filename="../../familiehus/ui/offers/words.py"/>
-        <location filename="../../familiehus/ui/statistics/cards.py"/>
-        <source>Område</source>
-        <translation>Area</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/offers/more_fields.py"/>
@@ -18375,6 +18985,8 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/ready_frame.py"/>
         <location filename="../../familiehus/ui/statistics/collected_page.py"/>
         <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
         <source>Statistik</source>
         <translation>Statistics</translation>
     </message>
@@ -19000,6 +19612,31 @@ That they were taken out is written in the house's log.</translation>
         <translation>{text}. {agreed}</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
+        <source>Spørg familien i tide: et samtykke udløber snart</source>
+        <translation>Ask the family in time: a consent runs out soon</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
+        <source>og 1 til</source>
+        <translation>and 1 more</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
+        <source>{family}: ja fra {giver} til {whom}, gælder til og med {day}</source>
+        <translation>{family}: yes from {giver} to {whom}, holds up to and including {day}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
+        <source>Åbn samtykket</source>
+        <translation>Open the consent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/expiring_card.py"/>
+        <source>Åbn samtykket. {said}</source>
+        <translation>Open the consent. {said}</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/referrals/family_fields.py"/>
         <source>Hvilken familie?</source>
         <translation>Which family?</translation>
@@ -19090,6 +19727,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
         <source>Brevet lægges i familiens egen hånd. Skriv kun det, den selv vil have stående.</source>
         <translation>The letter is put in the family's own hand. Write only what they themselves want in it.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
+        <source>Det er husets eget, så intet forlader huset. Skriv kun det, familien selv vil have stående.</source>
+        <translation>It is the house's own, so nothing leaves the house. Write only what the family itself wants to have written down.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/referrals/gate_fields.py"/>
@@ -19393,6 +20035,11 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
         <source>Hvem skal gribe familien?</source>
         <translation>Who is to catch the family?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
+        <source>Står i husets kalender. Er det et hold, får familien først plads, når den er tilmeldt.</source>
+        <translation>It is in the house's calendar. If it is a course, the family has no seat until it is enrolled.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/referrals/receiver_fields.py"/>
@@ -20309,7 +20956,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/collected_view.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>Hvilket sted?</source>
         <translation>Which place?</translation>
     </message>
@@ -20485,6 +21132,16 @@ That they were taken out is written in the house's log.</translation>
         <translation>Where have they heard of us? Month by month</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/statistics/meanwhile.py"/>
+        <source>Skranken kan bruges imens. Kladden venter her, til du kommer tilbage.</source>
+        <translation>The desk can be used meanwhile. The draft waits here until you come back.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/meanwhile.py"/>
+        <source>Til skranken imens</source>
+        <translation>To the desk meanwhile</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/statistics/onwards.py"/>
         <source>Blev de henviste grebet?</source>
         <translation>Were those we referred caught?</translation>
@@ -20627,12 +21284,6 @@ That they were taken out is written in the house's log.</translation>
     <message>
         <location filename="../../familiehus/ui/statistics/overview.py"/>
         <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Henvender</source>
-        <translation>Who enquired</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/overview.py"/>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
         <source>Hvem kommer?</source>
         <translation>Who comes?</translation>
     </message>
@@ -20668,6 +21319,12 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/page_actions.py"/>
         <source>Gem det offentliggjorte som PDF</source>
         <translation>Save what is published as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Gentag sidste års mål</source>
+        <translation>Repeat last year's targets</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/page_actions.py"/>
@@ -20808,6 +21465,13 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/page_actions.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>måltal</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/page_actions.py"/>
         <source>måned {month}</source>
         <translation>month {month}</translation>
     </message>
@@ -20940,6 +21604,57 @@ That they were taken out is written in the house's log.</translation>
         <translation>the year</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <location filename="../../familiehus/ui/week/filter_bar.py"/>
+        <source>Alle steder</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <source>Hvilket sted (P)</source>
+        <translation>Which place (P)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <source>Vælg sted</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <source>alle steder</source>
+        <translation>all places</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <source>hvor</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_choice.py"/>
+        <source>{place} (ude af brug)</source>
+        <translation>{place} (no longer in use)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_words.py"/>
+        <source>Det her tælles for hele huset og kan ikke deles op i steder.</source>
+        <translation>This is counted for the whole house and cannot be split by place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_words.py"/>
+        <source>Det, der forlader huset, er altid for hele huset.</source>
+        <translation>What leaves the house is always for the whole house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_words.py"/>
+        <source>Kun {place}.</source>
+        <translation>Only {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/place_words.py"/>
+        <source>Kun {place}. Åbne dage, henviste og måltal er for hele huset.</source>
+        <translation>Only {place}. Open days, referrals and targets are for the whole house.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
         <source>Gem PDF</source>
         <translation>Save PDF</translation>
@@ -20971,6 +21686,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
         <source>Regneark (XLSX)</source>
         <translation>Spreadsheet (XLSX)</translation>
     </message>
@@ -21013,6 +21729,16 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/publications.py"/>
         <source>{day} af {who}</source>
         <translation>{day} by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_door.py"/>
+        <source>Se den</source>
+        <translation>See it</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
+        <source>Kladden til {period} er klar.</source>
+        <translation>The draft of {period} is ready.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/publish_sheet.py"/>
@@ -21202,6 +21928,106 @@ That they were taken out is written in the house's log.</translation>
         <translation>The year is not over.</translation>
     </message>
     <message>
+        <location filename="../../familiehus/ui/statistics/satellite_card.py"/>
+        <source>Hvad nu hvis der var et sted i</source>
+        <translation>What if there were a place in</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_card.py"/>
+        <source>Ingen by ligger så langt væk og har så mange henvendelser, at en satellit ville mærkes.</source>
+        <translation>No town is so far away and has so many contacts that a satellite would make a difference.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_card.py"/>
+        <source>Ingen har sagt, at de bor i kommunen, i denne periode.</source>
+        <translation>Nobody has said in this period that they live in the municipality.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source> {km} til nærmeste sted.</source>
+        <translation> {km} to the nearest place.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>By nummer to er valgt, som om den første havde en satellit.</source>
+        <translation>The second town is chosen as if the first had a satellite.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>De, der har for langt til at komme, kan tallene ikke se.</source>
+        <translation>The numbers cannot see those who live too far away to come.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>Km er luftlinje til det nærmeste af husets steder. Opkald er talt med.</source>
+        <translation>Km are in a straight line to the nearest of the house's places. Calls are counted too.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>Med et sted i {town} ville ingen få kortere vej.</source>
+        <translation>With a place in {town} nobody would have a shorter way.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>Med et sted i {town} ville {n} henvendelse få kortere vej: {now} bliver til {then}. For alle, der er målt, ville {all_now} blive til {all_then} i gennemsnit.</source>
+        <translation>With a place in {town}, {n} contact would have a shorter way: {now} becomes {then}. For all who are measured, {all_now} would become {all_then} on average.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>Med et sted i {town} ville {n} henvendelser få kortere vej: {now} bliver til {then} i gennemsnit. For alle, der er målt, ville {all_now} blive til {all_then}.</source>
+        <translation>With a place in {town}, {n} contacts would have a shorter way: {now} becomes {then} on average. For all who are measured, {all_now} would become {all_then}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>Skriv under Huset, Steder, hvilket postnummer huset ligger i. Så kan statistikken måle, hvor langt familierne har, og hvor en satellit ville hjælpe.</source>
+        <translation>Write under The house, Places, which postcode the house is in. Then the statistics can measure how far the families have to go, and where a satellite would help.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>under 1 km</source>
+        <translation>less than 1 km</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{contacts} ({share})</source>
+        <translation>{contacts} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{contacts}, {more} end {year}</source>
+        <translation>{contacts}, {more} than {year}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{n} henvendelse er uden postnummer og er ikke målt.</source>
+        <translation>{n} contact has no postcode and is not measured.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{n} henvendelser er uden postnummer og er ikke målt.</source>
+        <translation>{n} contacts have no postcode and are not measured.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{n} kom fra andre kommuner og er ikke målt.</source>
+        <translation>{n} came from other municipalities and are not measured.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{n} kom fra en anden kommune og er ikke målt.</source>
+        <translation>{n} came from another municipality and is not measured.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/satellite_words.py"/>
+        <source>{places} har intet postnummer under Huset, Steder, og er ikke regnet med.</source>
+        <translation>These have no postcode under The house, Places, and are not included: {places}.</translation>
+    </message>
+    <message>
         <location filename="../../familiehus/ui/statistics/section_row.py"/>
         <source>Afsnit i statistikken</source>
         <translation>Sections of the statistics</translation>
@@ -21356,6 +22182,7 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/snapshot_view.py"/>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
         <location filename="../../familiehus/ui/statistics/target_words.py"/>
         <source>{title}: {row}</source>
         <translation>{title}: {row}</translation>
@@ -21458,11 +22285,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/target_form.py"/>
-        <source>Hvilken del?</source>
-        <translation>Which part?</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/target_form.py"/>
         <source>Kan udelades. Skriv ikke om familier.</source>
         <translation>Can be left out. Do not write about families.</translation>
     </message>
@@ -21475,16 +22297,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/target_form.py"/>
         <source>Skriv en måned, et kvartal eller et år, fx 2026.</source>
         <translation>Write a month, a quarter or a year, e.g. 2026.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/target_form.py"/>
-        <source>Skriv et helt tal fra 1 til 100.</source>
-        <translation>Write a whole number from 1 to 100.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/target_form.py"/>
-        <source>Skriv et helt tal, for eksempel 1.500.</source>
-        <translation>Write a whole number, for example 1.500.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/target_form.py"/>
@@ -21503,18 +22315,88 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/target_form.py"/>
-        <source>alle tilsammen</source>
-        <translation>all together</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/target_form.py"/>
         <source>et måltal</source>
         <translation>a target</translation>
     </message>
     <message>
-        <location filename="../../familiehus/ui/statistics/target_form.py"/>
+        <location filename="../../familiehus/ui/statistics/target_number.py"/>
+        <source>Skriv et helt tal fra 1 til 100.</source>
+        <translation>Write a whole number from 1 to 100.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_number.py"/>
+        <source>Skriv et helt tal, for eksempel 1.500.</source>
+        <translation>Write a whole number, for example 1.500.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_part.py"/>
+        <source>Fra hvilket område?</source>
+        <translation>From which area?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_part.py"/>
+        <source>Hvilken del?</source>
+        <translation>Which part?</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_part.py"/>
+        <source>alle tilsammen</source>
+        <translation>all together</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_part.py"/>
         <source>i procent af alle</source>
         <translation>as a percentage of all</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Gem måltallene</source>
+        <translation>Save the targets</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Ret tallene, hvis I vil nå noget andet i år. Et tomt felt bliver ikke til et mål.</source>
+        <translation>Change the numbers if you want to reach something else this year. An empty box does not become a target.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Skriv mindst ét tal. Intet er gemt.</source>
+        <translation>Type at least one number. Nothing is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>mål {number}, det blev {value}</source>
+        <translation>target {number}, it came to {value}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>{n} mål kan ikke gentages: de tal findes ikke mere.</source>
+        <translation>{n} targets cannot be repeated: those numbers no longer exist.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>{n} mål kan ikke gentages: det tal findes ikke mere.</source>
+        <translation>{n} target cannot be repeated: that number no longer exists.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>{what} ({said})</source>
+        <translation>{what} ({said})</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>{what}, i procent</source>
+        <translation>{what}, in percent</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_repeat_form.py"/>
+        <source>Året før: {said} (rigtige tal, ikke offentliggjort).</source>
+        <translation>The year before: {said} (true numbers, not published).</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/target_words.py"/>
@@ -21530,6 +22412,16 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/statistics/target_words.py"/>
         <source>{now} af {goal}</source>
         <translation>{now} of {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>året før, som offentliggjort, med andre postnumre: {said}</source>
+        <translation>the year before, as published, with other postcodes: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/target_words.py"/>
+        <source>året før, som offentliggjort: {said}</source>
+        <translation>the year before, as published: {said}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/target_words.py"/>
@@ -21553,8 +22445,23 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Der er ingen mål fra {year}, som ikke er sat igen.</source>
+        <translation>There are no targets from {year} that have not been set again.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
         <source>Der er ingen måltal for {year}. Tryk N for at skrive, hvad I har lovet.</source>
         <translation>There are no targets for {year}. Press N to write what you have promised.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Der er ingen måltal for {year}. Tryk R for at gentage sidste års, eller N for at skrive et nyt.</source>
+        <translation>There are no targets for {year}. Press R to repeat last year's, or N to write a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Gentag sidste års mål …</source>
+        <translation>Repeat last year's targets …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
@@ -21563,18 +22470,133 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>Ikke sat igen i år: {names}.</source>
+        <translation>Not set again this year: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
         <source>Nyt måltal …</source>
         <translation>New target …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
-        <source>måltal</source>
-        <translation>targets</translation>
+        <source>sletning af måltallet {name}</source>
+        <translation>deletion of the target {name}</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/targets.py"/>
-        <source>sletning af måltallet {name}</source>
-        <translation>deletion of the target {name}</translation>
+        <source>{n} gentaget måltal</source>
+        <translation>{n} repeated target</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/targets.py"/>
+        <source>{n} gentagne måltal</source>
+        <translation>{n} repeated targets</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>De rigtige tal er gemt som {name} i {folder}. Det står i husets log. Slet filen, når du er færdig.</source>
+        <translation>The true numbers are saved as {name} in {folder}. That is written in the house's log. Delete the file when you are done.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>Gem de rigtige tal som regneark …</source>
+        <translation>Save the true numbers as a spreadsheet …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>Gem rigtige tal, kun til dig selv</source>
+        <translation>Save true numbers, only for yourself</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>RIGTIGE-TAL-kun-til-lederen</source>
+        <translation>RIGTIGE-TAL-kun-til-lederen</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>Regneark (CSV)</source>
+        <translation>Spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>Stoppet. Der er ikke skrevet nogen fil.</source>
+        <translation>Stopped. No file has been written.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>csv</source>
+        <translation>csv</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>excel</source>
+        <translation>excel</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>hent</source>
+        <translation>download</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>udtræk</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>{period}, hele huset</source>
+        <translation>{period}, the whole house</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_file.py"/>
+        <source>{period}, kun {place}</source>
+        <translation>{period}, only {place}</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>At du gemmer den, skrives i husets log: din rolle, tidspunktet og perioden, aldrig et tal. Lederen kan læse det under Huset, Udtræk.</source>
+        <translation>That you save it is written in the house's log: your role, the time and the period, never a number. The leader can read it under The house, Taken out.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>De rigtige tal som regneark</source>
+        <translation>The true numbers as a spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Den er kun til dig. Send den ikke videre, og læg den ikke i en mail, på et fælles drev eller et andet sted, hvor andre kan læse den. Slet den, når du er færdig.</source>
+        <translation>It is only for you. Do not pass it on, and do not put it in an email, on a shared drive or anywhere else where others can read it. Delete it when you are done.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Filen rummer alle tal, også de små. I dem kan nogen genkende en familie.</source>
+        <translation>The file holds all the numbers, the small ones too. From those somebody could recognise a family.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Gem rigtige tal …</source>
+        <translation>Save true numbers …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Gem som CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Se det offentliggjorte i stedet</source>
+        <translation>See what is published instead</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Skal tallene ud af huset, så brug det offentliggjorte. Det kan også gemmes som regneark.</source>
+        <translation>If the numbers are to leave the house, use what is published. That can be saved as a spreadsheet too.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/true_sheet.py"/>
+        <source>Tæller de rigtige tal …</source>
+        <translation>Counting the true numbers …</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/truth_row.py"/>
@@ -21603,6 +22625,11 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Byerne</source>
+        <translation>The towns</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>Hvor ville en satellit hjælpe?</source>
         <translation>Where would a satellite help?</translation>
     </message>
@@ -21623,6 +22650,16 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Nåle med hul er husets steder, den gule er den satellit, der prøves.</source>
+        <translation>Pins with a hole are the places of the house; the yellow one is the satellite being tried.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
+        <source>Nålene er husets steder.</source>
+        <translation>The pins are the places of the house.</translation>
+    </message>
+    <message>
+        <location filename="../../familiehus/ui/statistics/where.py"/>
         <source>Når huset har talt i over et år, står her, hvad der er vokset siden sidste år.</source>
         <translation>When the house has counted for more than a year, what has grown since last year is shown here.</translation>
     </message>
@@ -21633,13 +22670,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/where.py"/>
-        <source>{town} er vokset mest siden {year}: {then} → {now}. Nu kommer {share} af dem, der har sagt, hvor de bor, derfra.</source>
-        <translation>{town} has grown most since {year}: {then} → {now}. Now {share} of those who have said where they live come from there.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/why.py"/>
-        <source>Faggruppe</source>
-        <translation>Profession</translation>
+        <source>{town} er vokset mest siden {year}: {then} → {now}.</source>
+        <translation>{town} has grown most since {year}: {then} → {now}.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/why.py"/>
@@ -21810,11 +22842,6 @@ That they were taken out is written in the house's log.</translation>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>
         <source>Alle lokaler</source>
         <translation>All rooms</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/week/filter_bar.py"/>
-        <source>Alle steder</source>
-        <translation>All places</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/week/filter_bar.py"/>

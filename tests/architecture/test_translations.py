@@ -23,12 +23,14 @@ SAME = {
     *("gendannelseskode-{holder}",),  # names of files that hold Danish papers
     *("Ugeplan-{year}-uge-{week}", "Ugeplan-personale-{year}-uge-{week}"),
     *("Oversigt-{month}", "Oversigt-personale-{month}"),
+    *("Det-har-vi-om-jer-{day}", "RIGTIGE-TAL-kun-til-lederen"),
     *("Ringeliste-hold-{day}", "Sms-liste-hold-{day}", "Fremmoedeliste-hold-{day}", "Navnekort-hold-{day}"),
     *("Forloebskort", "Det-har-vi-om-dig-{day}"),
     *("familiernes-kalender", "husets-kalender-med-navne", "plan-{person}"),
     *("Under 5 min", "5-15 min", "15-45 min", "Over 45 min", " min."),
     *("PIN", "PIN for {name}", "PDF", "pdf", "usb", "print", "backup", "version"),
     *("find", "filter", "book", "pause", "zoom", "stop", "Stop", "Reception", "Administrator"),
+    *("log", "csv", "excel", "{n} km"),
     *("Status", "For: {audience}", "café", "partner", "region", "1 person", "{n} person"),
 }
 """Sentences that are written alike in both languages. Else a Danish one could pass as English."""
