@@ -294,7 +294,8 @@ class ContactCell:
 
     ``area`` is the house's area, ``udenbys``, or the two answers without a
     postnummer. Codes as in ContactFacts; None means "not asked".
-    ``contacts`` is how many; ``reasons`` may hold several codes.
+    ``contacts`` is how many; ``reasons`` may hold several codes. ``visit`` is the kind of
+    activity that was come to and who held it.
     """
 
     day: date
@@ -310,6 +311,7 @@ class ContactCell:
     heard_from: str | None
     returning: str | None
     contacts: int
+    visit: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

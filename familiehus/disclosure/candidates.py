@@ -1,6 +1,6 @@
 """Everything a period's menu would print, in the fixed order in which it is decided.
 
-Totals, then margins, then crossings; largest first, ties by code. The order depends on
+Totals, then margins, then crossings, then visitors; largest first, ties by code. The order depends on
 nothing but the counts and the menu, so that nobody can choose what is lost.
 """
 
@@ -13,6 +13,7 @@ from familiehus.disclosure.figures import Axis, Figure, Why
 from familiehus.disclosure.menu import Codes
 from familiehus.disclosure.period_menu import PeriodTable, tables_for, units_in
 from familiehus.disclosure.sums import count_of, value_of
+from familiehus.disclosure.visits import KINDS, VISIT_AXES, VISITORS_TOTAL
 from familiehus.values import Month, Period
 
 
@@ -27,16 +28,25 @@ class Candidate:
 
 def candidates(counts: YearCounts, period: Period, k: int) -> list[Candidate]:
     """In order. Never of nobody: where 0 would be printed, no number at all would mean somebody."""
-    totals = [_total(blocks[0], period, k) for blocks in counts.populations.values()]
     blocks = {block.id: block for block in counts.blocks}
+    tables = tables_for(period.kind, blocks)
+    asked = {table.block for table in tables}
+    totals = [
+        _total(found[0], period, k)
+        for found in counts.populations.values()
+        if not asked.isdisjoint((found[0].population, *(block.id for block in found)))
+    ]
     totals += [_mentions(b, period, k) for b in counts.blocks if b.kind is BlockKind.SEVERAL]
     margins: list[Candidate] = []
     crossings: list[Candidate] = []
-    for table in tables_for(period.kind, blocks):
+    visits: list[Candidate] = []
+    if any(table.axis in VISIT_AXES for table in tables):
+        visits.append(_visitors(blocks[KINDS], period, k))
+    for table in tables:
         if table.axis is not Axis.TOTAL:
-            rows = crossings if table.axis is Axis.CROSSING else margins
+            rows = {Axis.CROSSING: crossings}.get(table.axis, visits if table.axis in VISIT_AXES else margins)
             rows += _rows(table, blocks[table.block], period, k)
-    found = [*_in_order(totals), *_in_order(margins), *_in_order(crossings)]
+    found = [one for part in (totals, margins, crossings, visits) for one in _in_order(part)]
     return [one for one in found if one.figure.value]
 
 
@@ -69,10 +79,18 @@ def _mentions(block: Block, period: Period, k: int) -> Candidate:
     return Candidate(figure, _size(value, count, k) or few_extra, (total_id(block.population),))
 
 
+def _visitors(block: Block, period: Period, k: int) -> Candidate:
+    count = count_of(block, Axis.VISITORS, (), period.months)
+    figure = _figure(VISITORS_TOTAL, block.id, Axis.VISITORS, (), period, count.contacts)
+    return Candidate(figure, _size(figure.value, count, k), (total_id(block.population),))
+
+
 def _rows(table: PeriodTable, block: Block, period: Period, k: int) -> Iterator[Candidate]:
     needs: tuple[str, ...] = (total_id(block.population),)
     if block.kind is BlockKind.SEVERAL:
         needs = (*needs, mentions_id(table.id))
+    if table.axis in VISIT_AXES:
+        needs = (*needs, VISITORS_TOTAL)
     for unit in units_in(table, block, period.kind):
         value = value_of(block, table.axis, unit, period.months)
         count = count_of(block, table.axis, unit, period.months)

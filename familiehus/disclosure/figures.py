@@ -28,6 +28,14 @@ class Axis(StrEnum):
     AREA = "area"
     HENVENDER = "henvender"
     CROSSING = "crossing"
+    KIND = "kind"
+    """Of the block of kinds: kinds of counselling."""
+    ACTIVITY = "activity"
+    """Of the same block: what visitors came to."""
+    OWNER = "owner"
+    """Of the same block: who held what visitors came to."""
+    VISITORS = "visitors"
+    """Of the same block, everybody who came to something: no codes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from familiehus.i18n import danish
 from familiehus.values import FigureTable, Period
 
 CODE_VERSION = 2
-"""Of the rules: raised when the same counts could be decided differently. 1 printed totals of nobody."""
+"""Of the rules: raised when the same counts could be decided differently. 1 printed totals of
+nobody, and took visitors and contacts for different people."""
 LOWEST_K = 5
 
 Progress = Callable[[int, int], None]

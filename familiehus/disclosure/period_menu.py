@@ -10,6 +10,7 @@ from familiehus.courses.ended import HAD, TAKEN
 from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, crossing
 from familiehus.disclosure.figures import Axis
 from familiehus.disclosure.menu import MONTH_MENU, Codes, Unit, by_id
+from familiehus.disclosure.visits import KINDS, VISIT_AXES, along
 from familiehus.disclosure.yearly import GEO, WHEN
 from familiehus.i18n import tr
 from familiehus.values import PeriodKind
@@ -41,7 +42,13 @@ class PeriodTable:
 
 
 _FROM_MONTH = tuple(
-    PeriodTable(entry.id, entry.title, entry.id, Axis.CODE, natural=entry.natural)
+    PeriodTable(
+        entry.id,
+        entry.title,
+        entry.id,
+        Axis.KIND if entry.id == KINDS else Axis.CODE,
+        natural=entry.natural,
+    )
     for entry in MONTH_MENU
     if entry.id not in ("contacts.total", "contacts.henvender", "contacts.area")
 )
@@ -69,8 +76,8 @@ PERIOD_MENU: tuple[PeriodTable, ...] = (
     PeriodTable("contacts.postnummer", lambda: tr("Postnumre"), GEO, Axis.CODE, kinds=(PeriodKind.YEAR,)),
     *_FROM_MONTH,
     PeriodTable(WHEN, lambda: tr("Talt med det samme eller senere"), WHEN, Axis.CODE, natural=True),
-    PeriodTable("heads.kind", lambda: tr("Deltagere efter aktivitet"), "heads.kind", Axis.CODE),
-    PeriodTable("heads.owner", lambda: tr("Deltagere efter arrangør"), "heads.owner", Axis.CODE),
+    PeriodTable("heads.kind", lambda: tr("Deltagere efter aktivitet"), KINDS, Axis.ACTIVITY),
+    PeriodTable("heads.owner", lambda: tr("Deltagere efter arrangør"), KINDS, Axis.OWNER),
     PeriodTable("courses.outcome", lambda: tr("Pladser på hold"), "courses.outcome", Axis.CODE, natural=True),
     PeriodTable(
         "courses.seats",
@@ -116,14 +123,22 @@ def units_in(table: PeriodTable, block: Block, kind: PeriodKind) -> tuple[Unit, 
         return tuple((area,) for area in block.area_codes)
     if table.axis is Axis.CROSSING:
         return tuple(tuple(crossing(area, h) for h in unit) for area in block.area_codes for unit in pair)
+    if table.axis in (Axis.KIND, *VISIT_AXES):
+        return tuple((code,) for code in along(block, table.axis))
     together = tuple(code for code in block.codes if code in table.together[1])
     apart = tuple((code,) for code in block.codes if code not in together)
     return (together, *apart) if together else apart
 
 
 def tables_for(kind: PeriodKind, blocks: Mapping[str, Block]) -> Sequence[PeriodTable]:
-    """The tables of the menu whose block was counted at all."""
-    return [table for table in menu_of(kind) if table.axis is Axis.TOTAL or table.block in blocks]
+    """The tables of the menu whose block was counted at all. A year that was begun with visitors as a crowd
+    of their own prints no more of them: its sums would leave the later ones out."""
+    apart = "heads.kind" in blocks
+    return [
+        table
+        for table in menu_of(kind)
+        if table.axis is Axis.TOTAL or (table.block in blocks and not (apart and table.axis in VISIT_AXES))
+    ]
 
 
 def is_several(block: Block) -> bool:

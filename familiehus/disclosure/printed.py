@@ -17,6 +17,7 @@ from familiehus.disclosure.period_menu import (
     tables_for,
     units_in,
 )
+from familiehus.disclosure.visits import VISIT_AXES, VISITORS_TOTAL
 from familiehus.disclosure.wording import capital, joined, merged_label, note, unit_label
 from familiehus.i18n import tr
 from familiehus.values import FigureRow, FigureTable, Period
@@ -75,12 +76,17 @@ def _tables(published: Published, blocks: Mapping[str, Block], period: Period) -
             yield _total(table, everybody)
             continue
         block = blocks[table.block]
-        total = published.get((total_id(block.population), ()))
+        total = published.get((_everybody(table, block), ()))
         if total is None:
-            if block.population != TOTAL.block:
+            if block.population != TOTAL.block or table.axis in VISIT_AXES:
                 yield FigureTable(table.id, table.title(), (), None)
         elif (made := _table(table, block, published, period)) and not _only_blank(made, block):
             yield made
+
+
+def _everybody(table: PeriodTable, block: Block) -> str:
+    """The table id under which everybody is published that a table divides."""
+    return VISITORS_TOTAL if table.axis in VISIT_AXES else total_id(block.population)
 
 
 def _total(table: PeriodTable, value: int | None) -> FigureTable:
@@ -89,7 +95,7 @@ def _total(table: PeriodTable, value: int | None) -> FigureTable:
 
 
 def _table(table: PeriodTable, block: Block, published: Published, period: Period) -> FigureTable | None:
-    whole = mentions_id(block.id) if is_several(block) else total_id(block.population)
+    whole = mentions_id(block.id) if is_several(block) else _everybody(table, block)
     total = published.get((whole, ()))
     if total is None:
         return None

@@ -14,6 +14,7 @@ from familiehus.disclosure.figures import Axis, Figure
 from familiehus.disclosure.menu import Codes
 from familiehus.disclosure.printed import is_rest
 from familiehus.disclosure.sums import count_of
+from familiehus.disclosure.visits import VISIT_AXES, along
 from familiehus.values import Period, PeriodKind
 
 _Key = tuple[str, str, Codes]
@@ -60,6 +61,9 @@ class Rests:
     def _in_table(self, figure: Figure) -> Count:
         """What "Øvrige" would be."""
         block = self._counts.block(figure.block)
+        if figure.axis is Axis.VISITORS:
+            everybody = count_of(block, Axis.TOTAL, (), figure.months)
+            return everybody.minus(self._count(figure))
         beside = {code for other in self._table(figure) for code in other.codes}
         return count_of(block, figure.axis, _others(block, figure.axis, beside), figure.months)
 
@@ -119,6 +123,8 @@ def _others(block: Block, axis: Axis, beside: set[str]) -> Codes:
         every = HENVENDERE
     elif axis is Axis.CROSSING:
         every = tuple(crossing(area, h) for area in block.area_codes for h in HENVENDERE)
+    elif axis in (Axis.KIND, *VISIT_AXES):
+        every = along(block, axis)
     return tuple(code for code in every if code not in beside)
 
 

@@ -6,6 +6,7 @@ from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, YearCount
 from familiehus.disclosure.counting import NOBODY
 from familiehus.disclosure.figures import Axis, Form, Secret
 from familiehus.disclosure.sums import clamped, count_of
+from familiehus.disclosure.visits import along, asks_visits
 from familiehus.values import Month
 
 
@@ -47,6 +48,9 @@ def _secrets(block: Block, months: tuple[Month, ...], k: int) -> Iterator[Secret
 
 def _axes(block: Block) -> Iterator[tuple[Axis, Sequence[str]]]:
     yield Axis.CODE, block.codes
+    if asks_visits(block):
+        yield from ((axis, along(block, axis)) for axis in (Axis.KIND, Axis.ACTIVITY, Axis.OWNER))
+        yield Axis.VISITORS, ("",)
     if block.kind is BlockKind.GEO:
         yield Axis.AREA, block.area_codes
         yield Axis.HENVENDER, HENVENDERE

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from familiehus.disclosure.blocks import HENVENDERE, Block, BlockKind, YearCounts, crossing
 from familiehus.disclosure.counting import NOBODY, Count
 from familiehus.disclosure.figures import Axis, Cell, Figure
+from familiehus.disclosure.visits import VISIT_AXES, visited
 from familiehus.values import Month
 
 
@@ -67,4 +68,6 @@ def _names(block: Block, axis: Axis, codes: Iterable[str]) -> tuple[str, ...]:
         return tuple(crossing(area, h) for area in codes for h in HENVENDERE)
     if axis is Axis.HENVENDER:
         return tuple(crossing(area, h) for area in block.area_codes for h in codes)
+    if axis in (Axis.KIND, *VISIT_AXES):
+        return visited(block, axis, codes)
     return tuple(codes)

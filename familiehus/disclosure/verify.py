@@ -154,6 +154,8 @@ def _questions(block: Block) -> Iterator[tuple[Axis, str, Form, Inside]]:
             yield Axis.CODE, code, Form.WITHOUT, _none_of(code)
             if code != block.blank:
                 yield Axis.CODE, code, Form.ELSE, _none_of(code, block.blank or "")
+    if any("\x1f" in code for code in block.codes):
+        yield from _visit_questions(block)
     if block.kind is not BlockKind.GEO:
         return
     for area in block.area_codes:
@@ -165,8 +167,21 @@ def _questions(block: Block) -> Iterator[tuple[Axis, str, Form, Inside]]:
         yield Axis.HENVENDER, str(who), Form.WITH, _any_of(block, Axis.HENVENDER, (who,))
 
 
+def _visit_questions(block: Block) -> Iterator[tuple[Axis, str, Form, Inside]]:
+    """What somebody came for, what to, and who held it; and whether to anything."""
+    for place, axis in enumerate((Axis.KIND, Axis.ACTIVITY, Axis.OWNER)):
+        for part in {part for code in block.codes for part in code.split("\x1f")[place : place + 1]}:
+            yield axis, part, Form.WITH, _any_of(block, axis, (part,))
+    yield Axis.VISITORS, "", Form.WITH, _any_of(block, Axis.VISITORS, ())
+
+
 def _any_of(block: Block, axis: Axis, codes: Iterable[str]) -> Inside:
     wanted = set(codes)
+    if axis is Axis.VISITORS:
+        return lambda answer: "\x1f" in answer[0]
+    if axis in (Axis.KIND, Axis.ACTIVITY, Axis.OWNER):
+        place = (Axis.KIND, Axis.ACTIVITY, Axis.OWNER).index(axis)
+        return lambda answer: not wanted.isdisjoint(answer[0].split("\x1f")[place : place + 1])
     if axis in (Axis.TOTAL, Axis.MENTIONS):
         return lambda _: True
     if axis is Axis.AREA:

@@ -113,6 +113,17 @@ class _World:
         return block.kind is not BlockKind.GEO or _areas_agree(block, cells)
 
 
+_IN_VISITS = {Axis.KIND: 0, Axis.ACTIVITY: 1, Axis.OWNER: 2, Axis.VISITORS: 3}
+_SOMEBODY = ("",)
+"""The one answer there is to whether somebody came to something."""
+
+
+def _came(code: str, axis: Axis) -> str | None:
+    """The part of a code of kinds and visits that an axis asks about; None where there is no such part."""
+    parts = [*code.split("\x1f"), ""]
+    return parts[_IN_VISITS[axis]] if axis is Axis.KIND or len(parts) == 4 else None
+
+
 def _several(block: Block, cells: Mapping[str, int], everybody: int) -> bool:
     answered = everybody - cells.get(block.blank or "", 0)
     given = [cells.get(code, 0) for code in block.codes if code != block.blank]
@@ -138,6 +149,8 @@ def _sum(block: Block, axis: Axis, codes: Sequence[str], cells: Mapping[str, int
         return sum(cells.get(code, 0) for code in block.codes)
     if axis is Axis.CODE or axis is Axis.CROSSING:
         return sum(cells.get(code, 0) for code in codes)
+    if axis in _IN_VISITS:
+        return sum(n for code, n in cells.items() if _came(code, axis) in (codes or _SOMEBODY))
     place = 0 if axis is Axis.AREA else 1
     postnumre = set(block.codes)
     return sum(n for code, n in cells.items() if code not in postnumre and crossed(code)[place] in codes)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from familiehus.disclosure.blocks import Block, BlockKind, YearCounts
 from familiehus.disclosure.counting import Count, tally
 from familiehus.disclosure.menu import AREAS, MONTH_MENU, Codes, MenuTable, by_id, units_of
+from familiehus.disclosure.visits import KINDS, Visit, kind_of, visit_code, visit_of
 from familiehus.values import POSTNUMMER_DECLINED, POSTNUMMER_UNKNOWN, ContactCell, Month
 
 CONTACTS = "contacts"
@@ -33,14 +34,18 @@ def counts_of(
     for late contacts and corrections (``contacts`` may then be negative). A frozen month in
     which nobody came is there with no cells. ``areas`` is postnummer -> area, in the house's order;
     ``own`` are the house's lists by ``ListName`` words; ``plain`` are the other crowds
-    (heads.kind, heads.owner, courses.outcome or else courses.seats and courses.waited,
-    series.talks, offers.pointed, referrals.out, referrals.in, consents, meetings_11e,
-    notifications), with their codes in menu order.
+    (courses.outcome or else courses.seats and courses.waited, series.talks, offers.pointed,
+    referrals.out, referrals.in, consents, meetings_11e, notifications; of years before visitors
+    were known to be contacts heads.kind and heads.owner), with their codes in menu order.
     """
     counted = {month: tuple(found) for month, found in cells.items()}
     lists = {**(own or {}), AREAS: tuple(dict.fromkeys(areas.values()))}
     contacts = [_geo(counted, areas, lists)]
-    contacts += [_answers(entry, counted, lists) for entry in MONTH_MENU if entry.id not in _IN_GEO]
+    entries = [entry for entry in MONTH_MENU if entry.id not in _IN_GEO]
+    contacts += [
+        _kinds(entry, counted, lists) if entry.id == KINDS else _answers(entry, counted, lists)
+        for entry in entries
+    ]
     contacts.append(_when(counted))
     others = [_plain(block_id, months) for block_id, months in (plain or {}).items()]
     return YearCounts(year, (*contacts, *others))
@@ -78,8 +83,23 @@ def _answers(
     return Block(entry.id, CONTACTS, kind, _codes(entry, lists, seen), months, entry.blank)
 
 
+def _kinds(
+    entry: MenuTable, cells: Mapping[Month, Sequence[ContactCell]], lists: Mapping[str, Sequence[str]]
+) -> Block:
+    """Every kind alone, and as it was seen with what was come to."""
+
+    def read(cell: ContactCell) -> Codes:
+        return (visit_code(entry.read(cell)[0], None if cell.visit is None else Visit(*cell.visit)),)
+
+    months = {month: tally(found, read).answers for month, found in cells.items()}
+    seen = sorted({code for answers in months.values() for codes in answers for code in codes})
+    alone = _codes(entry, lists, map(kind_of, seen))
+    codes = (*alone, *(code for code in seen if visit_of(code) is not None))
+    return Block(entry.id, CONTACTS, BlockKind.PLAIN, codes, months, entry.blank)
+
+
 def _codes(entry: MenuTable, lists: Mapping[str, Sequence[str]], seen: Iterable[str]) -> Codes:
-    return tuple(code for unit in units_of(entry, lists, sorted(seen)) for code in unit)
+    return tuple(code for unit in units_of(entry, lists, sorted(set(seen))) for code in unit)
 
 
 def _when(cells: Mapping[Month, Sequence[ContactCell]]) -> Block:

@@ -5,6 +5,7 @@ What is withheld is explained to the leader only, and never with the number itse
 
 from familiehus.disclosure.figures import Why
 from familiehus.disclosure.period_menu import PERIOD_MENU, table_by_id
+from familiehus.disclosure.visits import read_code
 from familiehus.disclosure.wording import capital, joined
 from familiehus.figures import Late, LateWord, Withheld
 from familiehus.i18n import tr, trn
@@ -144,7 +145,7 @@ def _unsafe(one: Withheld) -> str:
     if one.hidden is None:
         return tr("det sammen med andre tal ville røbe et for lille tal")
     table, code = one.hidden
-    what = row_words(_table_of(table), (code,)) if code else table_words(table)
+    what = row_words(_table_of(table), (read_code(code),)) if code else table_words(table)
     return tr(
         "man sammen med det, der ellers er offentliggjort, kunne regne ud, hvor få der er bag “{what}”",
         what=what,

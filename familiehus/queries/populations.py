@@ -1,4 +1,4 @@
-"""The crowds that are counted besides the contacts: visitors, seats on courses, talks, offers, referrals.
+"""The crowds that are counted besides the contacts: seats on courses, talks, offers, referrals.
 
 Each is somebody's answer to one or two questions, in the month in which it counts. Only of things that leave
 a count behind when people are erased, so that forgetting somebody changes no figure.
@@ -11,14 +11,8 @@ from datetime import timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from familiehus import clock
-from familiehus.calendar.activity import ActivityKind
-from familiehus.calendar.occurrences import occurrences_of
-from familiehus.calendar.period import Counted, counted_under
 from familiehus.handover.referral import Direction
 from familiehus.models import Pointing
-from familiehus.queries.activities import activities_between
-from familiehus.queries.calendar import house_days, owners
 from familiehus.queries.course_crowds import (
     FREE_SEATS,
     OUTCOME,
@@ -29,8 +23,6 @@ from familiehus.queries.course_crowds import (
 from familiehus.queries.handover_counts import handover_counts
 from familiehus.queries.referral_figures import referral_facts
 from familiehus.queries.series import talk_counts
-from familiehus.queries.statistics.happenings import visitors_of
-from familiehus.queries.statistics.tallies import heads_tallied
 from familiehus.values import Month
 
 Answer = tuple[str, ...]
@@ -40,10 +32,10 @@ CAUGHT, NOT_CAUGHT = "grebet", "ikke grebet"
 GIVEN, WITHDRAWN = "givet", "trukket tilbage"
 MEETING, FOLLOW_UP = "møde", "opfølgende møde"
 DIALOGUE, NO_DIALOGUE = "dialogbaseret", "uden dialog"
-HEADS = "heads"
+HEADS, HEADS_BY_KIND = "heads", "heads.kind"
 
 CROWDS: Mapping[str, tuple[str, ...]] = {
-    HEADS: ("heads.kind", "heads.owner"),
+    HEADS: (HEADS_BY_KIND, "heads.owner"),
     OUTCOME: (OUTCOME,),
     FREE_SEATS: (FREE_SEATS,),
     "series.talks": ("series.talks",),
@@ -55,15 +47,15 @@ CROWDS: Mapping[str, tuple[str, ...]] = {
     "notifications": ("notifications",),
 }
 """Each crowd, and the blocks that its answers belong to: the first word of an answer to the first block. In a
-year that counts free seats the two of courses are asked otherwise, see ``course_crowds.seated``."""
+year that counts free seats the two of courses are asked otherwise, see ``course_crowds.seated``. Visitors are
+a crowd only in months that were frozen before they were known to be contacts (``visits``)."""
 
 
-def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -> dict[str, Crowd]:
-    """The true counts of these months, by crowd. ``heads`` False leaves the visitors out: they take the
-    calendar of each month. A month in which nobody was counted has no answers."""
+def crowds(session: Session, months: Collection[Month]) -> dict[str, Crowd]:
+    """The true counts of these months, by crowd. A month in which nobody was counted has no answers."""
     wanted = sorted(months, key=lambda month: month.first)
     if not wanted:
-        return {crowd: {} for crowd in CROWDS if heads or crowd != HEADS}
+        return {crowd: {} for crowd in CROWDS if crowd != HEADS}
     first, last = wanted[0].first, wanted[-1].next.first - timedelta(days=1)
     found = {
         OUTCOME: _summed(outcomes(session)),
@@ -75,8 +67,6 @@ def crowds(session: Session, months: Collection[Month], *, heads: bool = True) -
         "referrals.in": _summed(_referrals(session, Direction.IN, wanted)),
         **_handed_over(session, wanted),
     }
-    if heads:
-        found = {HEADS: {month: _heads(session, month) for month in wanted}, **found}
     every: dict[str, Crowd] = {
         crowd: {month: counts.get(month, {}) for month in wanted} for crowd, counts in found.items()
     }
@@ -92,31 +82,6 @@ def _summed(rows: Iterable[tuple[Month, Answer, int]]) -> dict[Month, Counter[An
     for month, answer, number in rows:
         if number:
             found.setdefault(month, Counter())[answer] += number
-    return found
-
-
-def _heads(session: Session, month: Month) -> Counter[Answer]:
-    """Visitors by the kind and the owner of what they came to. Dates that share a head count are counted
-    under the one that begins first."""
-    last = month.next.first - timedelta(days=1)
-    activities = [
-        one for one in activities_between(session, month.first, last) if one.kind is not ActivityKind.BLOCK
-    ]
-    named = {one.code: one.name for one in owners(session)}
-    whose: dict[Counted, Answer] = {}
-    for one in sorted(
-        occurrences_of(activities, house_days(session), month.first, last),
-        key=lambda one: (one.day, one.start, one.title, one.activity.id),
-    ):
-        head = None if one.cancelled else counted_under(one)
-        if head is not None:
-            owner = one.activity.owner
-            whose.setdefault(head, (str(one.activity.kind), named.get(owner, owner)))
-    found = Counter[Answer]()
-    visitors = visitors_of(whose, heads_tallied(session, month.first, last, clock.today()))
-    for head, number in visitors.items():
-        if number:
-            found[whose[head]] += number
     return found
 
 

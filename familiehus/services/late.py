@@ -8,7 +8,7 @@ weekday, a band of hours, no place, and of returning families only that they are
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from familiehus.values import (
 
 class Coarse(NamedTuple):
     """Everything a print can tell about a contact. ``day`` is the first of its weekday in its month (ISO),
-    ``hour`` the last hour of its band."""
+    ``hour`` the last hour of its band, ``visit`` the activity and its owner."""
 
     day: str
     hour: int | None
@@ -38,6 +38,7 @@ class Coarse(NamedTuple):
     reasons: tuple[str, ...]
     heard_from: str | None
     again: bool
+    visit: str | None = None
 
     @property
     def month(self) -> Month:
@@ -45,6 +46,7 @@ class Coarse(NamedTuple):
         return Month.parse(self.day[:7])
 
 
+_BETWEEN = "\x1f"
 Contacts = Mapping[Coarse, int]
 """How many, signed."""
 
@@ -67,11 +69,12 @@ class Carried:
         return -sum(number for number in self.counted.values() if number < 0)
 
 
-def coarse(cells: Iterable[ContactCell]) -> Counter[Coarse]:
-    """The cells without what is never printed."""
+def coarse(cells: Iterable[ContactCell], *, visits: bool = True) -> Counter[Coarse]:
+    """The cells without what is never printed. ``visits`` False: as it was frozen before visitors were known
+    to be contacts."""
     found = Counter[Coarse]()
     for cell in cells:
-        found[_coarse(cell)] += cell.contacts
+        found[_coarse(cell if visits else replace(cell, visit=None))] += cell.contacts
     return found
 
 
@@ -125,6 +128,7 @@ def _coarse(cell: ContactCell) -> Coarse:
     return Coarse(
         day.isoformat(), hour, cell.channel, cell.henvender, cell.postnummer,
         cell.kind, cell.life_stage, tuple(sorted(cell.reasons)), cell.heard_from, again,
+        None if cell.visit is None else _BETWEEN.join(cell.visit),
     )  # fmt: skip
 
 
@@ -144,7 +148,15 @@ def _cell(one: Coarse, contacts: int, areas: Mapping[str, str]) -> ContactCell:
         heard_from=one.heard_from,
         returning=str(Returning.FOER) if one.again else None,
         contacts=contacts,
+        visit=_visit(one.visit),
     )
+
+
+def _visit(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    activity, _, owner = text.partition(_BETWEEN)
+    return activity, owner
 
 
 def _order(one: Coarse) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from familiehus.disclosure.counting import Count
 from familiehus.queries.course_crowds import FREE_SEATS, seated
-from familiehus.queries.populations import CROWDS, Answer
+from familiehus.queries.populations import CROWDS, HEADS, Answer
 from familiehus.values import Month
 
 Answers = Mapping[Answer, int]
@@ -76,6 +76,8 @@ def plain_blocks(
     counts as one of its own."""
     blocks: dict[str, dict[Month, dict[str, Count]]] = {}
     for crowd, names in CROWDS.items():
+        if crowd == HEADS and crowd not in own:
+            continue
         together = Counter(own.get(crowd, {}))
         for answers in carried.get(crowd, {}).values():
             together.update(answers)

@@ -23,7 +23,6 @@ from familiehus.figures import PeriodFigures, Withheld
 from familiehus.i18n import danish
 from familiehus.models import FrozenMonth, Publication, TouchedMonth
 from familiehus.queries.ledger import TOTAL
-from familiehus.queries.populations import HEADS
 from familiehus.services import late, populations
 from familiehus.services.late import Carried, Contacts
 from familiehus.services.period_figures import comparisons_of, history_of, late_of
@@ -158,9 +157,8 @@ def _too_few(frozen: Sequence[Frozen], k: int) -> bool:
 
 def _still_due(facts: Facts, frozen: Sequence[Frozen], waits: bool) -> frozenset[Month]:
     last = frozen[-1] if frozen else None
-    crowds_due = last.carried_crowds.waiting if last else facts.crowds_due
     due = facts.due if waits or last is None else last.carried.waiting
-    months = {one.month for one in due} | set(crowds_due.get(HEADS, ()))
+    months = {one.month for one in due}
     return frozenset(months.union(facts.contacts) if waits else months)
 
 

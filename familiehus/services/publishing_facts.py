@@ -18,9 +18,10 @@ from familiehus.models import FrozenMonth
 from familiehus.queries.days import days_counted
 from familiehus.queries.house import HouseRow, areas, choices, house_row
 from familiehus.queries.ledger import frozen_months, publications, published_totals, snapshot, touched_months
-from familiehus.queries.populations import HEADS, crowds
+from familiehus.queries.populations import crowds
 from familiehus.queries.statistics.frozen import frozen_cells
 from familiehus.queries.targets import SetTarget, targets_on
+from familiehus.queries.visits import months_with_a_crowd_of_visitors
 from familiehus.services import late, populations
 from familiehus.services.late import Contacts, coarse
 from familiehus.services.period_figures import compared_periods, months_of_history
@@ -119,12 +120,12 @@ def _snapshots(session: Session, periods: Iterable[Period]) -> tuple[PeriodFigur
 
 
 def _due(session: Session, frozen: tuple[Month, ...]) -> tuple[tuple[Month, ...], Contacts, Due]:
-    """What frozen months have to have counted. Contacts and visitors only of months that were touched; the
-    other crowds of all, because they are few."""
+    """What frozen months have to have counted. Contacts only of months that were touched; the other crowds
+    of all, because they are few."""
     if not frozen:
         return (), {}, {}
     touched = touched_months(session)
-    return touched, contacts_due(session, touched), _crowds_due(session, frozen, touched)
+    return touched, contacts_due(session, touched), _crowds_due(session, frozen)
 
 
 def contacts_due(session: Session, months: Iterable[Month]) -> dict[late.Coarse, int]:
@@ -136,14 +137,16 @@ def contacts_due(session: Session, months: Iterable[Month]) -> dict[late.Coarse,
     texts = session.execute(select(FrozenMonth.carried)).scalars()
     carried = [late.contacts_from(text) for text in texts]
     due: dict[late.Coarse, int] = {}
+    apart = months_with_a_crowd_of_visitors(session)
     for month in wanted:
         own = late.contacts_from(session.get_one(FrozenMonth, str(month)).contacts)
         counted = [own, *(_of_month(part, month) for part in carried)]
-        due.update(late.difference(coarse(frozen_cells(session, month)), counted))
+        true = coarse(frozen_cells(session, month), visits=month not in apart)
+        due.update(late.difference(true, counted))
     return due
 
 
-def _crowds_due(session: Session, frozen: tuple[Month, ...], touched: tuple[Month, ...]) -> Due:
+def _crowds_due(session: Session, frozen: tuple[Month, ...]) -> Due:
     """Only of crowds that were counted already when their month was frozen."""
     own: dict[str, dict[Month, Answers]] = {}
     carried = []
@@ -154,14 +157,9 @@ def _crowds_due(session: Session, frozen: tuple[Month, ...], touched: tuple[Mont
             own.setdefault(crowd, {})[Month.parse(month)] = answers
     true = {
         crowd: {month: answers for month, answers in months.items() if month in own.get(crowd, {})}
-        for crowd, months in _true_crowds(session, frozen, touched).items()
+        for crowd, months in crowds(session, frozen).items()
     }
     return populations.due_of(true, [own, *carried])
-
-
-def _true_crowds(session: Session, frozen: tuple[Month, ...], touched: tuple[Month, ...]) -> Due:
-    found = dict(crowds(session, frozen, heads=False))
-    return {**found, HEADS: crowds(session, touched)[HEADS]} if touched else found
 
 
 def _of_month(contacts: Contacts, month: Month) -> Contacts:

@@ -20,6 +20,7 @@ from familiehus.disclosure.figures import Figure, Secret
 from familiehus.values import FigureTable, Period
 
 WHO = ("mor", "far", "anden")
+_IN_VISITS = ("kind", "activity", "owner")
 Variable = tuple[str, str, str]
 """Block (or ``*``, the crowd), code, month."""
 Sums = dict[Variable, float]
@@ -130,14 +131,20 @@ def _table_relations(table: FigureTable, months: tuple[str, ...]) -> Iterator[Re
         "contacts.henvender": "henvender",
         "contacts.area": "area",
         "contacts.area_henvender": "crossing",
+        "contacts.kind": "kind",
+        "heads.kind": "activity",
+        "heads.owner": "owner",
     }.get(table.id, "code")
     geo = axis in ("henvender", "area", "crossing") or table.id == "contacts.postnummer"
     crowd = "contacts" if table.id.startswith("contacts.") else table.id
-    crowd = "heads" if table.id.startswith("heads.") else crowd
     block = "contacts.geo" if geo else table.id
+    if table.id.startswith("heads."):
+        block = "contacts.kind"
+        if table.total is not None:
+            yield Relation(block, "visitors", (), months, table.total)
     if table.id == "courses.ended":
         crowd = block = "courses.seats"
-    if table.total is not None:
+    if table.total is not None and axis not in ("activity", "owner"):
         if table.id == "contacts.reason":
             yield Relation(block, "mentions", (), months, table.total)
         else:
@@ -240,4 +247,9 @@ def _codes(axis: str, codes: Sequence[str], block: Block) -> list[str]:
         return [f"{area} · {who}" for area in codes for who in WHO]
     if axis == "henvender":
         return [f"{area} · {who}" for area in block.areas for who in codes]
+    if axis == "visitors":
+        return [code for code in block.codes if len(code.split("\x1f")) == 3]
+    if axis in _IN_VISITS:
+        place = _IN_VISITS.index(axis)
+        return [code for code in block.codes if [*code.split("\x1f"), None, None][place] in codes]
     return list(codes)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from familiehus.models.contact import split_reasons
 from familiehus.queries.statistics.contacts import area_of, areas_by_postnummer
+from familiehus.queries.visits import Visits, visits_of
 from familiehus.storage.plain_sql import run
 from familiehus.values import ContactCell, Month
 
@@ -28,15 +29,16 @@ def frozen_cells(session: Session, month: Month) -> tuple[ContactCell, ...]:
     found: Counter[tuple[Any, ...]] = Counter()
     for *grain, count in run(session, _GRAIN, (month.first.isoformat(), last.isoformat())):
         found[tuple(grain)] += count
-    areas = areas_by_postnummer(session, month.year)
+    areas, visits = areas_by_postnummer(session, month.year), visits_of(session, month)
     ordered = sorted(found.items(), key=lambda one: tuple((value is not None, value) for value in one[0]))
-    return tuple(_cell(grain, contacts, areas) for grain, contacts in ordered)
+    return tuple(_cell(grain, contacts, areas, visits) for grain, contacts in ordered)
 
 
-def _cell(grain: tuple[Any, ...], contacts: int, areas: dict[str, str]) -> ContactCell:
+def _cell(grain: tuple[Any, ...], contacts: int, areas: dict[str, str], visits: Visits) -> ContactCell:
     day, hour, place, channel, henvender, postnummer, kind, stage, reasons, heard_from, returning = grain
+    on = date.fromisoformat(day)
     return ContactCell(
-        day=date.fromisoformat(day),
+        day=on,
         hour=hour,
         place=place,
         channel=channel,
@@ -49,4 +51,5 @@ def _cell(grain: tuple[Any, ...], contacts: int, areas: dict[str, str]) -> Conta
         heard_from=heard_from,
         returning=returning,
         contacts=contacts,
+        visit=visits.of(on, place, kind, hour),
     )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from familiehus.queries.targets import SetTarget
 
 _CONTACTS = "contacts."
+_VISITS = ("heads.kind", "heads.owner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ class _Counted:
         self._months = [one for one in period.months if one.first <= today]
         self._tables: dict[str, Counter[str]] | None = None
         self._total = 0
-        self._blocks: dict[bool, dict[str, Counter[str]]] = {}
+        self._blocks: dict[str, Counter[str]] | None = None
+        self._visitors: Counter[tuple[str, str]] | None = None
 
     def value(self, target: "SetTarget") -> int | None:
         """Of the part, of the whole, or the one in per cent of the other."""
@@ -132,7 +134,7 @@ class _Counted:
 
     def _rows(self, measure: str) -> tuple[Counter[str], int] | None:
         if not measure.startswith(_CONTACTS):
-            rows = self._crowd(measure)
+            rows = self._came(measure) if measure in _VISITS else self._crowd(measure)
             return None if rows is None else (rows, sum(rows.values()))
         if self._tables is None:
             self._count_contacts()
@@ -171,22 +173,32 @@ class _Counted:
                     found[crossing(cell.area, cell.henvender)] += cell.contacts
         return found
 
+    def _came(self, measure: str) -> Counter[str]:
+        """Visitors by what they came to, or by who held it."""
+        from familiehus.queries.visits import visitors
+
+        if self._visitors is None:
+            self._visitors = Counter()
+            for month in self._months:
+                self._visitors.update(visitors(self._session, month))
+        rows, place = Counter[str](), _VISITS.index(measure)
+        for visit, number in self._visitors.items():
+            rows[visit[place]] += number
+        return rows
+
     def _crowd(self, measure: str) -> Counter[str] | None:
         from familiehus.disclosure.period_menu import table_by_id
-        from familiehus.queries.populations import HEADS
 
-        block = table_by_id(measure).block
-        heads = block.startswith(HEADS)
-        if heads not in self._blocks:
-            self._blocks[heads] = self._count_crowds(heads)
-        return self._blocks[heads].get(block)
+        if self._blocks is None:
+            self._blocks = self._count_crowds()
+        return self._blocks.get(table_by_id(measure).block)
 
-    def _count_crowds(self, heads: bool) -> dict[str, Counter[str]]:
+    def _count_crowds(self) -> dict[str, Counter[str]]:
         from familiehus.queries.populations import crowds
         from familiehus.services.populations import plain_blocks
 
         own = {}
-        for crowd, months in crowds(self._session, self._months, heads=heads).items():
+        for crowd, months in crowds(self._session, self._months).items():
             own[crowd] = Counter[tuple[str, ...]]()
             for answers in months.values():
                 own[crowd].update(answers)

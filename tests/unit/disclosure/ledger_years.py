@@ -20,6 +20,7 @@ from tests.unit.disclosure.disclosure_months import ORDERS, cell
 
 AREAS = {"4760": "Vordingborg by", "4780": "Møn", "4791": "Møn", "4720": "Præstø"}
 NUMBERS = (*AREAS, "2100", "ukendt")
+VISITS = (None, ("legestue", "kommunen"), ("café", "frivillige"), ("café", "kommunen"))
 QUARTER = ("2026-01", "2026-02", "2026-03", "2026-K1")
 K = 5
 Cells = Mapping[Month, Sequence[ContactCell]]
@@ -116,7 +117,8 @@ def months_of(draw: st.DrawFn, number: int) -> list[ContactCell]:
             day=date(2026, number, draw(st.integers(1, 28))),
             hour=draw(_common([10, 13, None])),
         )
-        found.append(replace(one, postnummer=postnummer))
+        came = draw(_common(VISITS)) if one.kind else None
+        found.append(replace(one, postnummer=postnummer, visit=came))
     return found
 
 
@@ -142,7 +144,7 @@ EVERYTHING = (
 
 def lively(seed: int, contacts: int = 60, months: int = 3) -> dict[Month, list[ContactCell]]:
     """A house in which much is small and nothing is regular."""
-    dice = random.Random(seed)
+    dice, calendar = random.Random(seed), random.Random(seed)
     cells: dict[Month, list[ContactCell]] = {}
     for number in range(1, months + 1):
         found = []
@@ -158,6 +160,7 @@ def lively(seed: int, contacts: int = 60, months: int = 3) -> dict[Month, list[C
                 day=date(2026, number, dice.randint(1, 28)),
                 hour=dice.choice([None, 8, 10, 11, 13, 16]),
             )
-            found.append(replace(one, postnummer=postnummer))
+            came = calendar.choice(VISITS) if one.kind else None
+            found.append(replace(one, postnummer=postnummer, visit=came))
         cells[Month(2026, number)] = found
     return cells
