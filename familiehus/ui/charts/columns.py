@@ -39,7 +39,7 @@ class ColumnChart(Chart):
         t = theme.tokens()
         self._columns, above = [], line_high("small_strong") + theme.px(2)
         self._axis = axis = time_axis(self._lines, wide, high, 0, above)
-        self._labels = axis.labels(self._lines.ticks)
+        self._labels = [_within(one, wide) for one in axis.labels(self._lines.ticks)]
         values = self._lines.series[0].values if self._lines.series else ()
         slot = axis.plot.width() / max(axis.periods, 1)
         fits = all(words_wide(count(value), "small_strong") <= slot for value in values)
@@ -50,9 +50,10 @@ class ColumnChart(Chart):
             self._columns.append(area)
             last = place == len(values) - 1
             if fits or last:
-                room = QRectF(x - slot, area.top() - above, 2 * slot, above)
                 role: theme.FontRole = "small_strong" if last else "small"
-                self._labels.append(Label(room, count(value), role, t.ink, _MIDDLE))
+                words = words_wide(count(value), role)
+                room = QRectF(x - words / 2, area.top() - above, words, above)
+                self._labels.append(_within(Label(room, count(value), role, t.ink, _MIDDLE), wide))
             reach = QRectF(x - slot / 2 + 1, axis.plot.top(), slot - 2, axis.plot.height())
             said = self._unit.said(value)
             marks.append(Mark(self._lines.names[place], said, rounded(reach), QPointF(x, area.top())))
@@ -68,3 +69,9 @@ class ColumnChart(Chart):
                 fill = t.accent if last else t.soft
                 box(painter, area, 4, fill, t.accent)
         self.paint_labels(painter, self._labels)
+
+
+def _within(label: Label, wide: float) -> Label:
+    """Words over or under a narrow last column lean inwards instead of being cut at the edge."""
+    beyond = label.area.right() - wide
+    return label._replace(area=label.area.translated(-beyond, 0)) if beyond > 0 else label

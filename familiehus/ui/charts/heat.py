@@ -34,6 +34,10 @@ class HeatChart(Chart):
         self._heat, self._unit = heat, unit or contacts()
         self.show_values(heat_said(self.accessibleName(), heat, self._unit))
 
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the short names of the days."""
+        return QSize(theme.px(240), self.sizeHint().height())
+
     def sizeHint(self) -> QSize:
         """Room for a number in every cell, and the legend."""
         rows = len(self._heat.hours) * self._row() + line_high("small") + self._legend_high()

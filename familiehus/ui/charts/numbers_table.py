@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from familiehus.reports.chart_words import Numbers
@@ -19,6 +19,10 @@ from familiehus.ui import theme
 
 _ROLE = Qt.ItemDataRole
 _MOST_ROWS = 14
+_LEAST, _MOST = 200, 340
+"""Design pixels between which a table is wide at least."""
+_BESIDE = 18
+"""Design pixels beside the words of a cell."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,6 +83,7 @@ class NumbersTable(QTableView):
         self.numbers_model = NumbersModel(Numbers((), ()))
         self._role: theme.FontRole | None = None
         self._widths: dict[theme.FontRole, list[int]] = {}
+        self._narrowest: int | None = None
         self.setModel(self.numbers_model)
         self.setAccessibleName(name)
         self.setObjectName("numbers")
@@ -98,12 +103,16 @@ class NumbersTable(QTableView):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show these."""
         self.numbers_model.show_numbers(numbers)
-        self._widths.clear()
+        self._forget_widths()
         self._share_out()
         if numbers.rows:
             first = self.numbers_model.index(0, 0)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.updateGeometry()
+
+    def _forget_widths(self) -> None:
+        self._widths.clear()
+        self._narrowest = None
 
     def _share_out(self) -> None:
         """Every column what it needs, the rest to the labels. Too much: smaller letters, then it scrolls.
@@ -173,8 +182,19 @@ class NumbersTable(QTableView):
         return QSize(theme.px(320), high + 2 * self.frameWidth() + (bar.height() if bar.isVisible() else 2))
 
     def minimumSizeHint(self) -> QSize:
-        """Scrolls sideways when there is no room."""
-        return QSize(theme.px(200), self.sizeHint().height())
+        """All its columns in small letters, up to a width that every window has; beyond that it scrolls
+        sideways. So columns that stand side by side go below each other before a number is out of sight."""
+        wide = min(max(self._at_least(), theme.px(_LEAST)), theme.px(_MOST))
+        return QSize(wide, self.sizeHint().height())
+
+    def _at_least(self) -> int:
+        """As the letters say, for a table that has not been seen yet."""
+        if self._narrowest is None:
+            metrics, numbers = QFontMetrics(theme.font("small")), self.numbers_model.numbers
+            lines = (numbers.heads, *numbers.rows)
+            widest = [max(map(metrics.horizontalAdvance, column)) for column in zip(*lines, strict=True)]
+            self._narrowest = sum(widest) + len(widest) * theme.px(_BESIDE)
+        return self._narrowest
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -196,6 +216,6 @@ class NumbersTable(QTableView):
         if sheet != self.styleSheet() and not theme.tokens().high_contrast:
             self.setStyleSheet(sheet)  # asks for a change of style itself
         self._role = None
-        self._widths.clear()
+        self._forget_widths()
         self._share_out()
         self.updateGeometry()

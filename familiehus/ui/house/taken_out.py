@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from familiehus.services.house_overview import HouseOverview
     from familiehus.services.taken_out import TakenOut as Taken
 
-_COLUMNS = (Column(190, strong=True), Column(110), Column(0))
+_COLUMNS = (Column(250, strong=True), Column(100), Column(0))
 
 
 class TakenOut(Section):

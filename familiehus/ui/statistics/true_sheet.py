@@ -11,7 +11,6 @@ from familiehus.ui.activity.tab_order import chain
 from familiehus.ui.calendar_files.sheet import FileSheet
 from familiehus.ui.desk.notice import Notice
 from familiehus.ui.widgets.buttons import LinkButton, QuietButton
-from familiehus.ui.widgets.flow_layout import FlowLayout
 from familiehus.ui.widgets.progress_line import ProgressLine
 from familiehus.ui.widgets.text import Text
 
@@ -49,11 +48,7 @@ class TrueSheet(FileSheet):
         self.column.addStretch(1)
         self.card.body.insertWidget(2, self.progress)
         self.card.body.insertWidget(3, self.notice)
-        self.foot.removeWidget(self.go)
-        both = FlowLayout(gap_x=10, gap_y=8)
-        for button in (self.go, self.csv):
-            both.addWidget(button)
-        self.foot.insertLayout(0, both, 1)
+        self.foot.insertWidget(1, self.csv)
         chain(self.inside)
 
     def ask(self, scope: str) -> None:

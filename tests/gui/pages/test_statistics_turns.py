@@ -143,3 +143,26 @@ def test_all_code_of_the_sections_is_read_ahead() -> None:
     wanted = {node.module for node in inside if isinstance(node, ast.ImportFrom)}
     assert len(wanted) > 8
     assert wanted <= {f"familiehus.ui.statistics.{one}" for one in read_ahead._SECTIONS}
+
+
+@pytest.mark.parametrize("name", ["when", "activities", "talks", "where"])
+def test_with_large_text_cards_go_below_each_other_before_a_number_is_out_of_sight(
+    opened: Opened, name: str
+) -> None:
+    opened.statistics.view.row.choose(name)
+    section = opened.statistics.view.section
+    opened.window.set_text_scale(2.0)
+    for _ in range(3):
+        turn()
+    tables = [one for one in section.findChildren(NumbersTable) if one.isVisible()]
+    assert [one.accessibleName() for one in tables if one.horizontalScrollBar().maximum()] == []
+
+
+@pytest.mark.parametrize("wide", [200, 320, 700])
+def test_the_number_of_the_last_month_is_whole_in_a_narrow_card(opened: Opened, wide: int) -> None:
+    opened.statistics.view.row.choose("when")
+    chart = opened.statistics.view.section.months.chart
+    chart.resize(wide, 170)
+    chart.ready()
+    assert chart._labels
+    assert max(one.area.right() for one in chart._labels) <= wide
