@@ -44,8 +44,8 @@ def publishing(f: Fields) -> dict[str, str]:
             period=period,
         ),
         "publishing_changed": tr(
-            "Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort; "
-            "se den nye kladde, før du offentliggør.",
+            "Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort, og "
+            "intet er tabt; se den nye kladde, før du offentliggør.",
             period=period,
         ),
         "ledger_stopped": tr(
