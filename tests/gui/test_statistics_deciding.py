@@ -325,8 +325,8 @@ def test_a_late_contact_is_never_locked_unseen(open_house: Open, house: RealHous
     hands.press(Key.Key_Return, modifier=CTRL)
     hands.until(lambda: hands.window.tasks.idle and bool(sheet.side.notice.text))
     assert sheet.side.notice.text == (
-        "Noget er kommet til eller rettet, siden kladden blev lavet. 3. kvartal 2026 er ikke offentliggjort, og "
-        "intet er tabt; se den nye kladde, før du offentliggør."
+        "Noget er kommet til eller rettet, siden kladden blev lavet. 3. kvartal 2026 er ikke offentliggjort, "
+        "og intet er tabt; se den nye kladde, før du offentliggør."
     )
     assert not sheet.edition.figures.published
     assert sheet.edition.figures.tables[0].total == before + 5
