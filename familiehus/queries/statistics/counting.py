@@ -58,6 +58,8 @@ _PLACES = "SELECT DISTINCT place FROM contact WHERE day BETWEEN ? AND ?"
 _AT_PLACE, _WITH_KIND = " AND place = ?", " AND kind IS NOT NULL"
 _FACTS, _MORE_FACTS = _strung(_COLUMNS, _AT_PLACE), _several(_COLUMNS, _AT_PLACE)
 _HEADS, _MORE_HEADS = _strung((_HEAD,), _WITH_KIND), _several((_HEAD,), _WITH_KIND)
+_CROSSING = f"postnummer || '{_WITHIN}' || henvender"
+_CROSSINGS, _MORE_CROSSINGS = _strung((_CROSSING,), ""), _several((_CROSSING,), "")
 
 Heads = Counter[tuple[str, str, str, int | None]]
 """Contacts by day (ISO), place, kind and hour: what a date of the calendar finds its visitors by."""
@@ -123,6 +125,17 @@ def heads_counted(session: Session, first: date, last: date) -> Heads:
             day, place, kind, hour = head.split(_WITHIN)
             heads[day, place, kind, int(hour) if hour else None] += contacts
     return heads
+
+
+def crossings_counted(session: Session, first: date, last: date) -> Counter[tuple[str, str]]:
+    """Contacts by postnummer and henvender together, from ``first`` to ``last``, both included."""
+    [found] = _weighed(session, _CROSSINGS, _MORE_CROSSINGS, (first.isoformat(), last.isoformat()))
+    crossings: Counter[tuple[str, str]] = Counter()
+    for crossing, contacts in found.items():
+        if crossing is not None:
+            postnummer, _, henvender = crossing.partition(_WITHIN)
+            crossings[postnummer, henvender] += contacts
+    return crossings
 
 
 def _facts_of(columns: Sequence[Counter[str | None]]) -> Iterable[tuple[Fact, Counts]]:

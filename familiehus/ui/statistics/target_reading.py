@@ -7,7 +7,7 @@ report said is read from the report, as everybody outside the house knows it.
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -164,13 +164,14 @@ class _Counted:
     def _crossed(self) -> Counter[str]:
         """Area and henvender together, which only print otherwise asks for."""
         from familiehus.disclosure.blocks import crossing
-        from familiehus.queries.statistics.frozen import frozen_cells
+        from familiehus.queries.statistics.contacts import area_of, areas_by_postnummer
+        from familiehus.queries.statistics.counting import crossings_counted
 
-        found = Counter[str]()
+        found, areas = Counter[str](), areas_by_postnummer(self._session, self._period.year)
         for month in self._months:
-            for cell in frozen_cells(self._session, month):
-                if cell.day <= self._today:
-                    found[crossing(cell.area, cell.henvender)] += cell.contacts
+            last = min(month.next.first - timedelta(days=1), self._today)
+            for (postnummer, who), n in crossings_counted(self._session, month.first, last).items():
+                found[crossing(area_of(postnummer, areas), who)] += n
         return found
 
     def _came(self, measure: str) -> Counter[str]:
