@@ -1,8 +1,8 @@
 """The first look at the true figures after an ordinary unlock, in a process of its own: nothing is warm.
 
 The process unlocks, does what the window does behind the desk until it rests
-(``ui.statistics.counts_keeper``) and says how long the first look took. A look is the wish and the frozen
-rows; painting is measured elsewhere.
+(``ui.statistics.counts_keeper``) and says how long the first look took. A look is the wish and
+everything the page is made from; painting is measured elsewhere.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 from familiehus.storage.cupboard import Cupboard
@@ -38,6 +39,8 @@ def _main(root: str, leader: str, period: str) -> None:
     from familiehus.paths import Home
     from familiehus.services.opening import look_around, rehearse
     from familiehus.ui.statistics.counts_keeper import keep_now, wanted_now
+    from familiehus.ui.statistics.reading import read_figures
+    from familiehus.ui.task import Progress
 
     cupboard = houses.opened(Home(Path(root)), UUID(leader))
     look_around(cupboard)
@@ -46,9 +49,7 @@ def _main(root: str, leader: str, period: str) -> None:
         keep_now(cupboard, piece)
 
     def look() -> None:
-        from familiehus.services.true_figures import statistics_for
-
-        statistics_for(cupboard, Period.parse(period))
+        read_figures(cupboard, Period.parse(period), None, Progress(lambda done, total: None, Event()))
 
     sys.stdout.write(f"{ms(look):.3f}\n")
     cupboard.close()
