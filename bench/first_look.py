@@ -39,12 +39,14 @@ def _main(root: str, leader: str, period: str) -> None:
     from familiehus.paths import Home
     from familiehus.services.opening import look_around, rehearse
     from familiehus.ui.statistics.counts_keeper import keep_now, wanted_now
+    from familiehus.ui.statistics.read_ahead import read_now
     from familiehus.ui.statistics.reading import read_figures
     from familiehus.ui.task import Progress
 
     cupboard = houses.opened(Home(Path(root)), UUID(leader))
     look_around(cupboard)
     rehearse(cupboard)
+    read_now()
     for piece in wanted_now(cupboard):
         keep_now(cupboard, piece)
 

@@ -18,15 +18,26 @@ _SECTIONS = (
     *("overview", "where", "when", "why", "heard", "activities", "course_figures", "talk_figures", "onwards"),
     *("agreed", "targets", "publications", "collected_page"),
 )
+_COUNTING = (
+    *("queries.calendar", "queries.course_templates", "queries.house", "queries.ledger", "queries.pointing"),
+    *("queries.handover_counts", "queries.referral_figures", "queries.targets", "queries.populations"),
+    *("queries.visits", "disclosure.blocks", "disclosure.period_menu", "services.true_figures"),
+    *("services.populations", "services.targets", "services.target_measures", "services.target_parts"),
+    "services.targets_before",
+)
+"""What the page's figures are read with, on the database thread."""
 
 
 def read_ahead(tasks: "Tasks") -> None:
     """On the second thread. What fails here fails again, and is told, when the page is opened."""
     if not tasks.closed:
-        tasks.job(lambda _progress: _read()).failed(lambda _error: None)
+        tasks.job(lambda _progress: read_now()).failed(lambda _error: None)
 
 
-def _read() -> None:
+def read_now() -> None:
+    """All of it, on whatever thread there is."""
+    for one in _COUNTING:
+        import_module(f"familiehus.{one}")
     import_module(_PAGE)
     for one in _SECTIONS:
         import_module(f"familiehus.ui.statistics.{one}")
