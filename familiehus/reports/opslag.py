@@ -35,7 +35,7 @@ from familiehus.reports.lines_drawing import LinesDrawing
 from familiehus.reports.paper_sheets import BAND
 from familiehus.reports.parts_drawing import PartsDrawing
 from familiehus.reports.period_words import period_words
-from familiehus.reports.printed import PrintedTable
+from familiehus.reports.printed import PrintedTable, printed_period
 from familiehus.reports.tables import table_block
 from familiehus.values import DaysCounted, FigureRow, FigureTable, Period
 
@@ -211,11 +211,9 @@ def _bars(table: FigureTable, period: Period, wide: float) -> Block:
 
 
 def _months(figures: PeriodFigures, wide: float) -> list[Row]:
-    """Month by month, where two or more are published."""
-    pairs = list(zip(figures.history.months, figures.history.totals, strict=True))[-13:]
-    while pairs and pairs[0][1] is None:
-        del pairs[0]
-    if sum(total is not None for _, total in pairs) < 2:
+    """Month by month, as the report shows them: those that a larger k has made small are left out."""
+    pairs = printed_period(figures).history
+    if not pairs:
         return []
     months, totals = zip(*pairs, strict=True)
     ticks, names = tuple(map(month_short, months)), tuple(map(month_year, months))

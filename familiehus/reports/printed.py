@@ -154,7 +154,7 @@ def _too_small(column: Column, k: int) -> bool:
 def _history(figures: PeriodFigures) -> tuple[tuple[Month, int | None], ...]:
     """From the first known month on; nothing when fewer than two months can be compared."""
     every = zip(figures.history.months, figures.history.totals, strict=True)
-    months = [(month, None if total and total < figures.k else total) for month, total in every][-13:]
+    months = [(month, None if 0 < (total or 0) < figures.k else total) for month, total in every][-13:]
     while months and months[0][1] is None:
         del months[0]
     known = [total for _, total in months if total is not None]

@@ -12,11 +12,12 @@ from familiehus.calendar.overview import Grouping
 from familiehus.calendar.overview_sums import Section, grouped
 from familiehus.errors import Bug
 from familiehus.figures import PeriodFigures
+from familiehus.reports.danish import count
 from familiehus.reports.document import PAGE_HEIGHT, PAGE_WIDTH
 from familiehus.reports.opslag import opslag, opslag_sheet
 from familiehus.reports.partner import PartnerReport, partner_report, partner_sheets, visitors_of
-from familiehus.values import DaysCounted, FigureRow, FigureTable
-from tests.helpers.pdf_tags import faults, loose
+from familiehus.values import DaysCounted, FigureRow, FigureTable, Month, MonthHistory
+from tests.helpers.pdf_tags import faults, loose, read_aloud
 from tests.unit.reports.overview_dates import S, line, overview, usual_week
 from tests.unit.reports.page_reading import boxes, collisions, read
 from tests.unit.reports.published_periods import (
@@ -72,6 +73,15 @@ def test_what_was_not_published_is_not_there() -> None:
     [nothing] = read(opslag(thin()))
     assert "Der er ingen tal, der er store nok til at blive vist" in nothing
     assert "Tak for at I talte: alle 20 dage" in nothing
+
+
+@pytest.mark.parametrize(("k", "august"), [(5, 8), (10, None)])
+def test_no_month_is_shown_that_a_larger_k_no_longer_allows(k: int, august: int | None) -> None:
+    """An 8 was printed while k was 5; on a poster made after k was raised it is a gap."""
+    months = MonthHistory(tuple(Month(2026, number) for number in (7, 8, 9, 10)), (90, 8, 100, 214))
+    [alt] = [one.words for one in read_aloud(opslag(replace(only_total(), k=k, history=months)))
+             if one.kind == "Figure" and one.words.startswith("Måned for måned")]  # fmt: skip
+    assert f"juli 2026 90, august 2026 {count(august)}, september 2026 100" in alt
 
 
 def test_merged_rows_and_no_answers_are_no_top_reasons() -> None:

@@ -216,9 +216,10 @@ def test_a_number_of_another_paper_that_is_too_small_now_is_left_out(
     assert not [number for number in numbers(told) if 0 < number < k]
 
 
-def test_a_negative_count_stops_the_printer() -> None:
+@pytest.mark.parametrize("place", ["row", "history", "compared"])
+def test_a_negative_count_stops_the_printer(place: str) -> None:
     with pytest.raises(Bug):
-        period_report(spoiled(example.ordinary(), "row", -3))
+        period_report(spoiled(example.ordinary(), place, -3))
 
 
 def test_dates_of_missing_days_may_be_small_numbers() -> None:
