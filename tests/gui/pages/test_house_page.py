@@ -24,7 +24,8 @@ THE_HOUSE = ["about", "places", "areas", "lists"]
 PREMISES = ["rooms", "hours", "closed_days"]
 ON_THE_PLAN = ["colleagues", "owners", "templates"]
 KEPT_SAFE = ["staff", "access", "keys", "backup", "program"]
-EVERYTHING = [*THE_HOUSE, *PREMISES, *ON_THE_PLAN, *KEPT_SAFE]
+FOR_THE_LEADER = ["staff", "access", "keys", "taken_out", "backup", "program"]
+EVERYTHING = [*THE_HOUSE, *PREMISES, *ON_THE_PLAN, *FOR_THE_LEADER]
 
 
 @pytest.mark.parametrize(
