@@ -3508,8 +3508,8 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/ledger.py"/>
-        <source>Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort; se den nye kladde, før du offentliggør.</source>
-        <translation>Something has been added or corrected since the draft was made. {period} has not been published; see the new draft before you publish.</translation>
+        <source>Noget er kommet til eller rettet, siden kladden blev lavet. {period} er ikke offentliggjort, og intet er tabt; se den nye kladde, før du offentliggør.</source>
+        <translation>Something has been added or corrected since the draft was made. {period} has not been published, and nothing is lost; see the new draft before you publish.</translation>
     </message>
     <message>
         <location filename="../../familiehus/messages/ledger.py"/>
