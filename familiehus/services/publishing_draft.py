@@ -191,7 +191,9 @@ def _areas(known: Mapping[str, str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _with_targets(figures: PeriodFigures, draft: Draft) -> PeriodFigures:
     facts = draft.facts
-    rows = target_rows(facts.targets, figures, facts.earlier)
+    everybody = draft.request.counts.block(GEO).totals
+    empty = frozenset(month for month, number in everybody.items() if not number.contacts)
+    rows = target_rows(facts.targets, figures, facts.earlier, empty)
     return replace(
         figures,
         targets=with_before(rows, figures.areas, facts.last_year, figures.k),

@@ -5,7 +5,7 @@ A target is measured by a figure of the menu: everybody of a crowd (``contacts.t
 measured by what is published.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from uuid import UUID
@@ -20,8 +20,9 @@ from familiehus.services.rights import Right, require
 from familiehus.services.target_measures import measured_tables
 from familiehus.services.target_parts import members_of
 from familiehus.storage.unit_of_work import UnitOfWork
-from familiehus.values import Change, ChangeVerb, FigureTable, Period, PeriodKind
+from familiehus.values import Change, ChangeVerb, FigureTable, Month, Period, PeriodKind
 
+_CONTACTS = "contacts."
 NUMBER_MAX = 1_000_000
 NOTE_MAX = 200
 CODE_MAX = 120
@@ -116,13 +117,19 @@ def standing(value: int | None, number: int, gone: float, *, share: bool = False
 
 
 def target_rows(
-    found: Sequence[SetTarget], figures: PeriodFigures, earlier: Sequence[PeriodFigures]
+    found: Sequence[SetTarget],
+    figures: PeriodFigures,
+    earlier: Sequence[PeriodFigures],
+    empty: Container[Month] = (),
 ) -> tuple[TargetRow, ...]:
     """Each target as it stands at the end of ``figures``, made of its tables and those of ``earlier``
-    published periods, which together must be the whole of the target's period so far."""
+    published periods, which together must be the whole of the target's period so far. ``empty`` are months
+    that count no contact: who came then waited, and is counted in a later one."""
     rows = []
     for target in found:
         pieces = _pieces(target.period, figures, earlier)
+        if pieces is not None and target.measure.startswith(_CONTACTS):
+            pieces = [one for one in pieces if not all(month in empty for month in one.period.months)]
         value = None if pieces is None else measured(target, [one.tables for one in pieces])
         whole = (target.period.last - target.period.first).days + 1
         gone = ((figures.period.last - target.period.first).days + 1) / whole
@@ -152,7 +159,7 @@ def measured(target: SetTarget | TargetRow, pieces: Sequence[Sequence[FigureTabl
 def _printed(target: SetTarget | TargetRow, tables: dict[str, FigureTable]) -> tuple[int, int] | None:
     """The row and its total; nobody where the whole crowd is nobody."""
     everybody = tables.get(TOTAL.id)
-    if target.measure.startswith("contacts.") and everybody is not None and everybody.total == 0:
+    if target.measure.startswith(_CONTACTS) and everybody is not None and everybody.total == 0:
         return 0, 0
     table = tables.get(target.measure)
     if table is None or table.total is None:

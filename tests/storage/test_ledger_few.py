@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,10 +17,12 @@ from familiehus.disclosure.figures import Why
 from familiehus.figures import LateWord, PeriodFigures
 from familiehus.messages.ledger import explained
 from familiehus.queries.ledger import refusals, touched_months
+from familiehus.queries.targets import SetTarget
 from familiehus.services.ledger_verifying import ledger_verify
 from familiehus.services.publishing import previewed
 from familiehus.services.publishing_facts import contacts_due
 from familiehus.services.publishing_rows import figures_of_year, frozen_parts, proof_of
+from familiehus.services.targets import SaveTarget, save_target
 from familiehus.storage.cupboard import Cupboard
 from familiehus.values import Month, Period
 from tests.helpers.cupboards import facts, new_house
@@ -59,6 +62,20 @@ def test_a_quiet_month_waits_and_does_not_lock_its_quarter(house: Cupboard) -> N
     assert counted_so_far(house) == truth_of_frozen(house)
     with house.read() as session:
         assert touched_months(session) == ()
+    assert ledger_verify(house).holds
+
+
+def test_a_target_of_the_year_is_known_after_a_quiet_month(house: Cupboard) -> None:
+    wanted = SetTarget(uuid4(), Period.parse(str(YEAR)), "contacts.total", "", False, 50, "Mette", "")
+    with house.write() as uow:
+        save_target(uow, SaveTarget(wanted))
+    for number in range(1, 7):
+        come(house, Month(YEAR, number), 10)
+        published(house, f"{YEAR}-{number:02}")
+    for month, number in ((JULY, 3), (AUGUST, 40)):
+        come(house, month, number)
+    values = [published(house, str(month)).targets[0].value for month in (JULY, AUGUST)]
+    assert values == [60, 103]
     assert ledger_verify(house).holds
 
 
