@@ -32,7 +32,7 @@ def tables_of(figures: Sequence[Figure], counts: YearCounts, period: Period) -> 
 
     Without a total the contacts have one table, ``contacts.total``, that says so (``total`` None); a
     crowd other than the contacts keeps its table, without rows. Nobody and too few look the same. A
-    table in which nobody answered anything is left out.
+    table of the contacts in which nobody, or too few, answered anything is left out.
     """
     published = {(f.table, f.codes): f.value for f in figures if f.period == str(period)}
     blocks = {block.id: block for block in counts.blocks}
@@ -80,7 +80,9 @@ def _tables(published: Published, blocks: Mapping[str, Block], period: Period) -
         if total is None:
             if block.population != TOTAL.block or table.axis in VISIT_AXES:
                 yield FigureTable(table.id, table.title(), (), None)
-        elif (made := _table(table, block, published, period)) and not _only_blank(made, block):
+        elif (made := _table(table, block, published, period)) and not (
+            _only_blank(made, block) or _says_nothing(made, published)
+        ):
             yield made
 
 
@@ -140,6 +142,12 @@ def _note(table: PeriodTable, merged: Sequence[Unit], everything: bool) -> str:
 
 def _codes(units: Sequence[Unit]) -> list[str]:
     return [code for unit in units for code in unit]
+
+
+def _says_nothing(made: FigureTable, published: Published) -> bool:
+    """All contacts in one merged row: it repeats the total, and tells that somebody answered."""
+    merged = [row for row in made.rows if (made.id, row.members) not in published]
+    return made.id.startswith(f"{TOTAL.block}.") and len(made.rows) == len(merged) == 1
 
 
 def _only_blank(made: FigureTable, block: Block) -> bool:

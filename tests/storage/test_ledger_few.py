@@ -94,6 +94,8 @@ def test_nobody_and_too_few_are_the_same_on_paper(tmp_path: Path, monkeypatch: p
             august.append(published(cupboard, str(AUGUST)))
     assert [replace(one, days=july[0].days) for one in july] == july[:1] * 3
     assert [(total(one), one.late) for one in august] == [(40, august[0].late)] * 3
+    shown = [[table.id for table in one.tables] for one in august]
+    assert shown == shown[:1] * 3, "no table is there only because somebody came late"
 
 
 def test_the_leader_reads_that_they_wait(house: Cupboard) -> None:
