@@ -21676,16 +21676,6 @@ That they were taken out is written in the house's log.</translation>
     </message>
     <message>
         <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
-        <source>Kladde. Ikke offentliggjort; må ikke gives videre.</source>
-        <translation>Draft. Not published; must not be passed on.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
-        <source>Offentliggjort {day}. Tal under {k} vises ikke.</source>
-        <translation>Published {day}. Numbers under {k} are not shown.</translation>
-    </message>
-    <message>
-        <location filename="../../familiehus/ui/statistics/publication_papers.py"/>
         <location filename="../../familiehus/ui/statistics/true_file.py"/>
         <source>Regneark (XLSX)</source>
         <translation>Spreadsheet (XLSX)</translation>
